@@ -49,3 +49,8 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   );
 }
+
+/** The distance of two spans in characters; 0 when they touch or overlap. */
+export function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}

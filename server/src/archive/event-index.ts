@@ -1,0 +1,81 @@
+import type { Source } from '../sources/source.js';
+import { findSentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import { eventStem } from '../text/stem.js';
+import { tokenize } from '../text/tokens.js';
+import { hasTimeExpression } from '../time/scan.js';
+import type { EventSearch, Hit } from './search.js';
+
+/** The dated sentences of all sources, by the stems that stand in them. */
+export interface EventIndex {
+  readonly sentences: readonly EventSentence[];
+  /** Numbers of the sentences a stem stands in, ascending. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+}
+
+interface EventSentence extends Span {
+  readonly source: Source;
+}
+
+export function buildEventIndex(sources: readonly Source[]): EventIndex {
+  const sentences: EventSentence[] = [];
+  const postings = new Map<string, number[]>();
+  for (const source of sources) {
+    for (const sentence of datedSentences(source)) {
+      const number = sentences.push({ ...sentence, source }) - 1;
+      for (const stem of stemsOf(source.prose.text, sentence)) {
+        const list = postings.get(stem);
+        if (list) list.push(number);
+        else postings.set(stem, [number]);
+      }
+    }
+  }
+  return { sentences, postings };
+}
+
+/**
+ * Sentences by the weight of the event's stems they share, best first; one must share at least two. Stems too common to
+ * tell sentences apart weigh little (inverse document frequency).
+ */
+export function findEvents(index: EventIndex, search: EventSearch): readonly Hit[] {
+  const stems = new Set(search.words.map(eventStem).filter((stem) => stem !== null));
+  const scores = new Map<number, { weight: number; shared: number }>();
+  let total = 0;
+  for (const stem of stems) {
+    const list = index.postings.get(stem) ?? [];
+    const weight = Math.log(1 + index.sentences.length / (list.length + 1));
+    total += weight;
+    for (const number of list) {
+      const score = scores.get(number) ?? { weight: 0, shared: 0 };
+      scores.set(number, { weight: score.weight + weight, shared: score.shared + 1 });
+    }
+  }
+  return [...scores]
+    .filter(([, score]) => score.shared >= LEAST_SHARED_STEMS)
+    .sort(([a, left], [b, right]) => right.weight - left.weight || a - b)
+    .slice(0, search.limit)
+    .flatMap(([number, score]) => {
+      const sentence = index.sentences[number];
+      return sentence ? [{ ...sentence, score: score.weight / total }] : [];
+    });
+}
+
+/** One shared word is a topic, two may be an event. */
+const LEAST_SHARED_STEMS = 2;
+
+function datedSentences(source: Source): Span[] {
+  const { text, blocks } = source.prose;
+  return blocks
+    .filter((block) => block.kind !== 'metadata')
+    .flatMap((block) => findSentences(text, block))
+    .filter((sentence) => hasTimeExpression(text, sentence));
+}
+
+function stemsOf(text: string, sentence: Span): Set<string> {
+  const stems = new Set<string>();
+  for (const token of tokenize(text, sentence)) {
+    const stem = eventStem(token.word);
+    if (stem !== null) stems.add(stem);
+  }
+  return stems;
+}

@@ -1,0 +1,63 @@
+import type { Source } from '../sources/source.js';
+import type { SpeechReading } from '../speech/reading.js';
+import type { Span } from '../text/span.js';
+import type { TimeExpression } from '../time/values.js';
+
+/** What judging a claim asks of the corpus. `plan` makes queries, the workspace gathers, `judge` reads the answers. */
+export type Query = PassageQuery | EventQuery;
+
+/** Where do these words stand? */
+export interface PassageQuery {
+  readonly kind: 'passage';
+  readonly claim: string;
+  /** Folded words of the quotation, parted at its marked omissions; [bracketed] words left out. */
+  readonly pieces: readonly (readonly string[])[];
+  /** Folded words of the names in the draft's sentence and of the speaker: they lead where the words alone are too few. */
+  readonly names: readonly string[];
+  /** Canonical name of the draft's speaker: does the corpus quote them at all? */
+  readonly speaker: string | null;
+}
+
+/** Which sentences tell of this event? */
+export interface EventQuery {
+  readonly kind: 'event';
+  readonly claim: string;
+  /** Folded words of the draft's sentence without its time expressions and quotations. */
+  readonly words: readonly string[];
+  /** Those of them that belong to names. */
+  readonly names: readonly string[];
+}
+
+/** The whole speech and time analysis of a source. */
+export interface Reading {
+  readonly speech: SpeechReading;
+  readonly times: readonly TimeExpression[];
+}
+
+/** A stretch of a source that may bear a claim out, best first. Offsets are into the source's prose. */
+export interface Candidate extends Span {
+  readonly source: Source;
+  /** Null when the source is beyond what could be read in time; its aspects stay unchecked. */
+  readonly reading: Reading | null;
+  /** 0..1, how much of the query the passage covers. It selects passages; it never decides a verdict. */
+  readonly score: number;
+}
+
+export interface Evidence {
+  /** By claim id. A claim without an entry was not asked. */
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** Claims whose speaker some source quotes, with one such source. */
+  readonly quotedSpeakers: ReadonlyMap<string, Source>;
+  readonly corpus: CorpusState;
+  /** Keys that a citation may name: sources' keys and the bibliography's. */
+  readonly knownKeys: ReadonlyMap<string, Source | null>;
+  /** The draft's CSL-JSON bibliography, where it has one. */
+  readonly bibliography: { readonly uri: string; readonly text: string } | null;
+}
+
+/** Whether "found nowhere" can be said: all sources read, none unreadable. */
+export interface CorpusState {
+  readonly readable: number;
+  readonly unreadable: number;
+  readonly isComplete: boolean;
+}

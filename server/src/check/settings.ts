@@ -1,0 +1,20 @@
+import type { FindingCode, Severity } from './finding.js';
+
+/** Which edits to a quotation are no alterations: the style books truly disagree. */
+export type QuotationStyle = 'strict' | 'apa' | 'chicago' | 'ap' | 'reuters' | 'guardian';
+
+export type CitationStyle = 'auto' | 'pandoc' | 'footnote' | 'link' | 'author-date';
+
+/** The settings that judging depends on; the same settings and evidence give the same findings. */
+export interface CheckSettings {
+  readonly quotationStyle: QuotationStyle;
+  readonly citationStyle: CitationStyle;
+  /** A severity replaces all severities of its code; `off` silences it. */
+  readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+}
+
+export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
+  quotationStyle: 'ap',
+  citationStyle: 'auto',
+  rules: {},
+};
