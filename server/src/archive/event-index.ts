@@ -1,9 +1,10 @@
 import type { Source } from '../sources/source.js';
+import type { ProseBlock } from '../text/prose.js';
 import { findSentences } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
+import { containsOffset, type Span } from '../text/span.js';
 import { eventStem } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
-import { hasTimeExpression } from '../time/scan.js';
+import { scanTimes } from '../time/scan-times.js';
 import type { EventSearch, Hit } from './search.js';
 
 /** The dated sentences of all sources, by the stems that stand in them. */
@@ -67,8 +68,15 @@ function datedSentences(source: Source): Span[] {
   const { text, blocks } = source.prose;
   return blocks
     .filter((block) => block.kind !== 'metadata')
-    .flatMap((block) => findSentences(text, block))
-    .filter((sentence) => hasTimeExpression(text, sentence));
+    .flatMap((block) => datedSentencesOf(text, block));
+}
+
+function datedSentencesOf(text: string, block: ProseBlock): Span[] {
+  const { times } = scanTimes(text, block);
+  if (times.length === 0) return [];
+  return findSentences(text, block).filter((sentence) =>
+    times.some((time) => containsOffset(sentence, block.start + time.start)),
+  );
 }
 
 function stemsOf(text: string, sentence: Span): Set<string> {

@@ -51,8 +51,12 @@ export interface Evidence {
   readonly corpus: CorpusState;
   /** Keys that a citation may name: sources' keys and the bibliography's. */
   readonly knownKeys: ReadonlyMap<string, Source | null>;
+  /** False when a bibliography of the draft could not be read: then no key can be called unknown. */
+  readonly keysAreComplete: boolean;
   /** The draft's CSL-JSON bibliography, where it has one. */
   readonly bibliography: { readonly uri: string; readonly text: string } | null;
+  /** The source's path from the draft's folder, with "/": what a link or a footnote of the draft would say. */
+  readonly pathFromDraft: (source: Source) => string;
 }
 
 /** Whether "found nowhere" can be said: all sources read, none unreadable. */

@@ -1,9 +1,10 @@
+import type { CitationStyle } from '../cite/cite.js';
 import type { FindingCode, Severity } from './finding.js';
 
 /** Which edits to a quotation are no alterations: the style books truly disagree. */
 export type QuotationStyle = 'strict' | 'apa' | 'chicago' | 'ap' | 'reuters' | 'guardian';
 
-export type CitationStyle = 'auto' | 'pandoc' | 'footnote' | 'link' | 'author-date';
+export type { CitationStyle } from '../cite/cite.js';
 
 /** The settings that judging depends on; the same settings and evidence give the same findings. */
 export interface CheckSettings {

@@ -37,6 +37,8 @@ export interface Source {
   readonly uri: string;
   /** Citation key: surname, else publisher, else file stem, + year (+ a, b…), ASCII, stable. */
   readonly key: string;
+  /** The key its writer gave it (sidecar, front matter): `assignKeys` keeps it. */
+  readonly givenKey?: string;
   readonly kind: Fact<SourceKind>;
   readonly reliability: Reliability;
   readonly confidential: boolean;

@@ -7,9 +7,16 @@ import type { Span } from './span.js';
  */
 export class OffsetMap {
   readonly #pieces: readonly Piece[];
+  /** The same pieces by their place in the source text: a note may stand elsewhere in the derived text. */
+  readonly #sourceOrder: readonly Piece[];
 
   private constructor(pieces: readonly Piece[]) {
     this.#pieces = pieces;
+    this.#sourceOrder = pieces.every(
+      (piece, at) => at === 0 || !isSourceAfter(pieces[at - 1] ?? piece, piece),
+    )
+      ? pieces
+      : pieces.toSorted((a, b) => a.sourceStart - b.sourceStart || a.sourceEnd - b.sourceEnd);
   }
 
   /** The map of a text onto itself, or shifted by `shift`. */
@@ -19,7 +26,7 @@ export class OffsetMap {
 
   /** Where `offset` of the derived text stands in the source text. Past the ends: clamped. */
   toSource(offset: number): number {
-    const piece = this.#pieceAt(offset, 'start');
+    const piece = lastAtOrBefore(this.#pieces, 'start', offset);
     if (!piece) return 0;
     if (offset >= piece.end) return piece.sourceEnd;
     return isVerbatim(piece) ? piece.sourceStart + Math.max(0, offset - piece.start) : piece.sourceStart;
@@ -29,7 +36,7 @@ export class OffsetMap {
   toSourceSpan(span: Span): Span {
     const start = this.toSource(span.start);
     if (span.end <= span.start) return { start, end: start };
-    const last = this.#pieceAt(span.end - 1, 'start');
+    const last = lastAtOrBefore(this.#pieces, 'start', span.end - 1);
     if (!last) return { start, end: start };
     const end = isVerbatim(last) ? last.sourceStart + (span.end - last.start) : last.sourceEnd;
     return { start, end: Math.max(start, Math.min(end, last.sourceEnd)) };
@@ -37,23 +44,10 @@ export class OffsetMap {
 
   /** Where `offset` of the source text stands in the derived text; inside dropped text, the next kept place. */
   fromSource(offset: number): number {
-    const piece = this.#pieceAt(offset, 'sourceStart');
+    const piece = lastAtOrBefore(this.#sourceOrder, 'sourceStart', offset);
     if (!piece) return 0;
     if (offset >= piece.sourceEnd) return piece.end;
     return isVerbatim(piece) ? piece.start + Math.max(0, offset - piece.sourceStart) : piece.start;
-  }
-
-  /** The last piece that begins at or before `offset` on the named side; the first one when none does. */
-  #pieceAt(offset: number, side: 'start' | 'sourceStart'): Piece | undefined {
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const piece = this.#pieces[middle];
-      if (piece && piece[side] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.#pieces[low];
   }
 
   /** Collects pieces while the derived text is written. */
@@ -103,6 +97,27 @@ interface Piece {
   readonly end: number;
   readonly sourceStart: number;
   readonly sourceEnd: number;
+}
+
+/** The last piece that begins at or before `offset` on the named side; the first one when none does. */
+function lastAtOrBefore(
+  pieces: readonly Piece[],
+  side: 'start' | 'sourceStart',
+  offset: number,
+): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const piece = pieces[middle];
+    if (piece && piece[side] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+function isSourceAfter(a: Piece, b: Piece): boolean {
+  return a.sourceStart > b.sourceStart;
 }
 
 function isVerbatim(piece: Piece): boolean {

@@ -65,4 +65,12 @@ export interface TimeExpression extends Span {
   readonly approximate: boolean;
   readonly anchor: TimeAnchor;
   readonly problem: TimeProblem | null;
+  /**
+   * Set when the date bounds what is told on one side instead of dating it: "since 1979", "until May", "by Friday".
+   * Absent otherwise; the ends of "from 3 to 5 May" have none, their interval is the whole range.
+   */
+  readonly bound?: TimeBound;
 }
+
+/** On which side of what is told a bounding date lies: it began `from`, ended `to`, happened `before` or `after`. */
+export type TimeBound = 'from' | 'to' | 'before' | 'after';

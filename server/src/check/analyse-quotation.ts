@@ -1,0 +1,134 @@
+import type { QuotationClaim } from '../draft/claim.js';
+import type { Draft } from '../draft/draft.js';
+import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
+import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
+import { type EditClass, worstClass } from './edits.js';
+import type { Candidate, Evidence } from './evidence.js';
+import type { PassageEdit } from './finding.js';
+import { judgeEdits } from './judge-edits.js';
+import { isInMarks, matchWords, type WordsMatch } from './match-words.js';
+import { type QuotedWords, readQuotedWords } from './quoted-words.js';
+import type { CheckSettings } from './settings.js';
+import { compareSpeakers, type PassageSpeaker, passageSpeaker, type SpeakerVerdict } from './speakers.js';
+
+/** What the corpus says of a quotation's words and speaker. */
+export interface QuotationAnalysis {
+  readonly kind: 'quotation';
+  readonly claim: QuotationClaim;
+  readonly quoted: QuotedWords;
+  readonly words: WordsVerdict;
+  /** The passage that bears the quotation out best; null when the verdict names none. */
+  readonly passage: QuotedPassage | null;
+  /** Further passages with the same words, best first. */
+  readonly others: readonly QuotedPassage[];
+}
+
+export type WordsVerdict = 'matches' | 'differs' | 'no-match' | 'too-short';
+
+/** A passage held against a quotation. */
+export interface QuotedPassage {
+  readonly match: WordsMatch;
+  readonly edits: readonly PassageEdit[];
+  readonly worst: EditClass;
+  readonly speaker: PassageSpeaker | null;
+  readonly speakerVerdict: SpeakerVerdict;
+}
+
+/** Holds a quotation against its candidates and picks the passage that bears it out best. */
+export function analyseQuotation(
+  draft: Draft,
+  claim: QuotationClaim,
+  evidence: Evidence,
+  settings: CheckSettings,
+): QuotationAnalysis {
+  const quoted = readQuotedWords(claim.quotation.text);
+  const candidates = evidence.candidates.get(claim.id) ?? [];
+  const passages = candidates
+    .map((candidate) => holdAgainst(draft, claim, quoted, candidate, settings))
+    .filter((passage) => isSamePassage(quoted, passage))
+    .sort(byMerit);
+  const [passage = null, ...others] = passages;
+  const found = { kind: 'quotation' as const, claim, quoted, passage, others };
+  if (passage) return { ...found, words: isAsWritten(passage) ? 'matches' : 'differs' };
+  return { ...found, words: isShort(quoted) ? 'too-short' : 'no-match' };
+}
+
+/** Whether a passage has the words as written, but for what no style book minds. */
+export function isAsWritten(passage: QuotedPassage): boolean {
+  return passage.worst === 'legitimate' || passage.worst === 'information';
+}
+
+function holdAgainst(
+  draft: Draft,
+  claim: QuotationClaim,
+  quoted: QuotedWords,
+  candidate: Candidate,
+  settings: CheckSettings,
+): QuotedPassage {
+  const match = matchWords(quoted, candidate);
+  const edits = judgeEdits(draft, claim, quoted, match, settings.quotationStyle);
+  const speaker = passageSpeaker(candidate, match.span);
+  const { attribution } = claim.quotation;
+  const speakerVerdict =
+    attribution && speaker ? compareSpeakers(attribution, speaker, candidate.source) : 'cannot-tell';
+  return { match, edits, worst: worstClass(edits.map((edit) => edit.class)), speaker, speakerVerdict };
+}
+
+/** Less of the words than this is another passage; the figure selects, the edits decide. */
+const LEAST_COVERAGE = 0.6;
+/** Two people say alike things: words of another speaker are the same passage only when nearly all are there. */
+const LEAST_COVERAGE_OTHER_SPEAKER = 0.8;
+/** Function words alone ("that it is in the") make no passage. */
+const LEAST_CONTENT_WORDS = 3;
+
+/** Whether the passage is the one quoted, rightly or wrongly, and not one of a like sound. */
+function isSamePassage(quoted: QuotedWords, passage: QuotedPassage): boolean {
+  const { match } = passage;
+  if (isAsWritten(passage) && match.coverage === 1) return true;
+  if (isShort(quoted)) return isSlipOfShortQuotation(quoted, passage);
+  const least = passage.speakerVerdict === 'different' ? LEAST_COVERAGE_OTHER_SPEAKER : LEAST_COVERAGE;
+  return match.coverage >= least && matchedContentWords(quoted, match) >= LEAST_CONTENT_WORDS;
+}
+
+/**
+ * A short quotation is held only against marked words of the same speaker, and only one word may differ: “swift and
+ * decisive” against “swift and comprehensive”.
+ */
+function isSlipOfShortQuotation(quoted: QuotedWords, passage: QuotedPassage): boolean {
+  const [edit, ...more] = passage.edits.filter((candidate) => candidate.class !== 'legitimate');
+  if (!edit || more.length > 0 || passage.speakerVerdict !== 'same' || !isInMarks(passage.match))
+    return false;
+  const isOneForOne = !/\s/.test(edit.draft.text) && !/\s/.test(edit.source.text);
+  return (
+    isOneForOne &&
+    edit.draft.text !== '' &&
+    edit.source.text !== '' &&
+    matchedContentWords(quoted, passage.match) >= 1
+  );
+}
+
+function isShort(quoted: QuotedWords): boolean {
+  return quoted.words.length < LEAST_UNATTRIBUTED_WORDS;
+}
+
+function matchedContentWords(quoted: QuotedWords, match: WordsMatch): number {
+  const isEdited = (i: number): boolean =>
+    match.edits.some((edit) => edit.draftStart <= i && i < edit.draftEnd);
+  return quoted.words.filter((token, i) => !isEdited(i) && !FUNCTION_WORDS.has(token.word)).length;
+}
+
+/** As written before altered; then the draft's speaker, most words, the source's marks, the better kept source. */
+function byMerit(a: QuotedPassage, b: QuotedPassage): number {
+  return merit(b) - merit(a) || b.match.candidate.score - a.match.candidate.score;
+}
+
+function merit(passage: QuotedPassage): number {
+  const speaker = passage.speakerVerdict === 'same' ? 2 : passage.speakerVerdict === 'cannot-tell' ? 1 : 0;
+  const verbatim = passage.match.candidate.source.reliability === 'verbatim' ? 1 : 0;
+  return (
+    (isAsWritten(passage) ? 1000 : 100 * passage.match.coverage) +
+    10 * speaker +
+    (isInMarks(passage.match) ? 4 : 0) +
+    2 * verbatim
+  );
+}

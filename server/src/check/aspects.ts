@@ -1,0 +1,81 @@
+import type { DateAnalysis } from './analyse-date.js';
+import type { QuotationAnalysis } from './analyse-quotation.js';
+import { isAsWritten } from './analyse-quotation.js';
+import type { ClaimAnalysis } from './analysis.js';
+import type { Evidence } from './evidence.js';
+import type { Aspect, AspectName, Finding } from './finding.js';
+import { saidExpression, saidVerdict } from './said-date.js';
+
+type Aspects = Readonly<Record<AspectName, Aspect>>;
+
+/** How each aspect of a claim stands. What could not be checked says why. */
+export function claimAspects(
+  analysis: ClaimAnalysis,
+  evidence: Evidence,
+  findings: readonly Finding[],
+): Aspects {
+  if (analysis.kind === 'date') return dateAspects(analysis);
+  return {
+    words: wordsAspect(analysis, evidence),
+    speaker: speakerAspect(analysis, findings),
+    date: saidAspect(analysis),
+    source: sourceAspect(analysis, evidence),
+  };
+}
+
+function wordsAspect({ words }: QuotationAnalysis, { corpus }: Evidence): Aspect {
+  if (words === 'matches' || words === 'differs') return { state: words };
+  if (words === 'too-short') return unchecked('too short to be looked for without a passage of this speaker');
+  if (corpus.readable === 0) return unchecked('there is no readable source');
+  return corpus.isComplete ? { state: 'no-match' } : unchecked('the sources are still being read');
+}
+
+function speakerAspect({ claim, passage }: QuotationAnalysis, findings: readonly Finding[]): Aspect {
+  if (!claim.quotation.attribution) return unchecked('the draft names no speaker');
+  if (!passage) return unchecked('no passage has the words');
+  if (!passage.match.candidate.reading) return unchecked('the source was too large to be read in time');
+  if (!passage.speaker) return unchecked('the source does not tell who speaks');
+  if (passage.speakerVerdict === 'same') return { state: 'matches' };
+  if (findings.some((finding) => finding.code === 'quote.misattributed')) return { state: 'differs' };
+  return unchecked('the two speakers cannot be told apart for sure');
+}
+
+function saidAspect({ claim, passage }: QuotationAnalysis): Aspect {
+  if (!claim.said) return unchecked('the draft does not date the words');
+  if (!passage || !isAsWritten(passage)) return unchecked('no passage has the words');
+  if (saidVerdict(passage, claim.said)) return { state: 'differs' };
+  return saidExpression(passage) ? { state: 'matches' } : unchecked('the source does not date the words');
+}
+
+function sourceAspect({ claim, passage }: QuotationAnalysis, { knownKeys }: Evidence): Aspect {
+  const cited = claim.citations.flatMap(({ key }) => (key === null ? [] : [knownKeys.get(key) ?? null]));
+  if (claim.citations.length === 0) return unchecked('the claim cites nothing');
+  if (!passage || !isAsWritten(passage)) return unchecked('no passage has the words');
+  return cited.includes(passage.match.candidate.source)
+    ? { state: 'matches' }
+    : unchecked('the cited source is not one that has the words');
+}
+
+function dateAspects({ verdict, claim }: DateAnalysis): Aspects {
+  const none = unchecked('a date claim');
+  return {
+    words: none,
+    speaker: none,
+    source: none,
+    date: dateAspect(verdict, claim.expression.problem !== null),
+  };
+}
+
+function dateAspect(verdict: DateAnalysis['verdict'], isWrongInItself: boolean): Aspect {
+  if (isWrongInItself) return { state: 'differs' };
+  if (verdict === 'matches' || verdict === 'differs' || verdict === 'no-match') return { state: verdict };
+  return unchecked(
+    verdict === 'disputed'
+      ? 'the sources disagree'
+      : 'the expression names no day, month or year that can be computed',
+  );
+}
+
+function unchecked(reason: string): Aspect {
+  return { state: 'unchecked', reason };
+}

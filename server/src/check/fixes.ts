@@ -1,0 +1,95 @@
+import type { Draft } from '../draft/draft.js';
+import type { Source } from '../sources/source.js';
+import type { Mention } from '../speech/reading.js';
+import type { Span } from '../text/span.js';
+import type { QuotationAnalysis, QuotedPassage } from './analyse-quotation.js';
+import type { Fix, FixEdit, PassageEdit } from './finding.js';
+import { fixTitles } from './messages.js';
+
+/**
+ * Takes the source's words where the draft's differ. Not offered where a difference runs across the source's own marks
+ * or lines: the reporter's "he said" would come along.
+ */
+export function replaceWordingFix(
+  draft: Draft,
+  passage: QuotedPassage,
+  edits: readonly PassageEdit[],
+): Fix | null {
+  if (edits.some((edit) => /["“”„«»\n]/.test(edit.source.text))) return null;
+  return {
+    title: fixTitles.replaceWording(passage.match.candidate.source),
+    safe: false,
+    preferred: true,
+    edits: edits.map((edit) => wordingEdit(draft, edit)),
+  };
+}
+
+/** Words put in or taken out bring the blank beside them along. */
+function wordingEdit(draft: Draft, { draft: mine, source }: PassageEdit): FixEdit {
+  if (mine.text === '') return replace(draft, mine, `${source.text} `);
+  if (source.text !== '') return replace(draft, mine, source.text);
+  const isBlankAfter = draft.text.charAt(mine.end) === ' ';
+  return replace(draft, { start: mine.start, end: mine.end + (isBlankAfter ? 1 : 0) }, '');
+}
+
+/** Puts the source's speaker in the place of the draft's; a title goes along. Null for a pronoun or an unnamed speaker. */
+export function attributeFix(
+  draft: Draft,
+  analysis: QuotationAnalysis,
+  speaker: Mention,
+  source: Source,
+): Fix | null {
+  const mine = analysis.claim.quotation.attribution?.speaker;
+  if (!mine || mine.kind !== 'named' || speaker.name === null) return null;
+  const name = speaker.title ? `${speaker.title} ${speaker.name}` : speaker.name;
+  const span = draft.markdown.map.toSourceSpan(withTitle(draft, mine));
+  return {
+    title: fixTitles.attributeTo(speaker.name, source),
+    safe: false,
+    preferred: true,
+    edits: [replace(draft, span, name)],
+  };
+}
+
+/** The mention with the title that stands right before it: "Foreign Minister Fuad Hussein". */
+function withTitle(draft: Draft, mention: Mention): Span {
+  if (mention.title === null || mention.text.includes(mention.title)) return mention;
+  const start = mention.start - mention.title.length - 1;
+  const before = draft.markdown.prose.text.slice(Math.max(0, start), mention.start).trim();
+  return before === mention.title ? { start, end: mention.end } : mention;
+}
+
+/** Takes the marks off; the words stay, so it is never safe. */
+export function removeMarksFix(draft: Draft, analysis: QuotationAnalysis): Fix | null {
+  const { quotation } = analysis.claim;
+  if (quotation.kind === 'block' || quotation.kind === 'label') return null;
+  const outer = draft.markdown.map.toSourceSpan(quotation.outer);
+  return {
+    title: fixTitles.removeMarks(),
+    safe: false,
+    preferred: false,
+    edits: [
+      replace(draft, { start: outer.start, end: analysis.claim.start }, ''),
+      replace(draft, { start: analysis.claim.end, end: outer.end }, ''),
+    ],
+  };
+}
+
+/** Another date in the words' own style. */
+export function changeDateFix(
+  draft: Draft,
+  span: Span,
+  newText: string,
+  options: { readonly source: Source | null; readonly preferred: boolean; readonly safe: boolean },
+): Fix {
+  return {
+    title: fixTitles.changeDate(newText, options.source),
+    safe: options.safe,
+    preferred: options.preferred,
+    edits: [replace(draft, span, newText)],
+  };
+}
+
+function replace(draft: Draft, span: Span, newText: string): FixEdit {
+  return { kind: 'replace', uri: draft.uri, start: span.start, end: span.end, newText };
+}

@@ -1,0 +1,69 @@
+import type { Claim } from '../draft/claim.js';
+import { suppressionAt } from '../draft/directives.js';
+import type { Draft } from '../draft/draft.js';
+import { analyseDate } from './analyse-date.js';
+import { analyseQuotation } from './analyse-quotation.js';
+import type { ClaimAnalysis } from './analysis.js';
+import { claimAspects } from './aspects.js';
+import type { Evidence } from './evidence.js';
+import { evidencePassages } from './evidence-passages.js';
+import type { ClaimJudgement, DraftJudgement, Finding, FindingCode } from './finding.js';
+import type { RuleFinding } from './rule.js';
+import { citationUnknown } from './rules/citation-unknown.js';
+import { CLAIM_RULES } from './rules/rules.js';
+import type { CheckSettings } from './settings.js';
+
+/**
+ * Judges a draft's claims by the gathered evidence. Pure and synchronous: the same draft, evidence and settings give the
+ * same findings. Claims and findings by offset, findings at one place by code.
+ */
+export function judge(draft: Draft, evidence: Evidence, settings: CheckSettings): DraftJudgement {
+  const judged = draft.claims.map((claim) => judgeClaim(draft, claim, evidence, settings));
+  const unknown = citationUnknown.check(draft, evidence);
+  const findings = [
+    ...judged.flatMap((one) => one.findings),
+    ...unknown.flatMap((found) => toFinding(draft, citationUnknown.code, null, found, settings) ?? []),
+  ];
+  return {
+    draft,
+    claims: judged.map((one) => one.judgement),
+    findings: findings.sort((a, b) => a.start - b.start || a.end - b.end || a.code.localeCompare(b.code)),
+  };
+}
+
+interface JudgedClaim {
+  readonly judgement: ClaimJudgement;
+  readonly findings: readonly Finding[];
+}
+
+function judgeClaim(draft: Draft, claim: Claim, evidence: Evidence, settings: CheckSettings): JudgedClaim {
+  const analysis = analyse(draft, claim, evidence, settings);
+  const context = { draft, evidence, settings };
+  const findings = CLAIM_RULES.flatMap((rule) =>
+    rule
+      .check(context, analysis)
+      .flatMap((found) => toFinding(draft, rule.code, claim.id, found, settings) ?? []),
+  );
+  const aspects = claimAspects(analysis, evidence, findings);
+  return { judgement: { claim, aspects, evidence: evidencePassages(analysis) }, findings };
+}
+
+function analyse(draft: Draft, claim: Claim, evidence: Evidence, settings: CheckSettings): ClaimAnalysis {
+  return claim.kind === 'quotation'
+    ? analyseQuotation(draft, claim, evidence, settings)
+    : analyseDate(draft, claim, evidence);
+}
+
+/** Null when the setting is `off`. A setting replaces every severity of its code. */
+function toFinding(
+  draft: Draft,
+  code: FindingCode,
+  claim: string | null,
+  found: RuleFinding,
+  settings: CheckSettings,
+): Finding | null {
+  const setting = settings.rules[code];
+  if (setting === 'off') return null;
+  const suppressed = suppressionAt(draft.directives, code, found);
+  return { ...found, code, claim, severity: setting ?? found.severity, suppressed };
+}

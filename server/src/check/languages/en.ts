@@ -1,0 +1,110 @@
+/** Word lists of the judge, all folded as `tokenize` folds ("don't" -> "dont"). */
+
+export const NEGATIONS: ReadonlySet<string> = words(`
+  not no never none nothing nobody nowhere neither nor cannot without hardly scarcely barely
+  dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt mustnt neednt hasnt havent hadnt aint nt
+  unable fail fails failed refuse refuses refused deny denies denied lack lacks lacked`);
+
+/** The negations that turn round the clause they stand in; "denied" and its like take an object of their own. */
+export const CLAUSE_NEGATIONS: ReadonlySet<string> = words(`
+  not never cannot neither nor no hardly scarcely barely
+  dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt mustnt neednt hasnt havent hadnt aint nt`);
+
+export const MODALS: ReadonlySet<string> = words('can could may might must shall should will would ought');
+
+export const QUANTIFIERS: ReadonlySet<string> = words(`
+  all some any every each most many much few several both half none only always often sometimes rarely seldom
+  more less fewer least nearly almost about exactly over under twice once`);
+
+/** Verbs that hold what follows at a distance: "I don't think he is guilty". */
+export const FRAME_VERBS: ReadonlySet<string> = words(`
+  think thinks thought believe believes believed say says said claim claims claimed know knows knew suppose guess
+  suggest suggests suggested accept accepts agree agrees imagine mean means meant pretend hope hopes doubt doubts expect`);
+
+export const CONDITIONS: ReadonlySet<string> = words('if unless whether provided assuming suppose');
+
+/** Sounds that are no words: style books let them go at most silently. */
+export const FILLERS: ReadonlySet<string> = words('um umm uh uhh er erm ah ahem hmm mm');
+
+const NUMBER_WORDS: readonly string[] = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen twenty'
+).split(' ');
+
+const TENS: readonly string[] = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Values of number words, ordinals and magnitudes. "one" is too often a pronoun and counts only beside a figure. */
+export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
+  ...NUMBER_WORDS.map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, index): [string, number] => [word, 30 + 10 * index]),
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+]);
+
+/** Spoken contractions and what they stand for. Words fold without apostrophes. */
+export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    im: 'i am',
+    ive: 'i have',
+    id: 'i would',
+    ill: 'i will',
+    youre: 'you are',
+    youve: 'you have',
+    hes: 'he is',
+    shes: 'she is',
+    its: 'it is',
+    were: 'we are',
+    weve: 'we have',
+    theyre: 'they are',
+    theyve: 'they have',
+    thats: 'that is',
+    theres: 'there is',
+    whats: 'what is',
+    dont: 'do not',
+    doesnt: 'does not',
+    didnt: 'did not',
+    isnt: 'is not',
+    arent: 'are not',
+    wasnt: 'was not',
+    werent: 'were not',
+    wont: 'will not',
+    wouldnt: 'would not',
+    cant: 'can not',
+    cannot: 'can not',
+    couldnt: 'could not',
+    shouldnt: 'should not',
+    hasnt: 'has not',
+    havent: 'have not',
+    hadnt: 'had not',
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'got to',
+    kinda: 'kind of',
+    cause: 'because',
+    em: 'them',
+    ok: 'okay',
+  }),
+);
+
+/** British spellings turned American by ending; applied to both sides, so that either may be the source's. */
+export const SPELLING_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  // "favour", but not "our" or "four".
+  [/(\w\w)our(s|ed|ing|ful|less|able|ite|ites|hood|ably)?$/, '$1or$2'],
+  [/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1'],
+  [/ys(e|es|ed|ing)$/, 'yz$1'],
+  [/tre(s|d)?$/, 'ter$1'],
+  [/(\w\w)ence(s|less)?$/, '$1ense$2'],
+  // "travelled", but not "filled", which would be "filed".
+  [/([aeiou][^aeiou]+[aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
+  [/ogue(s)?$/, 'og$1'],
+  [/^grey/, 'gray'],
+  [/mme(s)?$/, 'm$1'],
+];
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,158 @@
+import { alignWords } from '../text/align.js';
+import { findNames } from '../text/names.js';
+import { containsSpan, distance, overlaps, type Span } from '../text/span.js';
+import { predicateClass } from '../text/stem.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import type { TimeExpression } from '../time/values.js';
+import type { Candidate } from './evidence.js';
+
+/** A dated event as one text tells it: the sentence, and the expression that dates it. */
+export interface DatedSentence {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly expression: TimeExpression;
+  /** All time expressions of the sentence: they are no part of the event. */
+  readonly times: readonly TimeExpression[];
+}
+
+/** A sentence of a source that tells the same event, and the expressions with which it dates it. */
+export interface EventMatch {
+  readonly candidate: Candidate;
+  readonly expression: TimeExpression;
+  /** `wording`: the sentences are nearly the same; `event`: the same names and the same predicate. */
+  readonly by: 'wording' | 'event';
+  /** Whether the predicate tells of what happens once, such as a death. */
+  readonly happensOnce: boolean;
+}
+
+/** Whether a candidate sentence tells the draft's event, and which of its expressions dates it; null when neither is sure. */
+export function matchEvent(event: DatedSentence, candidate: Candidate): EventMatch | null {
+  if (!candidate.reading) return null;
+  const times = candidate.reading.times.filter(
+    (time) => time.type === 'DATE' && containsSpan(candidate, time),
+  );
+  const dated = times.filter((time) => time.readings.length > 0);
+  if (dated.length === 0) return null;
+  return matchByWording(event, candidate, times) ?? matchByPredicate(event, candidate, dated);
+}
+
+/** Share of the draft's words that must stand in the source's sentence for it to be nearly the same sentence. */
+const LEAST_WORDING = 0.6;
+const LEAST_WORDS = 6;
+
+/** Aligns both sentences with each time expression as one word: the expression across is the one that dates the event. */
+function matchByWording(
+  event: DatedSentence,
+  candidate: Candidate,
+  times: readonly TimeExpression[],
+): EventMatch | null {
+  const mine = wordsAndTimes(event.text, event.sentence, event.times);
+  const theirs = wordsAndTimes(candidate.source.prose.text, candidate, times);
+  const alignment = alignWords(
+    mine.map((item) => item.word),
+    theirs.map((item) => item.word),
+  );
+  const words = mine.filter((item) => item.time === null).length;
+  const isEdited = (i: number): boolean =>
+    alignment.edits.some((edit) => edit.draftStart <= i && i < edit.draftEnd);
+  const matched = mine.filter((item, i) => item.time === null && !isEdited(i)).length;
+  if (words < LEAST_WORDS || matched < LEAST_WORDING * words) return null;
+  const across = expressionAcross(mine, theirs, alignment, event.expression);
+  const alone = times.length === 1 ? (times[0] ?? null) : null;
+  const expression = across ?? alone;
+  if (!expression || expression.readings.length === 0) return null;
+  const once = predicateNear(event.text, event.sentence, event.expression)?.happensOnce ?? false;
+  return { candidate, expression, by: 'wording', happensOnce: once };
+}
+
+interface Item {
+  readonly word: string;
+  readonly time: TimeExpression | null;
+}
+
+/** The words of a sentence with every time expression as one item that equals any other. */
+function wordsAndTimes(text: string, sentence: Span, times: readonly TimeExpression[]): Item[] {
+  const items: Item[] = [];
+  let last: TimeExpression | null = null;
+  for (const token of tokenize(text, sentence)) {
+    const time = times.find((candidate) => overlaps(candidate, token)) ?? null;
+    if (time === null) items.push({ word: token.word, time });
+    else if (time !== last) items.push({ word: TIME_WORD, time });
+    last = time ?? last;
+  }
+  return items;
+}
+
+/** Stands for a time expression; no token is like it. */
+const TIME_WORD = '\u0000';
+
+function expressionAcross(
+  mine: readonly Item[],
+  theirs: readonly Item[],
+  alignment: ReturnType<typeof alignWords>,
+  expression: TimeExpression,
+): TimeExpression | null {
+  let j = alignment.sourceStart;
+  for (let i = 0; i < mine.length; i++) {
+    const edit = alignment.edits.find((candidate) => candidate.draftStart <= i && i < candidate.draftEnd);
+    const dropped = alignment.edits.find(
+      (candidate) => candidate.draftStart === i && candidate.sourceStart === j,
+    );
+    if (edit) {
+      if (mine[i]?.time === expression) return null;
+      if (i === edit.draftEnd - 1) j = edit.sourceEnd;
+      continue;
+    }
+    if (dropped) j = dropped.sourceEnd;
+    if (mine[i]?.time === expression) return theirs[j]?.time ?? null;
+    j++;
+  }
+  return null;
+}
+
+/** How far an expression may stand from the predicate it dates, in characters. */
+const PREDICATE_REACH = 90;
+
+/** The same predicate beside the expression on both sides, and names in common: two, or one and most of the words. */
+function matchByPredicate(
+  event: DatedSentence,
+  candidate: Candidate,
+  dated: readonly TimeExpression[],
+): EventMatch | null {
+  const mine = predicateNear(event.text, event.sentence, event.expression);
+  if (!mine) return null;
+  const text = candidate.source.prose.text;
+  const expression = dated.find((time) => predicateNear(text, candidate, time)?.name === mine.name);
+  if (!expression) return null;
+  const shared = sharedNames(event, candidate);
+  const isSameEvent = shared >= 2 || (shared === 1 && candidate.score >= LEAST_SCORE_WITH_ONE_NAME);
+  if (!isSameEvent || candidate.score < LEAST_SCORE) return null;
+  return { candidate, expression, by: 'event', happensOnce: mine.happensOnce };
+}
+
+/** Weighted share of the draft's stems in the source's sentence (see the archive's event search). */
+const LEAST_SCORE = 0.3;
+const LEAST_SCORE_WITH_ONE_NAME = 0.5;
+
+/** The event verb or noun nearest the expression, of classes that tell events; the verbs of saying only as a last resort. */
+function predicateNear(
+  text: string,
+  sentence: Span,
+  expression: Span,
+): { readonly name: string; readonly happensOnce: boolean } | null {
+  let best: { token: Token; gap: number } | null = null;
+  for (const token of tokenize(text, sentence)) {
+    if (overlaps(token, expression) || predicateClass(token.word) === null) continue;
+    const gap = distance(token, expression);
+    if (gap <= PREDICATE_REACH && (!best || gap < best.gap)) best = { token, gap };
+  }
+  return best && predicateClass(best.token.word);
+}
+
+/** How many different names of the draft's sentence the source's sentence has too, by any of their words. */
+function sharedNames(event: DatedSentence, candidate: Candidate): number {
+  const theirs = new Set(tokenize(candidate.source.prose.text, candidate).map((token) => token.word));
+  const mine = findNames(event.text, event.sentence).filter((name) => !overlaps(name, event.expression));
+  const heads = mine.flatMap((name) => tokenize(event.text, name).at(-1)?.word ?? []);
+  return new Set(heads.filter((head) => theirs.has(head))).size;
+}

@@ -1,0 +1,107 @@
+import { type Alignment, alignWords, type WordEdit } from '../text/align.js';
+import { containsSpan, isSpace, overlapLength, type Span } from '../text/span.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import type { Candidate } from './evidence.js';
+import type { QuotedWords } from './quoted-words.js';
+
+/** How the words of a quotation stand in one passage. Token spans of the source are offsets into its prose. */
+export interface WordsMatch {
+  readonly candidate: Candidate;
+  readonly source: readonly Token[];
+  /** The stretch of the source the words are aligned with. */
+  readonly span: Span;
+  readonly edits: readonly WordEdit[];
+  /** Share of the draft's words, bracketed ones apart, that stand there as they are. */
+  readonly coverage: number;
+  /** Share of those that stand inside the source's own quotation marks or block quotations; 0 when it was not read. */
+  readonly quotedShare: number;
+}
+
+/**
+ * Holds the quotation against a candidate. The reporter's words between two quoted pieces ("…," he said. "…") count as
+ * an aside, but only where the passage is quoted at all: otherwise nothing may be skipped for free.
+ */
+export function matchWords(quoted: QuotedWords, candidate: Candidate): WordsMatch {
+  const source = windowTokens(quoted, candidate);
+  const inMarks = source.map((token) => isQuotedIn(candidate, token));
+  const withAsides = align(quoted, source, (j) => !inMarks[j]);
+  const quotedShare = quotedPart(withAsides, inMarks);
+  const alignment = quotedShare >= MOSTLY ? withAsides : align(quoted, source, () => false);
+  return {
+    candidate,
+    source,
+    span: alignedSpan(alignment, source),
+    edits: alignment.edits,
+    coverage: alignment.matched / Math.max(1, quoted.words.length - quoted.bracketed.size),
+    quotedShare: quotedPart(alignment, inMarks),
+  };
+}
+
+/** Above this share a passage counts as wholly in (or out of) marks: an alignment may catch a stray word. */
+const MOSTLY = 0.7;
+
+/** Whether the passage stands in the source's quotation marks. */
+export function isInMarks(match: WordsMatch): boolean {
+  return match.quotedShare >= MOSTLY;
+}
+
+/** Whether the passage stands outside all quotation marks of the source. */
+export function isOutOfMarks(match: WordsMatch): boolean {
+  return match.quotedShare <= 1 - MOSTLY;
+}
+
+/** Words around the candidate that may belong to the passage: what the archive's window missed at its ends. */
+const MARGIN_WORDS = 12;
+const CHARACTERS_A_WORD = 8;
+
+function windowTokens(quoted: QuotedWords, candidate: Candidate): readonly Token[] {
+  const { text } = candidate.source.prose;
+  const margin = (MARGIN_WORDS + quoted.words.length) * CHARACTERS_A_WORD;
+  const start = wordStart(text, Math.max(0, candidate.start - margin));
+  const end = Math.min(text.length, candidate.end + margin);
+  return tokenize(text, { start, end: wordStart(text, end) });
+}
+
+/** The next offset that begins no piece of a word. */
+function wordStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function align(quoted: QuotedWords, source: readonly Token[], isAside: (j: number) => boolean): Alignment {
+  const { omissionsBefore, bracketed } = quoted;
+  return alignWords(
+    quoted.words.map((token) => token.word),
+    source.map((token) => token.word),
+    { omissionsBefore, bracketed, isAside },
+  );
+}
+
+function isQuotedIn(candidate: Candidate, token: Token): boolean {
+  const quotations = candidate.reading?.speech.quotations ?? [];
+  return quotations.some((quotation) => !quotation.nested && containsSpan(quotation.outer, token));
+}
+
+/** The share of matched source words that stand in marks. */
+function quotedPart(alignment: Alignment, inMarks: readonly boolean[]): number {
+  let matched = 0;
+  let quoted = 0;
+  for (let j = alignment.sourceStart; j < alignment.sourceEnd; j++) {
+    if (alignment.edits.some((edit) => edit.sourceStart <= j && j < edit.sourceEnd)) continue;
+    matched++;
+    if (inMarks[j]) quoted++;
+  }
+  return matched === 0 ? 0 : quoted / matched;
+}
+
+function alignedSpan(alignment: Alignment, source: readonly Token[]): Span {
+  const first = source[alignment.sourceStart];
+  const last = source[Math.max(alignment.sourceStart, alignment.sourceEnd - 1)];
+  return { start: first?.start ?? 0, end: last?.end ?? first?.start ?? 0 };
+}
+
+/** How many characters of a span a match covers; helps to tell two hits of one place. */
+export function isSamePlace(a: WordsMatch, b: WordsMatch): boolean {
+  return a.candidate.source === b.candidate.source && overlapLength(a.span, b.span) > 0;
+}

@@ -1,0 +1,174 @@
+import { locatorAt, sourceLabel } from '../sources/locate.js';
+import type { Source } from '../sources/source.js';
+import { type Span, sliceSpan } from '../text/span.js';
+import { civilDate } from '../time/days.js';
+import { edtfInterval, parseEdtf } from '../time/edtf.js';
+import type { TimeExpression, TimeProblem } from '../time/values.js';
+import { describeTime, weekdayName } from '../time/wording.js';
+import type { PassageEdit } from './finding.js';
+
+/**
+ * All wording of findings. Messages say what the source reads and where; they accuse nobody, and name nothing of a
+ * confidential source, since messages travel in reports.
+ */
+export const messages = {
+  altered: (source: Source, passage: Span, edits: readonly PassageEdit[]): string =>
+    `Wording differs. Source: ${quoteAround(source, passage, edits)} (${describeSource(source, passage.start)}). ` +
+    `Draft: ${edits.map((edit) => draftSide(edit)).join(', ')}.`,
+
+  leavesOut: (source: Source, passage: Span, left: string): string =>
+    `Leaves out “${shorten(left)}” (${describeSource(source, passage.start)}).`,
+
+  leavesOutGovernor: (source: Source, passage: Span, governor: string): string =>
+    `Leaves out “${governor}”, which turns the kept words round. Source: “${shorten(readable(source, passage))}” ` +
+    `(${describeSource(source, passage.start)}).`,
+
+  misattributed: (source: Source, passage: Span, speaker: string): string =>
+    `Other speaker in source: ${speaker} (${describeSource(source, passage.start)}).`,
+
+  notAQuotation: (source: Source, passage: Span): string =>
+    `No quotation marks in source: “${shorten(readable(source, passage))}” is the article's own wording ` +
+    `(${describeSource(source, passage.start)}).`,
+
+  notFound: (readable: number): string => `No match in ${count(readable, 'readable source')}.`,
+
+  notFoundOfSpeaker: (readable: number, speaker: string, source: Source): string =>
+    `No match in ${count(readable, 'readable source')}, though ${nameOf(source)} quotes ${speaker}.`,
+
+  relayed: (source: Source, passage: Span, outlet: string): string =>
+    `Your source has this from ${outlet} (${describeSource(source, passage.start)}).`,
+
+  dateDiffers: (source: Source, expression: TimeExpression, mine: TimeExpression): string =>
+    `Date differs. The source dates this ${sourceDate(expression)} (${describeSource(source, expression.start)}). ` +
+    `Draft: ${datedAs(mine)}.`,
+
+  dateDiffersForRecurring: (source: Source, expression: TimeExpression, mine: TimeExpression): string =>
+    `Is this the same event? The source dates one ${sourceDate(expression)} ` +
+    `(${describeSource(source, expression.start)}); none here is dated ${datedAs(mine)}.`,
+
+  saidDiffers: (source: Source, issued: string, mine: TimeExpression): string =>
+    `Date differs. The source that has these words is dated ${describeDate(issued)} ` +
+    `(${describeSource(source, 0)}). Draft: said ${datedAs(mine)}.`,
+
+  weekday: (
+    expression: TimeExpression,
+    problem: TimeProblem & { kind: 'weekday' },
+    source: Source | null,
+  ): string =>
+    `${datedAs(expression)} is a ${weekdayName(problem.actual)}, not a ${weekdayName(problem.stated)}.` +
+    (source ? ` ${nameOf(source)} has the ${weekdayName(problem.actual)} too.` : ''),
+
+  invalid: (expression: TimeExpression, problem: TimeProblem & { kind: 'invalid' }): string =>
+    problem.reason === 'no-such-day' && problem.lastDay !== null
+      ? `There is no ${expression.text}: that month has ${problem.lastDay} days.`
+      : `There is no ${expression.text}.`,
+
+  unknownKey: (key: string, similar: readonly string[]): string =>
+    `No source and no bibliography entry has the key “${key}”.` +
+    (similar.length > 0 ? ` Near ones: ${similar.join(', ')}.` : ''),
+
+  notCited: (source: Source, passage: Span): string =>
+    `Not cited. These words stand in ${describeSource(source, passage.start)}.`,
+};
+
+/** Titles of fixes say what they do. */
+export const fixTitles = {
+  replaceWording: (source: Source): string => `Replace with the wording in ${nameOf(source)}`,
+  attributeTo: (speaker: string, source: Source): string =>
+    `Attribute to ${speaker}, as in ${nameOf(source)}`,
+  changeDate: (date: string, source: Source | null): string =>
+    source ? `Change to ${date}, as in ${nameOf(source)}` : `Change to ${date}`,
+  removeMarks: (): string => `Remove the quotation marks (wording stays the source's: reword or credit)`,
+  cite: (source: Source): string => `Cite ${nameOf(source)}`,
+};
+
+/** "The New Region, 4 Aug 2024, ¶3": the source's label, its date and the place. */
+export function describeSource(source: Source, offset: number): string {
+  if (source.confidential) return 'a confidential source';
+  const locator = locatorAt(source, offset);
+  const place = locator.kind === 'paragraph' ? `¶${locator.value}` : String(locator.value);
+  const date = source.issued ? describeDate(source.issued.value) : 'undated';
+  return `${sourceLabel(source)}, ${date}, ${place}`;
+}
+
+function nameOf(source: Source): string {
+  return source.confidential ? 'a confidential source' : sourceLabel(source);
+}
+
+/** "30 Jan 2026" of "2026-01-30"; "Aug 2024" of "2024-08". */
+function describeDate(edtf: string): string {
+  const interval = parseEdtf(edtf) ? edtfInterval(edtf) : null;
+  if (!interval) return edtf;
+  const { year, month, day } = civilDate(interval.from);
+  const monthName = MONTHS[month - 1] ?? '';
+  const parts = edtf.split('-').length;
+  if (parts === 1) return String(year);
+  return parts === 2 ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
+}
+
+const MONTHS: readonly string[] = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "4 August 2024 (“Sunday”, computed)": how the source has it when it does not give the day itself. */
+function sourceDate(expression: TimeExpression): string {
+  const described = datedAs(expression);
+  return expression.anchor === 'explicit' ? described : `${described} (“${expression.text}”, computed)`;
+}
+
+function datedAs(expression: TimeExpression): string {
+  return describeTime(expression) ?? expression.text;
+}
+
+/** The passage's words around its first and last difference, so that both sides can be compared at a glance. */
+function quoteAround(source: Source, passage: Span, edits: readonly PassageEdit[]): string {
+  const text = source.confidential ? '' : source.prose.text;
+  if (text === '') return 'other words';
+  const first = edits[0];
+  const last = edits.at(-1);
+  if (!first || !last) return `“${shorten(readable(source, passage))}”`;
+  const start = wordsBefore(text, first.source.start, passage.start);
+  const end = wordsAfter(text, last.source.end, passage.end);
+  const inside = shorten(text.slice(start, end).replace(/\s+/g, ' ').trim());
+  return `“${start > passage.start ? '… ' : ''}${inside}${end < passage.end ? ' …' : ''}”`;
+}
+
+const CONTEXT_WORDS = 3;
+
+function wordsBefore(text: string, offset: number, least: number): number {
+  let at = offset;
+  for (let words = 0; words < CONTEXT_WORDS && at > least; words++) {
+    const space = text.lastIndexOf(' ', at - 2);
+    at = space < least ? least : space + 1;
+  }
+  return at;
+}
+
+function wordsAfter(text: string, offset: number, most: number): number {
+  let at = offset;
+  for (let words = 0; words < CONTEXT_WORDS && at < most; words++) {
+    const space = text.indexOf(' ', at + 1);
+    at = space < 0 || space > most ? most : space;
+  }
+  return at;
+}
+
+function draftSide(edit: PassageEdit): string {
+  if (edit.draft.text === '') return `without “${shorten(edit.source.text)}”`;
+  return edit.source.text === '' ? `adds “${shorten(edit.draft.text)}”` : `“${shorten(edit.draft.text)}”`;
+}
+
+function readable(source: Source, span: Span): string {
+  return source.confidential ? '…' : sliceSpan(source.prose.text, span).replace(/\s+/g, ' ');
+}
+
+const LONGEST_QUOTED = 160;
+
+/** The text with its middle left out when it is too long for a message. */
+function shorten(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= LONGEST_QUOTED) return plain;
+  return `${plain.slice(0, LONGEST_QUOTED / 2).trimEnd()} … ${plain.slice(-LONGEST_QUOTED / 2).trimStart()}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

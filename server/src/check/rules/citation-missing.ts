@@ -1,0 +1,59 @@
+import { citeSource } from '../../cite/cite.js';
+import type { Draft } from '../../draft/draft.js';
+import { locatorAt } from '../../sources/locate.js';
+import { isAsWritten, type QuotationAnalysis } from '../analyse-quotation.js';
+import type { Evidence } from '../evidence.js';
+import type { Fix } from '../finding.js';
+import { fixTitles, messages } from '../messages.js';
+import type { Rule } from '../rule.js';
+import type { CheckSettings } from '../settings.js';
+
+/** A quotation whose words match stands uncited in a draft that cites. */
+export const citationMissing: Rule = {
+  code: 'citation.missing',
+  severities: ['hint'],
+  summary: 'The draft cites its sources, but not for this quotation.',
+  check: ({ draft, evidence, settings }, analysis) => {
+    const { counts } = draft.citations.usage;
+    const cites = counts.pandoc + counts.footnote > 0;
+    if (!cites || analysis.kind !== 'quotation' || !analysis.passage || !isAsWritten(analysis.passage))
+      return [];
+    const { claim, passage } = analysis;
+    const { source } = passage.match.candidate;
+    if (claim.citations.length > 0 || source.confidential) return [];
+    const fix = citeFix(draft, analysis, evidence, settings);
+    return [
+      {
+        start: claim.start,
+        end: claim.end,
+        severity: 'hint',
+        message: messages.notCited(source, passage.match.span),
+        evidence: [0],
+        fixes: fix ? [fix] : [],
+      },
+    ];
+  },
+};
+
+/** Puts the citation of the passage's source behind a quotation whose words match; null when it has one already. */
+export function citeFix(
+  draft: Draft,
+  { claim, passage }: QuotationAnalysis,
+  evidence: Evidence,
+  settings: CheckSettings,
+): Fix | null {
+  if (!passage) return null;
+  const { source } = passage.match.candidate;
+  const result = citeSource({
+    draft,
+    claim: draft.markdown.map.toSourceSpan(claim.quotation.outer),
+    source,
+    path: evidence.pathFromDraft(source),
+    locator: locatorAt(source, passage.match.span.start),
+    style: settings.citationStyle,
+    bibliography: evidence.bibliography,
+  });
+  if (result.kind !== 'edits') return null;
+  const edits = result.edits.map((edit) => ({ kind: 'replace' as const, ...edit }));
+  return { title: fixTitles.cite(source), safe: true, preferred: false, edits };
+}

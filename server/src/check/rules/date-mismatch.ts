@@ -1,0 +1,60 @@
+import type { Draft } from '../../draft/draft.js';
+import { formatLike } from '../../time/format-like.js';
+import type { DateAnalysis } from '../analyse-date.js';
+import type { Fix } from '../finding.js';
+import { changeDateFix } from '../fixes.js';
+import { messages } from '../messages.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { saidMismatch } from '../said-date.js';
+import { quieted } from './loudness.js';
+
+/**
+ * The sources date the event otherwise. An error for explicit date against explicit date and for what happens once; a
+ * question for what recurs: another visit is another event.
+ */
+export const dateMismatch: Rule = {
+  code: 'date.mismatch',
+  severities: ['error', 'warning'],
+  summary: 'The sources date this event otherwise.',
+  check: ({ draft }, analysis) => {
+    if (analysis.kind === 'quotation') return saidMismatch(draft, analysis);
+    // One expression, one finding: what is wrong in itself is said by its own rule.
+    if (analysis.verdict !== 'differs' || analysis.claim.expression.problem !== null) return [];
+    return analysis.match ? [finding(draft, analysis, analysis.match)] : [];
+  },
+};
+
+function finding(
+  draft: Draft,
+  { claim }: DateAnalysis,
+  match: NonNullable<DateAnalysis['match']>,
+): RuleFinding {
+  const { source } = match.candidate;
+  const { expression } = claim;
+  const isExplicit = expression.anchor === 'explicit' && match.expression.anchor === 'explicit';
+  const isSettled = match.happensOnce || (isExplicit && match.by === 'wording');
+  const message = isSettled ? messages.dateDiffers : messages.dateDiffersForRecurring;
+  return {
+    start: claim.start,
+    end: claim.end,
+    severity: quieted(source, isSettled ? 'error' : 'warning'),
+    message: message(source, match.expression, expression),
+    evidence: [0],
+    fixes: dayFix(draft, claim, match),
+  };
+}
+
+/** Offered where the source gives one day. */
+function dayFix(
+  draft: Draft,
+  { start, end, expression }: DateAnalysis['claim'],
+  match: NonNullable<DateAnalysis['match']>,
+): Fix[] {
+  const interval = match.expression.readings[0]?.interval;
+  if (!interval || interval.from !== interval.to) return [];
+  const newText = formatLike(expression.text, interval.from);
+  const { source } = match.candidate;
+  return [
+    changeDateFix(draft, { start, end }, newText, { source, preferred: match.happensOnce, safe: false }),
+  ];
+}

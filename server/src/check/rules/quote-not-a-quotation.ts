@@ -1,0 +1,48 @@
+import type { QuotationAnalysis } from '../analyse-quotation.js';
+import { removeMarksFix } from '../fixes.js';
+import { isOutOfMarks } from '../match-words.js';
+import { messages } from '../messages.js';
+import type { Rule } from '../rule.js';
+import { quieted } from './loudness.js';
+
+/** The article reports these words as the speaker's without marks: they are the reporter's. */
+export const quoteNotAQuotation: Rule = {
+  code: 'quote.not-a-quotation',
+  severities: ['warning'],
+  summary:
+    'The source article has these words outside quotation marks, as its own rendering of what was said.',
+  check: ({ draft }, analysis) => {
+    if (analysis.kind !== 'quotation' || !analysis.passage || !isReportersWords(analysis)) return [];
+    const { passage, claim } = analysis;
+    const { source } = passage.match.candidate;
+    const fix = removeMarksFix(draft, analysis);
+    return [
+      {
+        start: claim.start,
+        end: claim.end,
+        severity: quieted(source, 'warning'),
+        message: messages.notAQuotation(source, passage.match.span),
+        evidence: [0],
+        fixes: fix ? [fix] : [],
+      },
+    ];
+  },
+};
+
+/** How sure it must be that the source is an article, where unmarked words are the reporter's. */
+const LEAST_SURE_ARTICLE = 0.8;
+const LEAST_COVERAGE = 0.9;
+
+/** Whether the passage is a reporter's rendering: the draft's speaker is reported, outside marks, where others stand in marks. */
+export function isReportersWords(analysis: QuotationAnalysis): boolean {
+  const { passage, others } = analysis;
+  if (!passage || !isOutOfMarks(passage.match) || passage.match.coverage < LEAST_COVERAGE) return false;
+  const { source, reading } = passage.match.candidate;
+  if (source.kind.value !== 'article' || source.kind.sure < LEAST_SURE_ARTICLE || !reading) return false;
+  const usesMarks = reading.speech.quotations.some(
+    (quotation) => quotation.kind === 'direct' || quotation.kind === 'partial',
+  );
+  if (!usesMarks || passage.speaker?.from !== 'attribution' || passage.speakerVerdict !== 'same')
+    return false;
+  return others.every((other) => isOutOfMarks(other.match));
+}

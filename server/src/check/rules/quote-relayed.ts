@@ -1,0 +1,33 @@
+import { compareNames } from '../../text/names.js';
+import { isAsWritten } from '../analyse-quotation.js';
+import { messages } from '../messages.js';
+import type { Rule } from '../rule.js';
+
+/** The source has the words from another outlet, which the draft leaves out. */
+export const quoteRelayed: Rule = {
+  code: 'quote.relayed',
+  severities: ['information'],
+  summary: 'The source has these words from another outlet, which the draft does not name.',
+  check: ({ draft }, analysis) => {
+    if (analysis.kind !== 'quotation' || !analysis.passage || !isAsWritten(analysis.passage)) return [];
+    const { passage, claim } = analysis;
+    const [speaker, ...via] = passage.speaker?.links ?? [];
+    const outlet = via.at(-1)?.name;
+    if (!speaker || !outlet || passage.speakerVerdict !== 'same') return [];
+    const { attribution } = claim.quotation;
+    const named = [attribution?.speaker.name, ...(attribution?.via.map((link) => link.name) ?? [])];
+    if (named.some((name) => name != null && compareNames(name, outlet) !== 'different')) return [];
+    if (draft.markdown.prose.text.slice(claim.sentence.start, claim.sentence.end).includes(outlet)) return [];
+    const { source } = passage.match.candidate;
+    return [
+      {
+        start: claim.start,
+        end: claim.end,
+        severity: 'information',
+        message: messages.relayed(source, passage.match.span, outlet),
+        evidence: [0],
+        fixes: [],
+      },
+    ];
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.js';
+import { citationMissing } from './citation-missing.js';
+import { dateInvalid } from './date-invalid.js';
+import { dateMismatch } from './date-mismatch.js';
+import { dateWeekday } from './date-weekday.js';
+import { quoteAltered } from './quote-altered.js';
+import { quoteElided } from './quote-elided.js';
+import { quoteMisattributed } from './quote-misattributed.js';
+import { quoteNotAQuotation } from './quote-not-a-quotation.js';
+import { quoteNotFound } from './quote-not-found.js';
+import { quoteRelayed } from './quote-relayed.js';
+
+/** The rules on single claims, in no order that matters: each speaks for itself. */
+export const CLAIM_RULES: readonly Rule[] = [
+  quoteAltered,
+  quoteElided,
+  quoteMisattributed,
+  quoteNotAQuotation,
+  quoteNotFound,
+  quoteRelayed,
+  dateMismatch,
+  dateWeekday,
+  dateInvalid,
+  citationMissing,
+];

@@ -1,0 +1,58 @@
+import type { Draft } from '../draft/draft.js';
+import { containsSpan } from '../text/span.js';
+import { contradicts } from '../time/contradiction.js';
+import { edtfInterval } from '../time/edtf.js';
+import type { TimeExpression } from '../time/values.js';
+import type { QuotationAnalysis, QuotedPassage } from './analyse-quotation.js';
+import { messages } from './messages.js';
+import type { RuleFinding } from './rule.js';
+import { sentenceOf } from './sentence-of.js';
+
+/** Publication may lag behind or, by time zone, run ahead of the day on which words were said. */
+const ZONE_SLACK_DAYS = 1;
+/** How sure a source's date must be before anything is held against it. */
+const LEAST_SURE_DATE = 0.6;
+
+/**
+ * "On 6 July 2016, X said “…”" where the source dates the words otherwise: in the sentence that quotes them, or because
+ * it was published before that day. Words are not said after their publication.
+ */
+export function saidMismatch(draft: Draft, analysis: QuotationAnalysis): readonly RuleFinding[] {
+  const { claim, passage, others } = analysis;
+  if (!claim.said || claim.said.problem !== null || !passage || passage.match.coverage < 1) return [];
+  const { said } = claim;
+  if ([passage, ...others].some((other) => !saidVerdict(other, said))) return [];
+  const { source } = passage.match.candidate;
+  const expression = saidExpression(passage);
+  const message = expression
+    ? messages.dateDiffersForRecurring(source, expression, said)
+    : messages.saidDiffers(source, source.issued?.value ?? '', said);
+  const span = draft.markdown.map.toSourceSpan(said);
+  return [{ ...span, severity: 'warning', message, evidence: [0], fixes: [] }];
+}
+
+/** Whether the passage contradicts the day on which the draft has the words said. */
+export function saidVerdict(passage: QuotedPassage, said: TimeExpression): boolean {
+  const expression = saidExpression(passage);
+  if (expression) return contradicts(said, expression);
+  const { issued } = passage.match.candidate.source;
+  const published = issued && issued.sure >= LEAST_SURE_DATE ? edtfInterval(issued.value) : null;
+  if (!published) return false;
+  return said.readings.every(({ interval }) => interval.from > published.to + ZONE_SLACK_DAYS);
+}
+
+/** The one date of the source's sentence, outside its marks: "…," Mr. Price said on Thursday. */
+export function saidExpression({ match }: QuotedPassage): TimeExpression | null {
+  const { reading, source } = match.candidate;
+  if (!reading) return null;
+  const sentence = sentenceOf(source, match.span);
+  const { quotations } = reading.speech;
+  const dates = reading.times.filter(
+    (time) =>
+      time.type === 'DATE' &&
+      time.readings.length > 0 &&
+      containsSpan(sentence, time) &&
+      !quotations.some((quotation) => containsSpan(quotation.outer, time)),
+  );
+  return dates.length === 1 ? (dates[0] ?? null) : null;
+}

@@ -1,0 +1,144 @@
+import type { Source, SourceKind } from '../sources/source.js';
+import type { Attribution, Mention, Quotation, SpeechReading } from '../speech/reading.js';
+import { compareNames } from '../text/names.js';
+import { containsSpan, overlapLength, overlaps, type Span } from '../text/span.js';
+import type { Candidate } from './evidence.js';
+
+/** To whom a passage's words are given: the chain of links and how sure it is. */
+export interface PassageSpeaker {
+  readonly links: readonly Mention[];
+  readonly confidence: number;
+  readonly hedged: boolean;
+  /** `attribution`: the text says so; `author`: the words are their author's. */
+  readonly from: 'attribution' | 'author';
+}
+
+/** How the draft's speaker stands to the source's. */
+export type SpeakerVerdict = 'same' | 'different' | 'cannot-tell';
+
+/**
+ * Who speaks in a passage: by the attribution of the quotation it stands in, of the clause that reports it, or, where
+ * unmarked words are their author's (statements, speeches, papers, posts), the author. Null when nothing tells.
+ */
+export function passageSpeaker(candidate: Candidate, span: Span): PassageSpeaker | null {
+  const { reading, source } = candidate;
+  if (!reading) return null;
+  const quotation = quotationAt(reading.speech, span);
+  if (quotation) {
+    const attribution = attributionOf(reading.speech, quotation);
+    return attribution ? fromAttribution(attribution) : authorOutsideMarks(source, quotation);
+  }
+  const report = reading.speech.reports.find(
+    (candidateReport) => overlapLength(candidateReport, span) * 2 > length(span),
+  );
+  return report ? fromAttribution(report.attribution) : authorOf(source);
+}
+
+/**
+ * Compares the draft's chain with the source's. The draft may name any link: "Sudani's office said" and "Blinken said"
+ * are both sound where the office's statement renders what Blinken said. An office and its holder cannot be told apart.
+ */
+export function compareSpeakers(
+  draft: Attribution,
+  source: PassageSpeaker,
+  publication: Source,
+): SpeakerVerdict {
+  const draftLinks = [draft.speaker, ...draft.via];
+  const verdicts = draftLinks.flatMap((mine) => source.links.map((theirs) => compareMentions(mine, theirs)));
+  if (verdicts.includes('same')) return 'same';
+  const speaker = draft.speaker.name;
+  if (speaker === null) return 'cannot-tell';
+  const outlets = [publication.publisher?.value, ...(publication.authors?.value ?? [])];
+  if (outlets.some((outlet) => outlet !== undefined && compareNames(speaker, outlet) !== 'different'))
+    return 'same';
+  if (isInTitleOf(draft.speaker, source) || verdicts.includes('cannot-tell')) return 'cannot-tell';
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'different')
+    ? 'different'
+    : 'cannot-tell';
+}
+
+function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
+  if (mine.name !== null && theirs.name !== null) {
+    const names = compareNames(mine.name, theirs.name);
+    return names === 'may-be' ? 'cannot-tell' : names;
+  }
+  return isSamePhrase(mine.text, theirs.text) ? 'same' : 'cannot-tell';
+}
+
+/** "a commander" and "the commander". */
+function isSamePhrase(a: string, b: string): boolean {
+  const plain = (text: string): string =>
+    text.toLowerCase().replace(/^(an?|the|some|one|his|her|its|their)\s+/, '');
+  return plain(a) === plain(b);
+}
+
+/** "the Foreign Ministry" against a source's "Foreign Ministry spokesman Esmail Baghaei": the draft may mean him. */
+function isInTitleOf(mine: Mention, source: PassageSpeaker): boolean {
+  const name = mine.name?.toLowerCase();
+  return name !== undefined && source.links.some((link) => link.title?.toLowerCase().includes(name) ?? false);
+}
+
+/** The quotation of the source that holds most of the span; of nested ones the outermost. */
+function quotationAt(speech: SpeechReading, span: Span): Quotation | null {
+  let best: Quotation | null = null;
+  for (const quotation of speech.quotations) {
+    if (quotation.nested || !overlaps(quotation, span)) continue;
+    if (!best || overlapLength(quotation, span) > overlapLength(best, span)) best = quotation;
+  }
+  return best && overlapLength(best, span) * 2 > length(span) ? withinNested(speech, best, span) : best;
+}
+
+/** Words inside a quotation's own quotation are not surely the outer speaker's: nobody can be named. */
+function withinNested(speech: SpeechReading, outer: Quotation, span: Span): Quotation {
+  const inner = speech.quotations.find(
+    (quotation) => quotation.nested && containsSpan(quotation.outer, span),
+  );
+  return inner ?? outer;
+}
+
+/** The quotation's own attribution, else that of another piece of the same utterance. */
+function attributionOf(speech: SpeechReading, quotation: Quotation): Attribution | null {
+  if (quotation.attribution || quotation.nested) return quotation.attribution;
+  const sibling = speech.quotations.find(
+    (other) => other.group === quotation.group && other.attribution !== null,
+  );
+  return sibling?.attribution ?? null;
+}
+
+function fromAttribution(attribution: Attribution): PassageSpeaker {
+  const { speaker, via, confidence, hedged } = attribution;
+  return { links: [speaker, ...via], confidence, hedged, from: 'attribution' };
+}
+
+/** In these kinds unmarked words are their author's, and quotable as such. */
+const AUTHORED: ReadonlySet<SourceKind> = new Set([
+  'statement',
+  'speech',
+  'paper',
+  'report',
+  'book',
+  'post',
+  'notes',
+]);
+
+function authorOf(source: Source): PassageSpeaker | null {
+  if (!AUTHORED.has(source.kind.value)) return null;
+  const names = [...(source.authors?.value ?? []), ...(source.publisher ? [source.publisher.value] : [])];
+  if (names.length === 0) return null;
+  const confidence = Math.min(source.kind.sure, source.authors?.sure ?? source.publisher?.sure ?? 0);
+  return { links: names.map(asMention), confidence, hedged: false, from: 'author' };
+}
+
+/** A statement that is marked as one whole quotation is still its author's. */
+function authorOutsideMarks(source: Source, quotation: Quotation): PassageSpeaker | null {
+  const share = length(quotation) / Math.max(1, source.prose.text.length);
+  return share > 0.5 ? authorOf(source) : null;
+}
+
+function asMention(name: string): Mention {
+  return { start: 0, end: 0, text: name, name, title: null, kind: 'named' };
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}

@@ -1,0 +1,161 @@
+import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import type { Span } from '../text/span.js';
+
+/** Something wrong in the front matter; the rest of the document is read all the same. */
+export interface FrontMatterProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A field that readers see, as it stands in the file: each piece is prose made from a stretch of the text. */
+export interface FrontMatterField {
+  readonly name: string;
+  readonly pieces: readonly { readonly text: string; readonly span: Span }[];
+}
+
+/** The block between the fences at the start of a document; offsets into the text it was read from. */
+export interface RawFrontMatter {
+  /** Fences and the last line end included. */
+  readonly span: Span;
+  /** Empty when the block is malformed, no mapping, or TOML (`+++`), which is passed over unread. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly problems: readonly FrontMatterProblem[];
+  readonly fields: readonly FrontMatterField[];
+}
+
+const PROSE_FIELDS: ReadonlySet<string> = new Set(['title', 'subtitle', 'description']);
+
+/**
+ * Reads front matter at the start of `text` (line ends are "\n"): `---` to `---` or `...`, no blank line after the
+ * first fence (Pandoc's manual, "yaml_metadata_block": else it is a thematic break). Null without a closing fence.
+ */
+export function readFrontMatter(text: string): RawFrontMatter | null {
+  const fences = findFences(text);
+  if (!fences) return null;
+  const span = { start: 0, end: fences.end };
+  if (text.startsWith('+++')) return { span, data: {}, problems: [], fields: [] };
+  const yaml = parseDocument(text.slice(fences.content.start, fences.content.end), { prettyErrors: false });
+  const problems = yaml.errors.map((error) => ({
+    message: error.message,
+    span: shiftSpan({ start: error.pos[0], end: error.pos[1] }, fences.content.start),
+  }));
+  if (problems.length > 0) return { span, data: {}, problems, fields: [] };
+  if (!isMap(yaml.contents)) {
+    const isEmpty = yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null);
+    const problem = { message: 'Front matter is not a mapping of fields.', span: fences.content };
+    return { span, data: {}, problems: isEmpty ? [] : [problem], fields: [] };
+  }
+  const { data, problem } = toData(() => yaml.toJS(), fences.content);
+  return {
+    span,
+    data,
+    problems: problem ? [problem] : [],
+    fields: proseFields(yaml.contents, text, fences.content.start),
+  };
+}
+
+/** `content` lies between the fences; `end` is past the closing fence's line. */
+function findFences(text: string): { readonly content: Span; readonly end: number } | null {
+  const opening = /^(---|\+\+\+)[ \t]*\n/.exec(text);
+  if (!opening) return null;
+  const start = opening[0].length;
+  const isToml = opening[1] === '+++';
+  for (let line = start, next = 0; line < text.length; line = next) {
+    const lineEnd = text.indexOf('\n', line);
+    next = lineEnd < 0 ? text.length : lineEnd + 1;
+    const content = text.slice(line, lineEnd < 0 ? text.length : lineEnd).trimEnd();
+    if (content === '' && line === start) return null;
+    if (isToml ? content === '+++' : content === '---' || content === '...') {
+      return { content: { start, end: line }, end: next };
+    }
+  }
+  return null;
+}
+
+/** `toJS` refuses aliases that would blow up ("billion laughs") and unresolved ones by throwing. */
+function toData(
+  toJS: () => unknown,
+  content: Span,
+): { readonly data: Readonly<Record<string, unknown>>; readonly problem: FrontMatterProblem | null } {
+  try {
+    const data = toJS();
+    return { data: isRecord(data) ? data : {}, problem: null };
+  } catch (error) {
+    const message =
+      error instanceof Error ? error.message : 'The aliases of the front matter cannot be resolved.';
+    return { data: {}, problem: { message, span: content } };
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Fields whose words readers see. Only scalars on one line are taken: block scalars (`|`, `>`) and those folded over
+ * several lines have no exact place for each character and are left out.
+ */
+function proseFields(map: YAMLMap, text: string, shift: number): FrontMatterField[] {
+  const fields: FrontMatterField[] = [];
+  for (const pair of map.items) {
+    const field = proseField(pair, text, shift);
+    if (field) fields.push(field);
+  }
+  return fields;
+}
+
+function proseField(pair: Pair, text: string, shift: number): FrontMatterField | null {
+  const { key, value } = pair;
+  if (!isScalar(key) || typeof key.value !== 'string' || !PROSE_FIELDS.has(key.value)) return null;
+  if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return null;
+  const span = { start: value.range[0] + shift, end: value.range[1] + shift };
+  const raw = text.slice(span.start, span.end);
+  if (raw.includes('\n') || value.value === '') return null;
+  if (raw === value.value) return { name: key.value, pieces: [{ text: raw, span }] };
+  const quote = raw[0];
+  if ((quote !== '"' && quote !== "'") || raw.at(-1) !== quote) return null;
+  const inner = { start: span.start + 1, end: span.end - 1 };
+  const pieces = quotedPieces(text, inner, quote);
+  // A safeguard: what the pieces spell must be what the YAML library read.
+  return pieces.map((piece) => piece.text).join('') === value.value ? { name: key.value, pieces } : null;
+}
+
+/** The content of a quoted scalar, cut at its escapes: `''`, or `\"`, `\u201c` and the like. */
+function quotedPieces(text: string, inner: Span, quote: string): { text: string; span: Span }[] {
+  const escapes = quote === "'" ? /''/g : /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/gi;
+  const pieces: { text: string; span: Span }[] = [];
+  let at = inner.start;
+  for (const match of text.slice(inner.start, inner.end).matchAll(escapes)) {
+    const start = inner.start + match.index;
+    if (start > at) pieces.push({ text: text.slice(at, start), span: { start: at, end: start } });
+    at = start + match[0].length;
+    pieces.push({ text: unescapeYaml(match[0]), span: { start, end: at } });
+  }
+  if (at < inner.end) pieces.push({ text: text.slice(at, inner.end), span: { start: at, end: inner.end } });
+  return pieces;
+}
+
+function unescapeYaml(sequence: string): string {
+  if (sequence === "''") return "'";
+  const letter = sequence[1] ?? '';
+  if (sequence.length > 2) {
+    const code = Number.parseInt(sequence.slice(2), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  }
+  return YAML_ESCAPES.get(letter) ?? letter;
+}
+
+/** Escapes that do not stand for the letter itself (YAML 1.2.2, 5.7), as far as prose can hold them. */
+const YAML_ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['t', '\t'],
+  ['r', '\r'],
+  ['_', '\u00a0'],
+  ['N', '\u0085'],
+  ['L', '\u2028'],
+  ['P', '\u2029'],
+]);
+
+function shiftSpan(span: Span, shift: number): Span {
+  return { start: span.start + shift, end: span.end + shift };
+}

@@ -1,0 +1,76 @@
+import type { Mention, Quotation, SpeechReading } from '../speech/reading.js';
+import type { OffsetMap } from '../text/offset-map.js';
+import type { Span } from '../text/span.js';
+import { formatDay } from '../time/edtf.js';
+import type { DayInterval, TimeExpression } from '../time/values.js';
+
+/** What one text says: its quotations and its time expressions, and how its offsets lead back into the file. */
+export interface Extraction {
+  readonly speech: SpeechReading;
+  readonly times: readonly TimeExpression[];
+  /** Null for plain text, whose prose is the file. */
+  readonly map: OffsetMap | null;
+}
+
+/** `quotations` and `dates` of a row of `stet extract`; the row's shape is `schemas/extract-1.json`. */
+export function extractJson({ speech, times, map }: Extraction): {
+  readonly quotations: readonly object[];
+  readonly dates: readonly object[];
+} {
+  const place = (span: Span): Span => {
+    const { start, end } = map ? map.toSourceSpan(span) : span;
+    return { start, end };
+  };
+  return {
+    quotations: speech.quotations.toSorted(bySpan).map((quotation) => quotationJson(quotation, place)),
+    dates: times.toSorted(bySpan).map((time) => dateJson(time, place)),
+  };
+}
+
+type Place = (span: Span) => Span;
+
+function quotationJson(quotation: Quotation, place: Place): object {
+  const { text, kind, attribution } = quotation;
+  return {
+    ...place(quotation),
+    text,
+    kind,
+    speaker: attribution ? mentionJson(attribution.speaker, place) : null,
+    cue: attribution?.cue ? { ...place(attribution.cue), text: attribution.cue.text } : null,
+    via: attribution?.via.map((mention) => mentionJson(mention, place)) ?? [],
+    sieve: attribution?.sieve ?? null,
+    confidence: attribution?.confidence ?? null,
+  };
+}
+
+function mentionJson(mention: Mention, place: Place): object {
+  return {
+    ...place(mention),
+    text: mention.text,
+    name: mention.name,
+    pronoun: mention.kind === 'pronoun',
+  };
+}
+
+function dateJson(time: TimeExpression, place: Place): object {
+  const [preferred, ...others] = time.readings;
+  return {
+    ...place(time),
+    text: time.text,
+    type: time.type,
+    value: time.value,
+    ...daysJson(preferred?.interval),
+    approximate: time.approximate,
+    candidates: others.map(({ value, interval }) => ({ value, ...daysJson(interval) })),
+  };
+}
+
+/** First and last day, "2024-08-04"; null when the expression names no days. */
+function daysJson(interval: DayInterval | undefined): { earliest: string | null; latest: string | null } {
+  if (!interval) return { earliest: null, latest: null };
+  return { earliest: formatDay(interval.from), latest: formatDay(interval.to) };
+}
+
+function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
+}

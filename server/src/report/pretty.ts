@@ -1,0 +1,167 @@
+import type { DraftJudgement, EvidencePassage, Finding } from '../check/finding.js';
+import { paragraphAt, sourceLabel } from '../sources/locate.js';
+import type { CheckReport, PathOf } from './check-report.js';
+import { counted, formatDate, formatLocator, listed } from './format.js';
+import { indexLines, type LineIndex } from './positions.js';
+import { redactReport } from './redact.js';
+import { cleanText, displayWidth } from './terminal/clean.js';
+import { emphasized, excerpt } from './terminal/excerpt.js';
+import { GUTTER_WIDTH, labelled, paintRow, type Row, underlined } from './terminal/gutter.js';
+import { type Palette, paletteOf, type TerminalOptions } from './terminal/palette.js';
+import { summaryOf } from './terminal/summary.js';
+import { wordDiff } from './terminal/word-diff.js';
+import { type Segment, widthOf, wrap } from './terminal/wrap.js';
+
+/** The report of `check` for people at a terminal: draft by draft, in the order of the text, then a summary. */
+export function prettyReport(full: CheckReport, { hasColour, width }: TerminalOptions): string {
+  const report = redactReport(full);
+  const page: Page = { palette: paletteOf(hasColour), hasColour, width, pathOf: report.pathOf };
+  const blocks = report.drafts.flatMap((judgement) => draftBlocks(judgement, report, page));
+  const unreadable = report.unreadable.map((file) => unreadableLine(file.uri, file.problem.message, page));
+  const summary = page.palette(summaryOf(report), 'bold');
+  const notes = unreadable.length > 0 ? [unreadable.join('\n')] : [];
+  return `${[...blocks, ...notes, summary].join('\n\n')}\n`;
+}
+
+interface Page {
+  readonly palette: Palette;
+  readonly hasColour: boolean;
+  readonly width: number;
+  readonly pathOf: PathOf;
+}
+
+/** What is shown of one draft: its findings, those that only say "no match" drawn together. */
+function draftBlocks(judgement: DraftJudgement, report: CheckReport, page: Page): readonly string[] {
+  const lines = indexLines(judgement.draft.text);
+  const open = judgement.findings
+    .filter((finding) => !finding.suppressed)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const missing = open.filter((f) => f.code === 'quote.not-found' && f.severity === 'information');
+  if (missing.length < 2) return open.map((finding) => findingBlock(finding, judgement, lines, page));
+  const [first] = missing;
+  return open.flatMap((finding) => {
+    if (finding === first) return [missingBlock(missing, judgement, report, lines, page)];
+    return missing.includes(finding) ? [] : [findingBlock(finding, judgement, lines, page)];
+  });
+}
+
+function missingBlock(
+  missing: readonly Finding[],
+  { draft }: DraftJudgement,
+  { sources }: CheckReport,
+  lines: LineIndex,
+  page: Page,
+): string {
+  const at = [...new Set(missing.map((finding) => lines.positionAt(finding.start).line + 1))];
+  const places = `on ${at.length === 1 ? 'line' : 'lines'} ${listed(at)}`;
+  const message = `No match in ${counted(sources.length, 'readable source')} for ${missing.length} quotations, ${places}.`;
+  const [first] = missing;
+  return first ? header({ ...first, message }, draft.uri, lines, page) : '';
+}
+
+/** Loud findings show their place, the passage and the difference; quiet ones say what they say on their own. */
+function findingBlock(finding: Finding, judgement: DraftJudgement, lines: LineIndex, page: Page): string {
+  const head = header(finding, judgement.draft.uri, lines, page);
+  const isLoud = finding.severity === 'error' || finding.severity === 'warning';
+  const rows = isLoud
+    ? [
+        ...draftRows(finding, judgement, lines, page),
+        ...evidenceRows(finding, judgement, page),
+        ...fixRows(finding, page),
+      ]
+    : [];
+  return [head, ...rows.map((row) => paintRow(row, page.palette))].join('\n');
+}
+
+/** `draft.md:10:3  error  quote.misattributed  message`, its further lines set in. */
+function header(finding: Finding, uri: string, lines: LineIndex, page: Page): string {
+  const { line, character } = lines.positionAt(finding.start);
+  const place = `${cleanText(page.pathOf(uri))}:${line + 1}:${character + 1}`;
+  const segments: readonly Segment[] = [
+    { text: place, style: 'path' },
+    { text: '  ', style: 'plain' },
+    { text: finding.severity, style: finding.severity },
+    { text: '  ', style: 'plain' },
+    { text: finding.code, style: 'dim' },
+  ];
+  const start = segments.map(({ text, style }) => page.palette(text, style)).join('');
+  const message = cleanText(finding.message);
+  const used = widthOf(segments) + 2;
+  if (used + displayWidth(message) <= page.width) return `${start}  ${message}`;
+  const wrapped = wrap([{ text: message, style: 'plain' }], page.width - MESSAGE_INDENT.length);
+  return [start, ...wrapped.map((each) => MESSAGE_INDENT + each.map(({ text }) => text).join(''))].join('\n');
+}
+
+const MESSAGE_INDENT = '  ';
+
+/** How much of a draft's paragraph and of a source's is shown on either side of the words, in characters. */
+const DRAFT_CONTEXT = 90;
+const SOURCE_CONTEXT = 140;
+
+function draftRows(
+  finding: Finding,
+  { draft }: DraftJudgement,
+  lines: LineIndex,
+  page: Page,
+): readonly Row[] {
+  const first = lines.positionAt(finding.start).line;
+  const last = lines.positionAt(finding.end).line;
+  const within = { start: lines.lineSpan(first).start, end: lines.lineSpan(last).end };
+  const segments = excerpt(draft.text, finding, { within, context: DRAFT_CONTEXT, style: finding.severity });
+  return underlined(`${first + 1}`, wrap(segments, page.width - GUTTER_WIDTH), finding.severity);
+}
+
+function evidenceRows(finding: Finding, judgement: DraftJudgement, page: Page): readonly Row[] {
+  const judged = judgement.claims.find(({ claim }) => claim.id === finding.claim);
+  const passages = finding.evidence.flatMap((index) => judged?.evidence[index] ?? []);
+  return passages.slice(0, SHOWN_PASSAGES).flatMap((passage) => {
+    const diff =
+      judged && finding.code === 'quote.altered'
+        ? wordDiff(judgement.draft.text, judged.claim, passage.edits)
+        : [];
+    const width = page.width - GUTTER_WIDTH;
+    return [
+      EMPTY_ROW,
+      ...labelled('source', [...passageLines(passage, width, page), ...wrap(origin(passage, page), width)]),
+      ...labelled('words', diff.length > 0 ? wrap(diff, width) : []),
+    ];
+  });
+}
+
+/** More passages say the same again; the JSON report has them all. */
+const SHOWN_PASSAGES = 3;
+const EMPTY_ROW: Row = { label: '', line: [] };
+
+function passageLines({ source, start, end }: EvidencePassage, width: number, page: Page) {
+  if (end <= start) return [];
+  const { text } = source.prose;
+  const block = paragraphAt(source, start);
+  const within = { start: block?.start ?? start, end: Math.max(block?.end ?? end, end) };
+  const segments = excerpt(text, { start, end }, { within, context: SOURCE_CONTEXT, style: 'bold' });
+  return wrap(emphasized(segments, page.hasColour), width);
+}
+
+/** "New Region, 4 August 2024, ¶9 (corpus/000.txt)". */
+function origin({ source, locator }: EvidencePassage, { pathOf }: Page): readonly Segment[] {
+  const path = pathOf(source.uri);
+  const label = sourceLabel(source);
+  const facts = [
+    label,
+    ...(source.issued ? [formatDate(source.issued.value)] : []),
+    ...(locator ? [formatLocator(locator)] : []),
+  ].join(', ');
+  return [{ text: cleanText(path.endsWith(label) ? facts : `${facts} (${path})`), style: 'dim' }];
+}
+
+function fixRows({ fixes }: Finding, page: Page): readonly Row[] {
+  if (fixes.length === 0) return [];
+  const rows = fixes.flatMap((fix) => {
+    const title: Segment = { text: cleanText(fix.title), style: 'plain' };
+    return labelled('fix', wrap([title], page.width - GUTTER_WIDTH));
+  });
+  return [EMPTY_ROW, ...rows];
+}
+
+function unreadableLine(uri: string, message: string, { pathOf, palette }: Page): string {
+  return `${palette(cleanText(pathOf(uri)), 'path')}  ${palette('not read', 'warning')}  ${cleanText(message)}`;
+}

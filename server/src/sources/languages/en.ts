@@ -1,0 +1,195 @@
+import { phrases } from './phrases.js';
+
+/** How English-language papers, agencies and offices print what surrounds a text. All entries are lower case. */
+
+/** Words a byline begins with; German, French, Spanish, Italian and Dutch ones stand on pages as often. */
+export const BYLINE_STARTS: readonly string[] = phrases(`
+  by, written by, words by, story by, reported by, reporting by, analysis by, posted by, author, authors,
+  byline, von, par, por, di, door`);
+
+/** Parts of a name that are printed without a capital. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  phrases(`
+  van, von, der, den, de, da, do, dos, del, della, di, du, la, le, bin, ibn, al, el, ter, ten, zu, zur, y, e`),
+);
+
+/** Capitalised in a headline or a section's name, but never part of a person's name. */
+export const LINK_WORDS: ReadonlySet<string> = new Set(
+  phrases(`
+  the, a, an, and, or, of, in, on, for, to, at, with, from, as, is, are, how, why, what, when, who, where,
+  more, your, our, his, her, news, opinion, editorial, analysis, world, politics, business, sport, sports,
+  live, latest, letters, about, after, before, says, twitter, facebook, whatsapp, linkedin, instagram,
+  share, follow, subscribe, read`),
+);
+
+/** What a byline adds to a name ("chief political correspondent"); a part with one of these is no name. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  phrases(`
+  correspondent, correspondents, reporter, reporters, editor, editors, columnist, contributor, writer,
+  writers, producer, photographer, journalist, chief, bureau, staff, updated, published, min, read, guest,
+  senior, desk, team`),
+);
+
+/** Section names printed alone above a headline. */
+export const SECTION_NAMES: ReadonlySet<string> = new Set(
+  phrases(`
+  news, breaking news, latest news, world, world news, us news, uk news, national, international, politics,
+  policy, opinion, opinions, comment, commentary, editorial, editorials, analysis, news analysis, business,
+  economy, markets, finance, money, tech, technology, science, health, environment, climate, culture, arts,
+  books, life, lifestyle, style, travel, food, sport, sports, education, society, security, defense,
+  defence, energy, law, media, middle east, europe, asia, africa, americas, interview, feature, features,
+  long read, explainer, exclusive, live, blog, local, region, regional, home, top stories,
+  investigation, obituary, letters, video, podcast, press, update, updates, special report, fact check`),
+);
+
+/** Labels of an aggregator or a page between the parts of a text. */
+export const PART_LABELS: ReadonlySet<string> = new Set(
+  phrases(`
+  abstract, full text, letters, newsletter, newsletters, advertisement, advertising, ad, sponsored, related,
+  related articles, related stories, related topics, read more, read next, more, more on this, more news,
+  most read, most popular, trending, recommended, you may also like, share, share this, share this article,
+  share this story, save, print, email, comments, leave a comment, tags, topics, listen, listen to this
+  article, follow us, sign up, subscribe, about the author, about the authors, story continues below
+  advertisement, article continues below, skip to content, menu, copy link, follow, back to top, load more,
+  view comments, gift this article, facebook, twitter, whatsapp, linkedin`),
+);
+
+/** Beginnings of lines that invite the reader of a page to something. */
+export const INVITATIONS: readonly string[] = phrases(`
+  get the latest, get our, get more, sign up, subscribe to, subscribe now, subscribe for, follow us, follow
+  @, follow him on, follow her on, follow them on, click here, tap here, read more:, read also:, also read:,
+  see also:, read the full, share this, download the, download our, join our, support our, become a member,
+  already a subscriber, log in, sign in, for more news, copyright ©, copyright (c), copyright 20, ©, (c) 20,
+  all rights reserved, we use cookies, this site uses cookies, enter your email, by signing up, by clicking,
+  stay up to date, stay informed, listen to this, thank you for reading, thanks for reading, reprinted with
+  permission, terms of use, privacy policy, contact us`);
+
+/** What stands before the author's name in the box at the foot of a page. */
+export const AUTHOR_BOX_STARTS: readonly string[] = phrases(`
+  profile picture of, profile photo of, author, about the author`);
+
+/** Beginnings of a line under a picture. */
+export const CAPTION_STARTS: readonly string[] = phrases(`
+  image of, image:, image credit, image source, photo:, photo by, photo credit, photograph:, photograph by,
+  photographs by, picture:, pictured:, file photo, file photo:, file image, file picture, graphic:,
+  graphics:, illustration:, illustration by, credit:, credits:, (photo, [photo, getty images`);
+
+export type FieldName =
+  | 'title'
+  | 'issued'
+  | 'updated'
+  | 'authors'
+  | 'publisher'
+  | 'url'
+  | 'language'
+  | 'other';
+
+/** Labels of a typed header ("Title: …", "Date: …"). `other` is furniture that names nothing Stet keeps. */
+export const FIELD_LABELS: ReadonlyMap<string, FieldName> = new Map([
+  ...labels('title', 'title, headline, subject'),
+  ...labels(
+    'issued',
+    'date, published, publication date, date published, issued, release date, posted, recorded, dated',
+  ),
+  ...labels('updated', 'updated, last updated, modified, last modified'),
+  ...labels('authors', 'author, authors, by, byline, writer'),
+  ...labels('publisher', 'publisher, publication, outlet, source'),
+  ...labels('url', 'url, link, web, permalink'),
+  ...labels('language', 'language'),
+  ...labels(
+    'other',
+    'location, place, venue, event, participants, speakers, section, category, tags, keywords',
+  ),
+  ...labels(
+    'other',
+    'accessed, retrieved, duration, length, word count, edition, page, contact, dateline, time',
+  ),
+]);
+
+/** Words before a printed date that say what the date is. */
+export const UPDATED_WORDS: readonly string[] = phrases(`
+  updated, last updated, modified, last modified, corrected`);
+
+/** Words that may stand around the date on a date line besides numbers, months, weekdays and zones. */
+export const DATE_LINE_WORDS: ReadonlySet<string> = new Set(
+  phrases(`
+  published, updated, posted, issued, released, date, dated, last, modified, first, on, at, the, of, de,
+  min, mins, minute, minutes, read, am, pm, a.m, p.m, a, p, m, noon, midnight, time, local, hrs, hours,
+  hour, ago, est, edt, et, cst, cdt, ct, mst, mdt, mt, pst, pdt, pt, gmt, utc, bst, cet, cest, ist, ast,
+  eest, eet, msk, jst, kst, aest, aedt, sgt, hkt, z, t, monday, tuesday, wednesday, thursday, friday,
+  saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, comments, comment, views, shares,
+  edition, st, nd, rd, th, baghdad, washington, london, as, and, by`),
+);
+
+/** Agencies that sign a dateline: "BAGHDAD, Aug 4 (Reuters) - …". */
+export const AGENCIES: readonly string[] = [
+  'AP',
+  'Reuters',
+  'AFP',
+  'UPI',
+  'dpa',
+  'EFE',
+  'ANSA',
+  'PTI',
+  'Xinhua',
+  'TASS',
+  'Kyodo',
+  'Anadolu',
+  'Bloomberg',
+  'INA',
+  'IRNA',
+  'CNN',
+  'PA',
+  'KUNA',
+  'The Associated Press',
+  'Associated Press',
+];
+
+/** Cues of reported speech that stand next to a closing mark in news prose. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  phrases(`
+  said, says, told, added, adds, wrote, writes, tweeted, noted, explained, argued, insisted, warned,
+  recalled, stated, announced, declared, continued, asked, replied, reported, according, saying, cited,
+  quoted, telling, acknowledged, claimed, stressed, remarked, quipped, concluded, read, called, describing,
+  described`),
+);
+
+/** First words of a title or of the opening that name the kind of document. */
+export const STATEMENT_STARTS: readonly string[] = phrases(`
+  statement by, statement from, statement of, statement on, joint statement, press release, news release,
+  for immediate release, media release, readout of, read-out of, press statement, media statement,
+  communiqué, joint communiqué, open letter, proclamation, media note`);
+
+export const SPEECH_STARTS: readonly string[] = phrases(`
+  remarks by, remarks of, remarks at, remarks to, speech by, speech of, address by, address to the, keynote
+  by, keynote address, inaugural address, opening remarks, as delivered, as prepared for delivery, check
+  against delivery, lecture by, sermon by, full text of the speech, full text of the address`);
+
+export const TRANSCRIPT_STARTS: readonly string[] = phrases(`
+  transcript, full transcript, interview transcript, rush transcript, partial transcript, hansard, official
+  report, minutes of evidence, oral evidence, press briefing by, department press briefing, verbatim record,
+  automatic transcript, machine transcript`);
+
+export const NOTES_STARTS: readonly string[] = phrases(`
+  notes, my notes, interview notes, meeting notes, notes from, notes on, notes of, field notes, memo to
+  self, background notes, call notes, notebook`);
+
+export const REPORT_STARTS: readonly string[] = phrases(`
+  annual report, report of the, report by the, final report, white paper, executive summary`);
+
+/** What a transcript made by a program says about itself. */
+export const MACHINE_PHRASES: readonly string[] = phrases(`
+  automatic transcript, automatically transcribed, automatically generated, auto-generated, autogenerated,
+  automated transcript, ai transcript, ai-generated, ai generated, machine transcript, machine-generated,
+  machine generated, generated by whisper, transcribed by whisper, transcribed by otter, otter.ai, generated
+  automatically, automated transcription, automatic transcription, speech-to-text, speech to text,
+  transcribed by ai, computer-generated transcript, automatic captions, auto captions`);
+
+/** What a short biography under an article calls its subject. */
+export const BIOGRAPHY_WORDS: readonly string[] = phrases(`
+  journalist, reporter, correspondent, editor, writer, columnist, author, professor, fellow, analyst,
+  contributor, photographer, producer, researcher, freelance, covers, reports`);
+
+function labels(name: FieldName, list: string): [string, FieldName][] {
+  return phrases(list).map((label) => [label, name]);
+}

@@ -1,0 +1,195 @@
+import type { ProseBlock } from '../text/prose.js';
+import { type Span, sliceSpan, trimSpan } from '../text/span.js';
+import { type FoundFacts, fact, mergeFacts } from './facts.js';
+import { HEADING_SURE, MOST_HEADLINE_WORDS, type OpeningPart, readHeadline } from './headline.js';
+import { countWords, linesOf } from './lines.js';
+import { type LineReading, type LineRole, readOpeningLine } from './opening-line.js';
+import { isBareName, splitNames } from './people-line.js';
+import { turnLabelOf } from './turn-labels.js';
+
+/** What stands above a text, taken apart. */
+export interface Opening {
+  /** All blocks of the document; those of the opening reclassified, and split where furniture shared a block. */
+  readonly blocks: readonly ProseBlock[];
+  readonly facts: FoundFacts;
+  /** What the opening shows: a byline, a date line, a reading time. */
+  readonly roles: ReadonlySet<LineRole>;
+}
+
+/**
+ * Takes the opening of a document apart: a machine's date ("date 2026-01-30 Iraq has …"), section, headline, byline,
+ * date line, labelled header, caption. Lines that are none of these stay prose.
+ */
+export function readOpening(text: string, blocks: readonly ProseBlock[]): Opening {
+  const prefix = machineDate(text, blocks[0]);
+  const rest = prefix ? [...prefix.blocks.slice(1), ...blocks.slice(1)] : blocks;
+  const lead = prefix ? prefix.blocks.slice(0, 1) : [];
+  const lines = openingLines(text, rest);
+  const header = headerLength(lines);
+  const headed = header > 0 ? classifyHeader(lines.slice(0, header)) : readHeadline(text, rest);
+  return {
+    blocks: [...lead, ...headed.blocks, ...remainder(text, rest, headed.blocks.at(-1)?.end ?? 0)],
+    facts: mergeFacts(prefix?.facts ?? {}, headed.facts),
+    roles: headed.roles,
+  };
+}
+
+interface OpeningLine extends Span {
+  readonly text: string;
+  readonly block: ProseBlock;
+  readonly reading: LineReading | null;
+}
+
+/** "date 2026-01-30 Iraq has intensified …": a scraper's stamp in front of the first sentence. */
+function machineDate(
+  text: string,
+  first: ProseBlock | undefined,
+): Pick<OpeningPart, 'blocks' | 'facts'> | null {
+  if (first?.kind !== 'paragraph') return null;
+  const head = text.slice(first.start, Math.min(first.end, first.start + 40));
+  const match =
+    /^(?:date[:\s]\s*)?[[(]?(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?[\])]?(?=[\s:|-])[:|-]?\s+(?=\S)/iu.exec(head);
+  if (!match?.[1] || linesOf(text, { start: first.start, end: first.start + match[0].length }).length > 1)
+    return null;
+  const end = first.start + match[0].trimEnd().length;
+  const bodyStart = first.start + match[0].length;
+  if (bodyStart >= first.end || text.slice(end, bodyStart).includes('\n')) return null;
+  return {
+    blocks: [
+      { kind: 'metadata', start: first.start, end },
+      { ...first, start: bodyStart },
+    ],
+    facts: { issued: fact(match[1], 'first line', 0.9) },
+  };
+}
+
+/** No header of a page or a release is longer. */
+const MOST_OPENING_LINES = 24;
+
+function openingLines(text: string, blocks: readonly ProseBlock[]): readonly OpeningLine[] {
+  const lines: OpeningLine[] = [];
+  for (const block of blocks) {
+    if (lines.length >= MOST_OPENING_LINES) break;
+    const parts = block.kind === 'paragraph' ? linesOf(text, block) : [block];
+    for (const { start, end } of parts) {
+      const line = sliceSpan(text, { start, end });
+      lines.push({
+        start,
+        end,
+        text: line,
+        block,
+        reading: block.kind === 'paragraph' ? readOpeningLine(line) : null,
+      });
+    }
+  }
+  return withoutLoneField(lines);
+}
+
+/** "Source: aide to quit" is a headline; beside "Date: …" it is a field. */
+function withoutLoneField(lines: readonly OpeningLine[]): readonly OpeningLine[] {
+  const fields = lines.filter((line) => line.reading?.role === 'field');
+  const [only] = fields;
+  if (!only?.reading || fields.length > 1 || isPlainField(only.reading)) return lines;
+  return lines.map((line) => (line === only ? { ...line, reading: null } : line));
+}
+
+/** Whose value shows that it is one: a date, an address. */
+function isPlainField({ facts }: LineReading): boolean {
+  return Boolean(facts.issued ?? facts.updated ?? facts.url);
+}
+
+/**
+ * How many of the first lines are the header: up to the last line of furniture that at most two headline-like lines
+ * part from the one before. A header has at least one line that only a header has: a date, a byline, a field, an address.
+ */
+function headerLength(lines: readonly OpeningLine[]): number {
+  let length = 0;
+  let unread = 0;
+  let proven = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.reading) {
+      unread = 0;
+      length = index + 1;
+      proven ||= isProof(line.reading.role);
+    } else if (line.block.kind === 'paragraph') {
+      unread++;
+      const isShort = countWords(line.text) <= MOST_HEADLINE_WORDS && !isTurn(lines, index);
+      if (!isShort || unread > MOST_UNREAD_LINES) break;
+    }
+  }
+  return proven ? length : leadingWeakLines(lines);
+}
+
+/** A labelled line beside another: "Poll: Trump leads" alone is a headline. */
+function isTurn(lines: readonly OpeningLine[], index: number): boolean {
+  const labelled = (at: number): boolean => turnLabelOf(lines[at]?.text ?? '') !== null;
+  return labelled(index) && (labelled(index - 1) || labelled(index + 1));
+}
+
+/** Headline, standfirst and the author's name may follow each other. */
+const MOST_UNREAD_LINES = 3;
+
+function isProof(role: LineRole): boolean {
+  return (
+    role === 'date' || role === 'byline' || role === 'field' || role === 'url' || role === 'reading-time'
+  );
+}
+
+/** "NEWS", "ADVERTISEMENT" above a text that begins at once. */
+function leadingWeakLines(lines: readonly OpeningLine[]): number {
+  const first = lines.findIndex((line) => line.reading?.kind !== 'metadata');
+  return Math.max(0, first);
+}
+
+function classifyHeader(lines: readonly OpeningLine[]): OpeningPart {
+  const blocks: ProseBlock[] = [];
+  const roles = new Set<LineRole>();
+  const state = { headline: false, name: false };
+  let facts: FoundFacts = {};
+  for (const line of lines) {
+    const span = { start: line.start, end: line.end };
+    if (line.reading) {
+      roles.add(line.reading.role);
+      blocks.push({ kind: line.reading.kind, ...span });
+      facts = mergeFacts(facts, line.reading.facts);
+    } else if (line.block.kind !== 'paragraph') {
+      blocks.push({ kind: line.block.kind, ...span });
+      if (line.block.kind === 'heading')
+        facts = mergeFacts(facts, { title: fact(line.text, 'heading', HEADING_SURE) });
+    } else if (!state.headline && !facts.title) {
+      state.headline = true;
+      blocks.push({ kind: 'heading', ...span });
+      facts = mergeFacts(facts, { title: fact(line.text, 'headline', 0.85) });
+    } else if (!state.name && isBareName(line.text)) {
+      state.name = true;
+      roles.add('byline');
+      blocks.push({ kind: 'metadata', ...span });
+      facts = mergeFacts(facts, { authors: fact(splitNames(line.text), 'name under the headline', 0.75) });
+    } else {
+      blocks.push({ kind: 'paragraph', ...span });
+    }
+  }
+  return { blocks: rejoined(blocks, lines), facts, roles };
+}
+
+/** Lines of one paragraph that all stayed prose are one block again. */
+function rejoined(blocks: readonly ProseBlock[], lines: readonly OpeningLine[]): readonly ProseBlock[] {
+  const joined: ProseBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const last = joined.at(-1);
+    const sameBlock = lines[index]?.block === lines[index - 1]?.block;
+    if (last && sameBlock && last.kind === 'paragraph' && block.kind === 'paragraph') {
+      joined[joined.length - 1] = { ...last, end: block.end };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+/** The blocks behind `offset`; one that reaches over it loses its beginning. */
+function remainder(text: string, blocks: readonly ProseBlock[], offset: number): readonly ProseBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.end <= offset) return [];
+    if (block.start >= offset) return [block];
+    return [{ kind: block.kind, ...trimSpan(text, { start: offset, end: block.end }) }];
+  });
+}

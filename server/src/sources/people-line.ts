@@ -1,0 +1,69 @@
+import { BYLINE_STARTS, LINK_WORDS, NAME_PARTICLES, ROLE_WORDS } from './languages/en.js';
+
+/**
+ * The names of a byline or an author field: "By Jane Doe and John Roe, Associated Press" -> ["Jane Doe", "John Roe",
+ * "Associated Press"]; "Jane Doe, chief reporter" -> ["Jane Doe"]; web addresses and roles are left out.
+ */
+export function splitNames(text: string): readonly string[] {
+  const line = withoutBylineStart(oneLine(text).replaceAll(/https?:\/\/\S+/gu, ''));
+  const names = line
+    .split(/\s*[,;|·•&/]\s*|\s+(?:and|und|et|y|with)\s+/u)
+    .map((name) => name.replace(/\s(?:in|for|at)\s.*$/u, '').replaceAll(/^[-–—@\s]+|[-–—:.\s]+$/gu, ''))
+    .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !isRole(name) && !isAddress(name));
+  return [...new Set(names)];
+}
+
+/** "By Jane Doe", "by: Jane Doe", "Written by Jane Doe", "Von Jane Doe". */
+export function isByline(line: string): boolean {
+  const rest = withoutBylineStart(line);
+  return rest.length < line.length && startsNames(rest);
+}
+
+/**
+ * A bare name on its own line: two to five capitalised words without a full stop ("Dilan Sirwan", "Jane van der Berg").
+ */
+export function isBareName(line: string): boolean {
+  const words = line.split(/\s+/u);
+  if (words.length < 2 || words.length > 5 || line.length > LONGEST_NAME) return false;
+  return words.every((word) => NAME_PARTICLES.has(word.toLowerCase()) || isNameWord(word));
+}
+
+const LONGEST_NAME = 60;
+
+/** What follows "By": a full name first, or nothing but one short name ("Reuters"). "By Monday, troops had …" is prose. */
+function startsNames(rest: string): boolean {
+  if (rest.length > LONGEST_BYLINE || /\p{Ll}[.!?]["'”’]?$/u.test(rest)) return false;
+  const [first = '', second] = splitNames(rest);
+  return isBareName(first) || (second === undefined && isNameWord(first));
+}
+
+const LONGEST_BYLINE = 160;
+
+/** "Dilan", "O’Neill", "J.", "al-Sudani": capitalised, letters only, not written in capitals throughout. */
+function isNameWord(word: string): boolean {
+  if (!/^(?:\p{Lu}\.){1,3}$|^(?:al-|el-|d['’])?\p{Lu}[\p{L}'’-]*$/u.test(word)) return false;
+  return !LINK_WORDS.has(word.toLowerCase());
+}
+
+function withoutBylineStart(line: string): string {
+  const lower = line.toLowerCase();
+  for (const start of BYLINE_STARTS) {
+    if (lower.startsWith(start) && /^[\s:]/u.test(line.slice(start.length))) {
+      return line.slice(start.length).replace(/^[\s:]+/u, '');
+    }
+  }
+  return line;
+}
+
+function isRole(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  return words.some((word) => ROLE_WORDS.has(word)) || !/\p{L}/u.test(name);
+}
+
+function isAddress(name: string): boolean {
+  return /^www\.|\S@\S/u.test(name);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,99 @@
+import { isSpace, type Span } from '../text/span.js';
+
+/**
+ * Which marks may close each other: any double mark closes any double one (`“…"`, `„…“`), so too with guillemets (both
+ * ways round) and single marks; `typewriter` is the pair ``…''.
+ */
+export type MarkGroup = 'double' | 'guillemet' | 'single' | 'typewriter';
+
+/** A quotation mark and the roles its neighbours allow it. */
+export interface QuotationMark extends Span {
+  readonly group: MarkGroup;
+  readonly char: string;
+  /** It can only open, only close, or do either, depending on what is open. */
+  readonly role: 'open' | 'close' | 'either';
+}
+
+/** The double marks and guillemets of a block, in order. Linear. */
+export function scanDoubleMarks(text: string, block: Span): QuotationMark[] {
+  const marks: QuotationMark[] = [];
+  for (let pos = block.start; pos < block.end; pos++) {
+    const code = text.charCodeAt(pos);
+    if (code < 0x80 && code !== STRAIGHT && code !== BACKTICK && code !== APOSTROPHE) continue;
+    const mark = readDoubleMark(text, pos, block);
+    if (!mark) continue;
+    marks.push(mark);
+    pos = mark.end - 1;
+  }
+  return marks;
+}
+
+const STRAIGHT = 0x22;
+const BACKTICK = 0x60;
+const APOSTROPHE = 0x27;
+
+function readDoubleMark(text: string, pos: number, block: Span): QuotationMark | null {
+  const char = text.charAt(pos);
+  switch (char) {
+    case '"':
+    case '“':
+    case '”':
+    case '„':
+    case '‟':
+    case '＂':
+      return makeMark(text, { start: pos, end: pos + 1 }, block, 'double');
+    case '«':
+    case '»':
+      return makeMark(text, { start: pos, end: pos + 1 }, block, 'guillemet');
+    case '`':
+    case "'":
+      // The typewriter pair ``…''.
+      return text[pos + 1] === char && text[pos + 2] !== char && text[pos - 1] !== char && pos + 1 < block.end
+        ? makeMark(text, { start: pos, end: pos + 2 }, block, 'typewriter')
+        : null;
+    default:
+      return null;
+  }
+}
+
+function makeMark(text: string, span: Span, block: Span, group: MarkGroup): QuotationMark {
+  const char = text.slice(span.start, span.end);
+  return {
+    ...span,
+    group,
+    char,
+    role: roleOf(char, opensBefore(text, span, block), closesAfter(text, span, block)),
+  };
+}
+
+/**
+ * Curly marks say themselves what they do, unless both neighbours deny it: `”word` after a blank opens, `word“ ` closes
+ * (as in „…“). Straight marks and guillemets go by their neighbours alone.
+ */
+function roleOf(char: string, mayOpen: boolean, mayClose: boolean): QuotationMark['role'] {
+  if (char === '„' || char === '``') return 'open';
+  if (char === "''") return 'close';
+  if (char === '“' || char === '‟') return mayClose && !mayOpen ? 'either' : 'open';
+  if (char === '”') return mayOpen && !mayClose ? 'either' : 'close';
+  if (mayOpen === mayClose) return 'either';
+  return mayOpen ? 'open' : 'close';
+}
+
+/** Nothing or a blank, a dash or an opening bracket before it, and a character right behind it. */
+function opensBefore(text: string, span: Span, block: Span): boolean {
+  if (span.end >= block.end || isSpace(text.charCodeAt(span.end))) return false;
+  return (
+    span.start <= block.start ||
+    isSpace(text.charCodeAt(span.start - 1)) ||
+    OPENING.has(text.charAt(span.start - 1))
+  );
+}
+
+/** A character right before it, and a blank, a stop, a bracket or nothing behind it. */
+function closesAfter(text: string, span: Span, block: Span): boolean {
+  if (span.start <= block.start || isSpace(text.charCodeAt(span.start - 1))) return false;
+  return span.end >= block.end || isSpace(text.charCodeAt(span.end)) || CLOSING.has(text.charAt(span.end));
+}
+
+const OPENING = new Set("([{—–-/‘'“„«*_¿¡".split(''));
+const CLOSING = new Set(".,;:!?)]}—–-/’'”*_…".split(''));

@@ -1,0 +1,151 @@
+import { compareNames, genderOfTitleText, nameWords } from '../text/compare-names.js';
+import { genderOfFirstName, isFirstName } from '../text/first-names.js';
+import { TITLE_HEADS } from '../text/languages/en-names.js';
+import type { FoundName } from '../text/names.js';
+
+/** Somebody the document names, in all forms it uses. */
+export interface PersonCluster {
+  /** Fullest form of the name. */
+  name: string;
+  readonly words: readonly string[];
+  readonly titles: Set<string>;
+  readonly names: FoundName[];
+  gender: 'female' | 'male' | null;
+  /** False for what is surely no human being ("Islamic Revolutionary Guard Corps"). */
+  readonly isPerson: boolean;
+}
+
+export interface People {
+  readonly clusters: readonly PersonCluster[];
+  of(name: FoundName): PersonCluster | null;
+  /** The one person who bears the title of a phrase such as "the Prime Minister"; null when none or several do. */
+  byTitle(phrase: string): PersonCluster | null;
+}
+
+/**
+ * Who is who in a document: full names first, then the short forms. A surname alone goes to the person of that surname
+ * named last before it, else first after it; a first name alone to the only person with it. Linear but for the number of
+ * persons that share a surname.
+ */
+export function clusterPeople(names: readonly FoundName[]): People {
+  const bySurname = new Map<string, PersonCluster[]>();
+  const byFirst = new Map<string, PersonCluster[]>();
+  const clusters: PersonCluster[] = [];
+  const assigned = new Map<FoundName, PersonCluster>();
+  const spelled = new Map<string, PersonCluster>();
+  const open = (name: FoundName, words: readonly string[]): PersonCluster => {
+    const cluster: PersonCluster = {
+      name: name.name,
+      words,
+      titles: new Set(),
+      names: [],
+      gender: null,
+      isPerson: name.sort === 'person' || name.sort === 'unknown',
+    };
+    clusters.push(cluster);
+    addTo(bySurname, words.at(-1) ?? '', cluster);
+    if (words.length > 1) addTo(byFirst, words[0] ?? '', cluster);
+    return cluster;
+  };
+  for (const name of names) {
+    if (name.sort === 'place' || name.sort === 'group') continue;
+    const words = nameWords(name.name);
+    if (words.length < 2) continue;
+    const known =
+      spelled.get(name.name) ?? bySurname.get(words.at(-1) ?? '')?.find((other) => isSame(other, name));
+    const cluster = known ?? open(name, words);
+    spelled.set(name.name, cluster);
+    join(cluster, name, assigned);
+  }
+  for (const name of names) {
+    if (name.sort === 'place' || name.sort === 'group' || assigned.has(name)) continue;
+    const words = nameWords(name.name);
+    const word = words[0] ?? '';
+    const cluster = nearest(bySurname.get(word), name) ?? onlyOne(byFirst.get(word)) ?? open(name, words);
+    join(cluster, name, assigned);
+  }
+  return {
+    clusters,
+    of: (name) => assigned.get(name) ?? null,
+    byTitle: (phrase) => bearerOf(clusters, phrase),
+  };
+}
+
+function addTo(map: Map<string, PersonCluster[]>, key: string, cluster: PersonCluster): void {
+  const list = map.get(key);
+  if (list) list.push(cluster);
+  else map.set(key, [cluster]);
+}
+
+function isSame(cluster: PersonCluster, name: FoundName): boolean {
+  return (
+    cluster.isPerson === (name.sort !== 'organisation') && compareNames(cluster.name, name.name) === 'same'
+  );
+}
+
+function join(cluster: PersonCluster, name: FoundName, assigned: Map<FoundName, PersonCluster>): void {
+  assigned.set(name, cluster);
+  cluster.names.push(name);
+  if (name.title) cluster.titles.add(name.title);
+  if (name.name.length > cluster.name.length && nameWords(name.name).length > nameWords(cluster.name).length)
+    cluster.name = name.name;
+  cluster.gender ??= (name.title ? genderOfTitleText(name.title) : null) ?? genderOfName(name);
+}
+
+function genderOfName(name: FoundName): PersonCluster['gender'] {
+  const [first = '', ...rest] = name.name.split(' ');
+  return rest.length > 0 && isFirstName(first) ? genderOfFirstName(first) : null;
+}
+
+/** The person of a surname who was named last before `name`; before any full name the first one. */
+function nearest(candidates: readonly PersonCluster[] | undefined, name: FoundName): PersonCluster | null {
+  if (!candidates || candidates.length === 0) return null;
+  const gender = name.title ? genderOfTitleText(name.title) : null;
+  const fitting = candidates.filter((cluster) => !gender || !cluster.gender || cluster.gender === gender);
+  let best: PersonCluster | null = fitting[0] ?? null;
+  let bestStart = -1;
+  for (const cluster of fitting) {
+    const before = lastBefore(cluster.names, name.start);
+    if (before > bestStart) {
+      best = cluster;
+      bestStart = before;
+    }
+  }
+  return best;
+}
+
+/** Start of the last mention before `start`; -1 without one. Mentions were joined in order of the two passes. */
+function lastBefore(names: readonly FoundName[], start: number): number {
+  for (let i = names.length - 1; i >= 0; i--) {
+    const at = names[i]?.start ?? -1;
+    if (at < start) return at;
+  }
+  return -1;
+}
+
+function onlyOne(candidates: readonly PersonCluster[] | undefined): PersonCluster | null {
+  return candidates?.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+function bearerOf(clusters: readonly PersonCluster[], phrase: string): PersonCluster | null {
+  const wanted = titleWords(phrase);
+  if (wanted.length === 0 || !wanted.some((word) => TITLE_HEADS.has(word))) return null;
+  const bearers = clusters.filter(
+    (cluster) =>
+      cluster.isPerson && [...cluster.titles].some((title) => areSameTitle(titleWords(title), wanted)),
+  );
+  return onlyOne(bearers);
+}
+
+/** "the Prime Minister" is "Iraqi Prime Minister": one's words are all among the other's, and the last ones are equal. */
+function areSameTitle(one: readonly string[], two: readonly string[]): boolean {
+  if (one.at(-1) !== two.at(-1)) return false;
+  return one.every((word) => two.includes(word)) || two.every((word) => one.includes(word));
+}
+
+function titleWords(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '' && word !== 'the' && word !== 'of' && word !== 'former');
+}

@@ -1,0 +1,241 @@
+import { TITLE_HEADS } from '../text/languages/en-names.js';
+import {
+  ADVERBS,
+  ATTACHING_PREPOSITIONS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOMINATIVE_PRONOUNS,
+  OBJECT_PRONOUNS,
+  PERSON_NOUNS,
+  PLAIN_VERBS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+  SPEAKER_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './languages/en.js';
+import { CUE_FORMS } from './languages/en-verbs.js';
+import type { Token } from './tokens.js';
+
+/** A noun phrase as token indices, both inclusive; `head` is the token that names it. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Of a relative pronoun: what it stands for. */
+  readonly antecedent?: NounPhrase;
+}
+
+type Tokens = readonly Token[];
+
+/** No phrase that names a speaker is longer; bounds the search. */
+const MAX_PHRASE = 14;
+
+/** The noun phrase that begins at `at`: "the Iraqi official", "Clinton’s spokesman", "she", "the secretary of state". */
+export function nounPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
+  const first = tokens[at];
+  if (!first) return null;
+  if (first.kind === 'word' && isSubjectPronoun(first)) return { first: at, last: at, head: at };
+  const quantifier = quantifierEnd(tokens, at);
+  if (quantifier >= 0) return { first: at, last: quantifier, head: quantifier };
+  let last = -1;
+  let i = at;
+  for (; i < tokens.length && i - at < MAX_PHRASE; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== first.sentence) break;
+    if (token.kind === 'name') {
+      // "the mogul Donald Trump" goes on into the name; "a statement Trump" does so too, and is rare.
+      last = i;
+      if (!token.isPossessive && !goesOnAfterName(tokens[i + 1])) break;
+    } else if (!(i === at || last === i - 1 || last < 0) || !isInsidePhrase(tokens, i, at)) {
+      break;
+    } else if (!isDeterminer(token)) {
+      last = i;
+    }
+  }
+  if (last < 0) return null;
+  const end = tokens[last];
+  if (end?.isPossessive && end.kind === 'word') return null;
+  return { first: at, last: skipOffice(tokens, last), head: last };
+}
+
+/** Past "of State" after a title: "the US Secretary of State". */
+function skipOffice(tokens: Tokens, head: number): number {
+  if (
+    tokens[head]?.kind !== 'word' ||
+    !TITLE_HEADS.has(tokens[head]?.lower ?? '') ||
+    tokens[head + 1]?.lower !== 'of'
+  )
+    return head;
+  const office = tokens[head + 2];
+  return office && (office.isCapital || office.kind === 'name') && !office.isPossessive ? head + 2 : head;
+}
+
+/** "Another said", "some say", "the two write": a quantifier that stands for people when a verb follows it. */
+function quantifierEnd(tokens: Tokens, at: number): number {
+  const end = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const token = tokens[end];
+  if (
+    token?.kind !== 'word' ||
+    !(QUANTIFIERS.has(token.lower) || (end > at && DETERMINERS.has(token.lower) && token.lower !== 'the'))
+  )
+    return -1;
+  const next = tokens[end + 1];
+  const isVerb = next?.kind === 'word' && (CUE_FORMS.has(next.lower) || isVerbCompanion(next));
+  return isVerb ? end : -1;
+}
+
+const QUANTIFIERS = new Set(
+  'another some many several others most both few one two three someone everyone another'.split(' '),
+);
+
+/** The noun phrase that ends at `at`, with what is tied to it by prepositions: "a spokesman for the campaign". */
+export function nounPhraseBefore(tokens: Tokens, at: number, least: number): NounPhrase | null {
+  const phrase = simplePhraseBefore(tokens, at, least);
+  if (!phrase) return null;
+  const preposition = tokens[phrase.first - 1];
+  if (phrase.first - 2 < least || preposition?.kind !== 'word') return phrase;
+  if (!ATTACHING_PREPOSITIONS.has(preposition.lower)) return phrase;
+  const outer = nounPhraseBefore(tokens, phrase.first - 2, least);
+  if (!outer || isTimePhrase(tokens, outer)) return phrase;
+  return phrase.last - outer.first > MAX_PHRASE ? phrase : { ...outer, last: phrase.last };
+}
+
+function simplePhraseBefore(tokens: Tokens, at: number, least: number): NounPhrase | null {
+  const last = tokens[at];
+  if (!last || at < least) return null;
+  if (last.kind === 'word' && isSubjectPronoun(last)) return { first: at, last: at, head: at };
+  if (last.kind === 'word' && QUANTIFIERS.has(last.lower)) {
+    const leads = tokens[at - 1]?.lower === 'the' && at - 1 >= least;
+    return { first: leads ? at - 1 : at, last: at, head: at };
+  }
+  if (last.kind !== 'name' && !(last.kind === 'word' && isNounLike(last, tokens[at - 1]))) return null;
+  let first = at;
+  while (first > least && at - first < MAX_PHRASE) {
+    const before = tokens[first - 1];
+    if (!before || before.sentence !== last.sentence) break;
+    if (before.kind === 'name') {
+      // "Clinton’s spokesman", "the Trump campaign"; but "told Smith officials" does not happen.
+      if (last.kind === 'name' && !before.isPossessive && first === at) break;
+      first--;
+    } else if (before.kind === 'word' && isDeterminer(before)) {
+      first--;
+      break;
+    } else if (
+      before.kind === 'word' &&
+      isNounLike(before, tokens[first - 2]) &&
+      !endsAtVerb(tokens, first - 1)
+    ) {
+      first--;
+    } else {
+      break;
+    }
+  }
+  return { first, last: at, head: at };
+}
+
+/** "launched a pre-emptive attack": going left, a verb ends the phrase. */
+function endsAtVerb(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !(PLAIN_VERBS.has(token.lower) || isPastForm(token))) return false;
+  return before?.kind === 'name' || (before?.kind === 'word' && !isDeterminer(before) && !isAdverb(before));
+}
+
+/** Whether the phrase names a time ("last week", "Tuesday night"). */
+export function isTimePhrase(tokens: Tokens, phrase: NounPhrase): boolean {
+  return TIME_WORDS.has(tokens[phrase.last]?.lower ?? '');
+}
+
+/** Adverbs, auxiliaries and negations, which may stand between a subject and its verb. */
+export function isVerbCompanion(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return AUXILIARIES.has(token.lower) || isAdverb(token);
+}
+
+export function isAdverb(token: Token): boolean {
+  const { lower } = token;
+  return (
+    ADVERBS.has(lower) ||
+    lower === 'not' ||
+    lower === "n't" ||
+    (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower))
+  );
+}
+
+const NOT_ADVERBS = new Set(
+  'family early only italy july ally rally reply apply supply bully billy sally kelly daily weekly monthly assembly'.split(
+    ' ',
+  ),
+);
+
+export function isSubjectPronoun(token: Token): boolean {
+  return (
+    NOMINATIVE_PRONOUNS.has(token.lower) ||
+    (SPEAKER_PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower))
+  );
+}
+
+export function isDeterminer(token: Token): boolean {
+  return token.kind === 'word' && (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower));
+}
+
+/** A word that may be part of a noun phrase: nothing of the closed classes, no finite cue verb unless a determiner leads. */
+function isNounLike(token: Token, before: Token | undefined): boolean {
+  const { lower } = token;
+  if (FUNCTION_WORDS.has(lower) || isAdverb(token) || isNumber(lower)) return false;
+  const cue = CUE_FORMS.get(lower);
+  if (!cue || cue.form === 'base') return true;
+  if (cue.form === 's')
+    return (
+      before !== undefined && before.kind === 'word' && !isSubjectPronoun(before) && cue.class !== 'speech'
+    );
+  return cue.form !== 'past' && before !== undefined && isDeterminer(before);
+}
+
+/** "2011", "10,000": no head of a speaker. */
+function isNumber(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39 && !/\p{L}/u.test(lower);
+}
+
+function isInsidePhrase(tokens: Tokens, i: number, start: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.kind !== 'word') return false;
+  if (isDeterminer(token))
+    return i === start || (before !== undefined && (isDeterminer(before) || before.isPossessive));
+  if (i === start || !before || isDeterminer(before) || before.isPossessive)
+    return isNounLike(token, before) || isModifyingAdverb(token) || TIME_WORDS.has(token.lower);
+  if (PLAIN_VERBS.has(token.lower) || isPastForm(token)) return isAdverb(before);
+  // "The senator likes": behind a person an "-s" is a verb, unless it is a person as well ("campaign officials").
+  if (PERSON_NOUNS.has(before.lower) && token.lower.endsWith('s')) return PERSON_NOUNS.has(token.lower);
+  return isNounLike(token, before);
+}
+
+/** "the **newly** elected mayor". */
+function isModifyingAdverb(token: Token): boolean {
+  return isAdverb(token) && !TIME_WORDS.has(token.lower) && token.lower.endsWith('ly');
+}
+
+function isPastForm(token: Token): boolean {
+  return token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
+}
+
+/** After a name: "Trump campaign", "Clinton aides", "Sanders campaign manager Jeff Weaver"; not "Trump said". */
+function goesOnAfterName(next: Token | undefined): boolean {
+  if (next?.kind === 'name') return next.name?.title != null;
+  return next?.kind === 'word' && !next.isCapital && PERSON_NOUNS.has(next.lower);
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...SUBORDINATORS,
+  ...AUXILIARIES,
+  ...NOMINATIVE_PRONOUNS,
+  ...OBJECT_PRONOUNS,
+  ...POSSESSIVE_PRONOUNS,
+  ...DETERMINERS,
+]);

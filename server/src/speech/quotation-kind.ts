@@ -1,0 +1,113 @@
+import { SIGN_NOUNS, TERM_LEADS, WORK_NOUNS } from './languages/en.js';
+import { CUE_FORMS } from './languages/en-verbs.js';
+import type { QuotationKind } from './reading.js';
+import type { Token } from './tokens.js';
+
+/** Small words that stay small in titles of works. */
+const SMALL_IN_TITLES = new Set(
+  'a an the and or but nor of in on at to for from by with as is it vs v de la le &'.split(' '),
+);
+const MAX_TITLE_WORDS = 10;
+/** Up to so many words may be a term; longer stretches in marks are somebody's words. */
+const MAX_TERM_WORDS = 3;
+
+/** What the quotation's own words and its neighbours tell before anyone is looked for: a title or a sign, else null. */
+export function kindByNeighbours(
+  words: string,
+  tokens: readonly Token[],
+  at: number,
+): 'title' | 'sign' | null {
+  if (isSign(tokens, at)) return 'sign';
+  if (!isTitleCase(words) || followsCue(tokens, at)) return null;
+  return isNearWork(tokens, at) ? 'title' : null;
+}
+
+/** `direct` when whole sentences stand in the marks, else `partial`. */
+export function kindBySpeech(words: string, tokens: readonly Token[], at: number): 'direct' | 'partial' {
+  const first = /[\p{L}\p{N}]/u.exec(words)?.[0] ?? '';
+  const opensBig = first !== first.toLowerCase() || /\p{N}/u.test(first);
+  if (!opensBig) return 'partial';
+  const before = tokens[at - 1];
+  const opens =
+    !before ||
+    before.sentence !== tokens[at]?.sentence ||
+    before.kind === 'comma' ||
+    before.kind === 'colon' ||
+    before.kind === 'quote' ||
+    before.kind === 'dash' ||
+    followsCue(tokens, at);
+  return opens ? 'direct' : 'partial';
+}
+
+/** A short stretch nobody is found for is a term: "the so-called “sharing economy”". */
+export function isTerm(words: string, tokens: readonly Token[], at: number, sieve: string | null): boolean {
+  const count = countWords(words);
+  if (count > MAX_TERM_WORDS) return false;
+  if (/[.!?]$/.test(words) && count > 1) return false;
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && TERM_LEADS.has(before.lower) && (sieve === null || WEAK.test(sieve)))
+    return true;
+  return sieve === null || WEAK.test(sieve);
+}
+
+const WEAK = /^(?:sentence-subject|previous-paragraph|after-report|noun-of-speech\/noun-of)/;
+
+export function isSpeechKind(kind: QuotationKind): boolean {
+  return kind !== 'title' && kind !== 'term' && kind !== 'sign';
+}
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+function isTitleCase(words: string): boolean {
+  const list = words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
+  if (list.length === 0 || list.length > MAX_TITLE_WORDS) return false;
+  return list.every(
+    (word, i) => (i > 0 && SMALL_IN_TITLES.has(word.toLowerCase())) || /^[\p{Lu}\p{N}]/u.test(word),
+  );
+}
+
+/** "MSNBC’s “Morning Joe”", "on “Fox News Sunday”", "the film “The Revenant”", "“Broad City” star". */
+function isNearWork(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && WORK_NOUNS.has(next.lower) && next.sentence === tokens[at]?.sentence)
+    return true;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.isPossessive) return true;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && WORK_NOUNS.has(token.lower)) return true;
+    if (token?.kind !== 'word' && token?.kind !== 'comma') break;
+  }
+  return (
+    before.kind === 'word' &&
+    (before.lower === 'on' || before.lower === 'in' || before.lower === 'told' || before.lower === 'watch')
+  );
+}
+
+function isSign(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && SIGN_NOUNS.has(next.lower)) return true;
+  const reads = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const verb = tokens[reads]?.lower ?? '';
+  if (verb !== 'reading' && verb !== 'read' && verb !== 'reads' && verb !== 'saying' && verb !== 'said')
+    return false;
+  for (let i = reads - 1; i >= 0 && i >= reads - 3; i--)
+    if (SIGN_NOUNS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function followsCue(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const word = before?.kind === 'comma' || before?.kind === 'colon' ? tokens[at - 2] : before;
+  if (before?.kind === 'colon') return true;
+  const cue = word?.kind === 'word' ? CUE_FORMS.get(word.lower) : undefined;
+  return (
+    cue !== undefined &&
+    cue.class !== 'stance' &&
+    !WORK_NOUNS.has(word?.lower ?? '') &&
+    word?.lower !== 'told'
+  );
+}

@@ -1,0 +1,88 @@
+import type { FoundName } from '../../text/names.js';
+import type { Span } from '../../text/span.js';
+import type { Cue } from '../cues.js';
+import type { NounPhrase } from '../phrases.js';
+import type { MarkedSpan } from '../quotation-spans.js';
+import type { Token } from '../tokens.js';
+
+/** Where a sieve looks: one paragraph, one of its quotations, and what was found for the quotations before it. */
+export interface SieveContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Cue[];
+  /** Token index of the quotation. */
+  readonly at: number;
+  readonly quote: MarkedSpan;
+  /** Who spoke last, in this paragraph and before it. */
+  readonly last: LastSpeech | null;
+}
+
+/** The most recent attributed words. */
+export interface LastSpeech {
+  readonly speaker: PhraseMention;
+  readonly cue: Span | null;
+  readonly hedged: boolean;
+  /** Block it stands in, and its sentence there. */
+  readonly block: number;
+  readonly sentence: number;
+  /** End of the quotation or clause. */
+  readonly end: number;
+  /** Multi-paragraph chain of the quotation; -1 for reported clauses. */
+  readonly chain: number;
+  /** It was a quotation in marks. */
+  readonly quoted: boolean;
+}
+
+/** A speaker as a stretch of the text: which part is the mention, which a title. */
+export interface PhraseMention extends Span {
+  readonly kind: 'named' | 'pronoun' | 'nominal';
+  readonly title: string | null;
+  readonly found: FoundName | null;
+  /** Of a relative pronoun: the mention it stands for. */
+  readonly antecedent?: PhraseMention;
+}
+
+/** What a sieve says. `null` from a sieve means that it abstains. */
+export interface SieveFinding {
+  readonly speaker: PhraseMention;
+  readonly cue: Span | null;
+  readonly via: readonly PhraseMention[];
+  readonly hedged: boolean;
+  /** A finer name where one sieve has forms of different precision. */
+  readonly form?: string;
+  /** The words go on from the last quotation: same utterance. */
+  readonly continued?: boolean;
+}
+
+export type Sieve = (ctx: SieveContext) => SieveFinding | null;
+
+/** The mention of a noun phrase: of "Iraqi official Ali Hassan" the name, of "the commander" the phrase. */
+export function mentionOf(tokens: readonly Token[], phrase: NounPhrase): PhraseMention | null {
+  const head = tokens[phrase.head];
+  const first = tokens[phrase.first];
+  const last = tokens[phrase.last];
+  if (!head || !first || !last) return null;
+  if (head.name && head.name.sort !== 'group') {
+    const { start, end, title } = head.name;
+    return { start, end, kind: 'named', title, found: head.name };
+  }
+  const antecedent = phrase.antecedent && mentionOf(tokens, phrase.antecedent);
+  if (antecedent)
+    return { start: first.start, end: last.end, kind: 'pronoun', title: null, found: null, antecedent };
+  const isPronoun = phrase.first === phrase.last && PERSONAL.has(head.lower);
+  const end = head.name ? head.name.end : last.isPossessive ? last.start + last.lower.length : last.end;
+  return {
+    start: first.start,
+    end: Math.max(end, phrase.last === phrase.head ? end : last.end),
+    kind: isPronoun ? 'pronoun' : 'nominal',
+    title: null,
+    found: null,
+  };
+}
+
+const PERSONAL = new Set('he she they i we it you who him her them'.split(' '));
+
+export function spanOfTokens(tokens: readonly Token[], first: number, last: number): Span {
+  const start = tokens[first]?.start ?? 0;
+  return { start, end: tokens[last]?.end ?? start };
+}

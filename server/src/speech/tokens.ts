@@ -1,0 +1,246 @@
+import {
+  OTHER_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+  TITLE_ABBREVIATIONS,
+} from '../text/languages/en-abbreviations.js';
+import type { FoundName } from '../text/names.js';
+import type { ProseBlock } from '../text/prose.js';
+import { isSpace, type Span } from '../text/span.js';
+import type { MarkedSpan } from './quotation-spans.js';
+
+/**
+ * What the sieves read: a paragraph as a row of words, names and punctuation in which each quotation is one token, so
+ * that nothing inside marks is taken for grammar.
+ */
+export interface Token extends Span {
+  readonly kind:
+    | 'word'
+    | 'name'
+    | 'quote'
+    | 'comma'
+    | 'semicolon'
+    | 'colon'
+    | 'stop'
+    | 'dash'
+    | 'open'
+    | 'close';
+  /** Small letters, straight apostrophes; of a name the name itself. */
+  readonly lower: string;
+  readonly isCapital: boolean;
+  /** Followed by "'s" or a plural's apostrophe. */
+  readonly isPossessive: boolean;
+  readonly name: FoundName | null;
+  /** Index among the document's marked spans; -1 when it is no quotation. */
+  readonly quote: number;
+  /** Number of its sentence within the paragraph. */
+  readonly sentence: number;
+}
+
+/** The tokens of one block. `names` and `quotes` are those of the block, in order; nested quotations are left out. */
+export function tokenize(
+  text: string,
+  block: ProseBlock,
+  names: readonly FoundName[],
+  quotes: readonly { readonly span: MarkedSpan; readonly index: number }[],
+): Token[] {
+  const scanner = { text, names, quotes, nextName: 0, nextQuote: 0 };
+  const tokens: RawToken[] = [];
+  let pos = block.start;
+  while (pos < block.end) {
+    if (isSpace(text.charCodeAt(pos))) {
+      pos++;
+      continue;
+    }
+    const read =
+      readQuote(scanner, pos) ?? readName(scanner, pos, block.end) ?? readPlain(text, pos, block.end);
+    tokens.push(...read.tokens);
+    pos = Math.max(read.end, pos + 1);
+  }
+  return numberSentences(text, tokens);
+}
+
+type RawToken = Omit<Token, 'sentence'>;
+
+interface Scanner {
+  readonly text: string;
+  readonly names: readonly FoundName[];
+  readonly quotes: readonly { readonly span: MarkedSpan; readonly index: number }[];
+  nextName: number;
+  nextQuote: number;
+}
+
+interface Read {
+  readonly tokens: readonly RawToken[];
+  readonly end: number;
+}
+
+function readQuote(scanner: Scanner, pos: number): Read | null {
+  const { quotes } = scanner;
+  while (scanner.nextQuote < quotes.length && (quotes[scanner.nextQuote]?.span.outer.start ?? 0) < pos)
+    scanner.nextQuote++;
+  const quote = quotes[scanner.nextQuote];
+  if (quote?.span.outer.start !== pos) return null;
+  const { end } = quote.span.outer;
+  return { tokens: [{ ...plain('quote', pos, end), quote: quote.index }], end };
+}
+
+function readName(scanner: Scanner, pos: number, end: number): Read | null {
+  const { names, text } = scanner;
+  while (scanner.nextName < names.length && (names[scanner.nextName]?.titledStart ?? 0) < pos)
+    scanner.nextName++;
+  const name = names[scanner.nextName];
+  if (name?.titledStart !== pos || name.end > end) return null;
+  const after = possessiveEnd(text, name.end);
+  const token = { ...plain('name', pos, name.end), lower: name.name.toLowerCase(), isCapital: true, name };
+  return { tokens: [{ ...token, isPossessive: after > name.end }], end: after };
+}
+
+/** Past "'s" or a lone apostrophe after a word; `end` when there is none. */
+function possessiveEnd(text: string, end: number): number {
+  if (!isApostrophe(text.charCodeAt(end))) return end;
+  const next = text.charCodeAt(end + 1);
+  if ((next === 0x73 || next === 0x53) && !isWordCode(text.charCodeAt(end + 2))) return end + 2;
+  return isWordCode(next) ? end : end + 1;
+}
+
+function readPlain(text: string, pos: number, end: number): Read {
+  const kind = PUNCTUATION.get(text.charAt(pos));
+  if (kind) {
+    let stop = pos + 1;
+    while (stop < end && text[stop] === text[pos]) stop++;
+    if (kind === 'hyphen')
+      return {
+        tokens: stop - pos > 1 || isSpacedDash(text, pos) ? [plain('dash', pos, stop)] : [],
+        end: stop,
+      };
+    return { tokens: [plain(kind, pos, stop)], end: stop };
+  }
+  return isWordCode(text.charCodeAt(pos)) ? readWord(text, pos, end) : { tokens: [], end: pos + 1 };
+}
+
+const PUNCTUATION = new Map<string, Token['kind'] | 'hyphen'>([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['…', 'stop'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['―', 'dash'],
+  ['-', 'hyphen'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+]);
+
+function isSpacedDash(text: string, pos: number): boolean {
+  return isSpace(text.charCodeAt(pos - 1)) && isSpace(text.charCodeAt(pos + 1));
+}
+
+function readWord(text: string, pos: number, end: number): Read {
+  let stop = pos;
+  while (stop < end && continuesWord(text, stop, end)) stop++;
+  const raw = text.slice(pos, stop);
+  const lower = raw.toLowerCase().replaceAll('’', "'");
+  const isCapital = lower.charAt(0) !== raw.charAt(0);
+  const split = splitContraction(lower);
+  if (split > 0 && !lower.startsWith("'", split - 1)) {
+    const head = { ...plain('word', pos, pos + split), lower: lower.slice(0, split), isCapital };
+    if (lower.slice(split) === "'s" && !TAKES_CONTRACTED_IS.has(head.lower)) {
+      return { tokens: [{ ...head, isPossessive: true }], end: stop };
+    }
+    return { tokens: [head, { ...plain('word', pos + split, stop), lower: lower.slice(split) }], end: stop };
+  }
+  const abbreviation = text[stop] === '.' && isAbbreviated(text, lower, stop);
+  const wordEnd = abbreviation ? stop + 1 : stop;
+  const isPossessive = !abbreviation && lower.endsWith('s') && isApostrophe(text.charCodeAt(stop));
+  return {
+    tokens: [{ ...plain('word', pos, wordEnd), lower, isCapital, isPossessive }],
+    end: isPossessive ? stop + 1 : wordEnd,
+  };
+}
+
+const TAKES_CONTRACTED_IS = new Set('he she it who that there what here this how where let'.split(' '));
+
+/** "he'd" -> 2, "trump's" -> 5; 0 when nothing is contracted ("don't" stays whole). */
+function splitContraction(lower: string): number {
+  const at = lower.lastIndexOf("'");
+  if (at <= 0) return 0;
+  const tail = lower.slice(at + 1);
+  return tail === 's' || tail === 'd' || tail === 'll' || tail === 've' || tail === 're' || tail === 'm'
+    ? at
+    : 0;
+}
+
+function isAbbreviated(text: string, lower: string, stop: number): boolean {
+  if (TITLE_ABBREVIATIONS.has(lower)) return true;
+  const isInitial = lower.length === 1 && lower !== 'i';
+  if (!isInitial && !lower.includes('.') && !OTHER_ABBREVIATIONS.has(lower)) return false;
+  const next = /^\s+(\p{L}+)/u.exec(text.slice(stop + 1, stop + 16))?.[1];
+  return next !== undefined && !SENTENCE_OPENERS.has(next);
+}
+
+function continuesWord(text: string, pos: number, end: number): boolean {
+  const code = text.charCodeAt(pos);
+  if (isWordCode(code)) return true;
+  const joins =
+    isApostrophe(code) || code === 0x2d || code === 0x2e || code === 0x2c || code === 0x40 || code === 0x2f;
+  if (!joins || pos + 1 >= end || !isWordCode(text.charCodeAt(pos + 1))) return false;
+  // A comma joins digits only: "3,000"; a stop letters of one kind: "U.S", "example.com".
+  return code !== 0x2c || (isDigit(text.charCodeAt(pos - 1)) && isDigit(text.charCodeAt(pos + 1)));
+}
+
+/** Letters, digits and the signs that stand in words: "$", "%", "#", "@", "&". */
+function isWordCode(code: number): boolean {
+  if (code < 0x80) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      isDigit(code) ||
+      (code >= 0x23 && code <= 0x26) ||
+      code === 0x40
+    );
+  }
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000 && code !== 0xfeff;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function plain(kind: Token['kind'], start: number, end: number): RawToken {
+  return { kind, start, end, lower: '', isCapital: false, isPossessive: false, name: null, quote: -1 };
+}
+
+/** A stop ends a sentence before a capital, a name or a quotation; so does a quotation that ends with a stop. */
+function numberSentences(text: string, raw: readonly RawToken[]): Token[] {
+  let sentence = 0;
+  return raw.map((token, i) => {
+    const numbered = { ...token, sentence };
+    const next = raw[i + 1];
+    if (next && endsSentence(text, token) && opensSentence(text, next)) sentence++;
+    return numbered;
+  });
+}
+
+function endsSentence(text: string, token: RawToken): boolean {
+  if (token.kind === 'stop') return true;
+  if (token.kind !== 'quote') return false;
+  const last = text.charAt(token.end - 2);
+  return last === '.' || last === '!' || last === '?' || last === '…';
+}
+
+function opensSentence(text: string, token: RawToken): boolean {
+  if (token.kind === 'quote') return true;
+  if (token.kind === 'name') return true;
+  return token.kind === 'word'
+    ? token.isCapital || isDigit(text.charCodeAt(token.start))
+    : token.kind === 'open' || token.kind === 'dash';
+}

@@ -1,0 +1,130 @@
+/** First names with a fairly fixed gender; used to tell "he" from "she" and a first name from a family name. */
+export const MALE_FIRST_NAMES: ReadonlySet<string> = words(`
+  aaron abdul abdullah abraham adam adrian ahmed ahmad alan albert alec alejandro alex alexander alexei alfred ali allan
+  allen alvin amir anderson andre andrea andrei andres andrew angus anthony antonio antony arnold arthur ashton barack
+  barney barry bashar ben benedict benjamin bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan
+  brent bret brett brian bruce bryan caleb calvin cameron carl carlos cecil charles charlie chester chris christian
+  christopher chuck clarence clark claude clay cliff clifford clint clinton cody colin conor corey cornel cory craig
+  curt curtis dale damian dan daniel danny darrell darren dave david dean dennis denis derek dick dmitri dmitry dominic
+  don donald doug douglas duncan dustin dwight dwayne earl ed eddie edgar eduardo edward edwin eli elias elijah
+  elliott elon emanuel emmanuel enrique eric erik ernest ernie ethan eugene evan ezra faisal federico felipe felix
+  fernando floyd francis francisco francois frank franklin fred freddie frederick fuad gabriel garrett gary gavin geoff
+  geoffrey george gerald gerard gerry giovanni glen glenn gordon graham grant greg gregory guillermo gus guy hamid harold
+  harris harrison harry harvey hassan hector henry herbert herman hisham howard hugh hugo hussein ian ibrahim igor isaac
+  ismail ivan jack jackson jacob jaime jake jamal james jamie jan jared jason javier jay jeff jeffrey jeremy jerome jerry
+  jesse jim jimmy joachim joe joel joey johan johannes john johnny jon jonah jonathan jordan jorge jose joseph josh
+  joshua juan jude julian julio justin karl keith ken kenneth kevin khalid kirk kurt kyle lance larry lars laurence
+  lawrence lee leo leon leonard leonardo leonid lindsey lloyd lou louis lucas luis luke malcolm manuel marc marcel marco
+  marcos marcus mario mark martin marty marvin masoud matt matteo matthew maurice max michael micah miguel mike mikhail
+  milton mitch mitchell mitt mohamed mohammad mohammed moshe muhammad mustafa nate nathan nathaniel neal ned neil nelson
+  newt nicholas nick nicolas nigel noah noam norman oliver omar orrin oscar osama otto owen pablo pat patrick paul pedro
+  pete peter phil philip phillip pierre rafael raj ralph ramon rand randall randy raul ray raymond recep reginald reince
+  rex ricardo richard rick ricky rob robbie robert roberto robin rod rodney roger roland ron ronald ross roy ruben rudolph
+  rudy rupert russ russell ryan saddam sam samuel scott sean sebastian sergei sergey seth shane shaun shawn sidney silvio
+  simon spencer stan stanley stefan stephen sterling steve steven stewart stuart sylvester ted terence terry theodore
+  thomas tim timothy tobias todd tom tomas tommy tony travis trent trevor trey tucker tyler vernon victor viktor vince
+  vincent vladimir volodymyr wallace walt walter warren wayne wendell wesley will william willie winston wolfgang
+  xavier yitzhak yusuf zachary paulo jonas hans jürgen günther fritz klaus dieter heinz horst uwe wolf werner olaf gerhard
+  joschka guido kurt rainer ulrich manfred helmut peer sigmar benoit jean jacques nicolas olivier françois`);
+
+export const FEMALE_FIRST_NAMES: ReadonlySet<string> = words(`
+  abby abigail adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana
+  anastasia andrea angela angelina anita ann anna anne annette annie april ariana ashley audrey barbara beatrice becky
+  belinda bernice beth betsy betty beverly bianca bonnie brenda bridget brooke camila camille candace carla carly carmen
+  carol carole caroline carolyn carrie cassandra catherine cathy cecilia charlotte chelsea cheryl christiane christie
+  christina christine cindy claire clara claudia condoleezza connie courtney crystal cynthia daisy dana danielle dawn
+  deborah debbie debra denise diana diane dianne dolores donna dora doris dorothy edith eileen elaine eleanor elena elise
+  elisabeth eliza elizabeth ella ellen emily emma erica erin esther eva evelyn faith fatima felicia fiona florence
+  frances gabriela gail gayle georgia gina ginger giorgia glenda gloria grace gretchen gwen haley hannah harriet hazel
+  heather heidi helen helena hillary hilary holly hope huma ida ilana indira ingrid irene iris isabel isabella ivanka
+  jackie jacqueline jamie jan jane janet janice jasmine jean jeanne jen jenna jennifer jenny jessica jill jo joan joanna
+  joanne jodi jordan josephine joy joyce juanita judith judy julia juliana julie june kamala karen kate katherine
+  kathleen kathryn kathy katie katrina katy kayla kellie kelly kellyanne kelsey kendra kim kimberly kirsten kristen
+  kristin kristina kristine lara laura lauren laurie leah lena leslie lily linda lindsay lisa liz loretta lori louise lucia
+  lucille lucy lydia lynn mabel madeleine madeline maggie mallory mandy marcia margaret maria marianne marie marilyn marine
+  marion marjorie marlene marsha martha mary maureen maxine megan melania melanie melinda melissa mercedes meredith mia
+  michele michelle mika mildred miranda miriam mollie molly monica nadia nancy naomi natalia natalie natasha nicole nikki
+  nina nora norma olga olivia pamela patricia patsy patti patty paula pauline peggy penny phyllis rachel rebecca regina
+  renee rita roberta robin rosa rosalind rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah savannah
+  selena shannon sharon sheila shelley sheryl shirley sofia sonia sophia sophie stacey stephanie sue susan susanna suzanne
+  sybil sylvia tamara tanya tara tatiana teresa tess theresa therese tiffany tina tracy ursula valerie vanessa vera veronica
+  victoria viola violet virginia vivian wanda wendy whitney yolanda yvette yvonne zoe katarina ulla renate heidemarie
+  sabine petra monika birgit brigitte andrea claudia silke annegret ségolène christine`);
+
+/** Short forms of common English first names; the values are the full forms. */
+export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  `abe:abraham al:albert,alan,alfred,allen alex:alexander,alexandra,alexis andy:andrew,anderson art:arthur
+  barb:barbara becky:rebecca ben:benjamin,benedict bernie:bernard bert:albert,robert,herbert beth:elizabeth
+  betsy:elizabeth betty:elizabeth bill:william billy:william bob:robert bobby:robert brad:bradley cathy:catherine
+  charlie:charles chris:christopher,christian,christina,christine chuck:charles cindy:cynthia dan:daniel danny:daniel
+  dave:david deb:deborah,debra debbie:deborah,debra dick:richard don:donald doug:douglas drew:andrew
+  ed:edward,edwin,edgar eddie:edward ernie:ernest frank:francis,franklin fred:frederick,alfred gene:eugene
+  geoff:geoffrey gerry:gerald,gerard greg:gregory hank:henry harry:henry,harold jack:john jackie:jacqueline jake:jacob
+  jeb:john jeff:jeffrey,jefferson jen:jennifer jenny:jennifer jerry:gerald,jerome jim:james jimmy:james joe:joseph
+  joey:joseph john:jonathan johnny:john jon:jonathan josh:joshua kate:katherine,catherine,kathryn
+  kathy:katherine,kathleen katie:katherine ken:kenneth kim:kimberly larry:lawrence,laurence liz:elizabeth lou:louis
+  maggie:margaret matt:matthew max:maximilian,maxwell meg:margaret mickey:michael mike:michael mitch:mitchell
+  mitt:willard molly:mary nate:nathan,nathaniel ned:edward nick:nicholas nicky:nicholas nikki:nicole pam:pamela
+  pat:patrick,patricia patty:patricia peg:margaret peggy:margaret pete:peter phil:philip,phillip ray:raymond
+  rick:richard ricky:richard rob:robert robbie:robert ron:ronald russ:russell sally:sarah sam:samuel,samantha
+  sandy:sandra,alexander steve:steven,stephen sue:susan,suzanne ted:theodore,edward terry:terence,teresa
+  tim:timothy toby:tobias tom:thomas tommy:thomas tony:anthony,antony vicky:victoria vince:vincent walt:walter
+  wes:wesley will:william willie:william zach:zachary`
+    .trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const [short = '', full = ''] = entry.split(':');
+      return [short, full.split(',')] as const;
+    }),
+);
+
+/** Spellings of one name in Latin letters; each line is one name. Compared as equal. */
+export const SPELLING_GROUPS: ReadonlyMap<string, string> = new Map(
+  `mohammed mohammad muhammad mohamed mohamad muhammed mohamud mahomet
+  hussein hussain husain husayn hossein hosein husein
+  ahmed ahmad
+  abdullah abdallah abdulla
+  yusuf yousef yousuf youssef yussef yusef joseph
+  omar umar
+  osama usama
+  ibrahim ebrahim
+  hassan hasan
+  khaled khalid
+  mahmoud mahmud mehmood
+  mustafa mostafa moustafa
+  saeed said sayeed
+  gaddafi qaddafi kadafi gadhafi kaddafi qadhafi
+  fuad fouad foad
+  zelensky zelenskyy zelenskiy zelenskii
+  sergei sergey serguei
+  dmitri dmitry dmitriy
+  alexei aleksei alexey aleksey
+  nikolai nikolay
+  yuri yury yuriy
+  andrei andrey
+  volodymyr vladimir
+  masoud massoud masud
+  rahman rehman
+  sulaiman suleiman soleiman sulayman
+  soleimani suleimani
+  barzani barazani
+  khamenei khameneï
+  steven stephen
+  philip phillip
+  geoffrey jeffrey
+  catherine katherine kathryn
+  sara sarah
+  ann anne
+  jon john
+  eric erik`
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const spellings = line.trim().split(' ');
+      return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
+    }),
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

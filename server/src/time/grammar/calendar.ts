@@ -1,0 +1,268 @@
+import { MONTH_CUES } from '../languages/en.js';
+import type { Meaning, YearName } from '../meaning.js';
+import { readOrdinal, readSmallNumber, readYearInWords } from './numbers.js';
+import {
+  isCutOff,
+  isNext,
+  isWord,
+  type Match,
+  type Reader,
+  signAfter,
+  wordAfter,
+  wordBefore,
+} from './reader.js';
+import { isYearToken, joinerEnd, rangeMatch, readYearName } from './years.js';
+
+/** A day of the month as written. */
+interface DayNumber {
+  readonly day: number;
+  readonly next: number;
+  readonly ordinal: boolean;
+}
+
+/** No month has more days. */
+const MAX_DAY = 31;
+/** "July 32" is a slip; "July 96" is something else. */
+const MAX_SLIP = 39;
+
+type DayMeaning = Extract<Meaning, { kind: 'day' }>;
+
+/**
+ * "August 4, 2024", "Aug. 4", "June 13–24, 2025", "August 2024", "October". Reads at the month. With `lone` it does
+ * not look for a second date, which bounds the work on a long chain of them.
+ */
+export function matchMonthFirst(reader: Reader, at: number, lone = false): Match | null {
+  const month = reader.tokens[at]?.word?.month ?? 0;
+  if (month === 0) return null;
+  const day = readDayAfterMonth(reader, at + 1);
+  if (day) return finishDay(reader, month, day, lone);
+  return matchMonth(reader, at, lone);
+}
+
+/** "4 August 2024", "the 4th of August", "3 to 5 May", "30 April–2 May 2024". Reads at the day or at "the". */
+export function matchDayFirst(reader: Reader, at: number, lone = false): Match | null {
+  const start = isWord(reader.tokens[at], 'the') && isNext(reader.tokens[at + 1]) ? at + 1 : at;
+  const first = readDayNumber(reader, start);
+  if (!first) return null;
+  const whole = readMonthOfDay(reader, first, start > at);
+  if (whole) return matchDayMonth(reader, at, first, whole, lone);
+  const joined = dayJoinerEnd(reader, first.next);
+  const last = joined > 0 ? readDayNumber(reader, joined) : null;
+  if (!last || last.day <= first.day || first.day > MAX_DAY || last.day > MAX_DAY) return null;
+  const month = readMonthOfDay(reader, last, true);
+  if (!month) return null;
+  const year = readYearName(reader, month.next);
+  const name = year?.year ?? null;
+  const from = dayMeaning(name, month.month, first.day);
+  const to = dayMeaning(name, month.month, last.day);
+  return rangeMatch(from, to, [first.next, joined], year?.next ?? month.next);
+}
+
+function matchDayMonth(
+  reader: Reader,
+  at: number,
+  day: DayNumber,
+  { month, next }: { readonly month: number; readonly next: number },
+  lone: boolean,
+): Match | null {
+  const year = readYearName(reader, next);
+  if (day.day > MAX_DAY && year?.year.kind !== 'number') return null;
+  const end = year?.next ?? next;
+  if (!year && !isPlausibleDay(reader, at, month, day, next)) return null;
+  const range = lone ? null : readRangeEnd(reader, end, matchDayFirst);
+  const meaning = dayMeaning(year?.year ?? range?.last.year ?? null, month, day.day);
+  return range?.closed
+    ? rangeMatch(meaning, range.last, [end, range.start], range.next)
+    : { meaning, next: end };
+}
+
+/** A month behind a day: "4 August", "4th of August", "4-Aug", "4 August"; `sure` allows a bare "4 may". */
+function readMonthOfDay(
+  reader: Reader,
+  day: DayNumber,
+  sure: boolean,
+): { month: number; next: number } | null {
+  const { tokens } = reader;
+  let at = day.next;
+  if (isWord(tokens[at], 'day') && isNext(tokens[at])) at++;
+  if (isNext(tokens[at]) && isWord(tokens[at], 'of')) at++;
+  const token = tokens[at];
+  const month = token?.word?.month ?? 0;
+  if (!token || month === 0) return null;
+  if (!isNext(token) && token.glue !== 'none' && token.glue !== 'slash') return null;
+  if (token.word?.common && !token.capital && !sure && !isYearToken(tokens[at + 1])) return null;
+  // "first March offensive": an ordinal in words needs "of".
+  if (day.ordinal && at === day.next && tokens[day.next - 1]?.word) return null;
+  return { month, next: at + 1 };
+}
+
+/** A day behind a month: "August 4", "August the 4th", "October, 1st", "Oct/2", "May twenty-nine". */
+function readDayAfterMonth(reader: Reader, start: number): DayNumber | null {
+  const { tokens } = reader;
+  const at = isWord(tokens[start], 'the') && isNext(tokens[start]) ? start + 1 : start;
+  const token = tokens[at];
+  if (!token) return null;
+  const day = token.word && readYearInWords(reader, at) ? null : readDayNumber(reader, at);
+  if (!day || (isCutOff(reader, day.next) && tokens[day.next]?.glue !== 'hyphen')) return null;
+  if (isClock(reader, day.next) || (at > start && !day.ordinal)) return null;
+  const glued = isNext(token) || token.glue === 'slash' || (token.glue === 'comma' && day.ordinal);
+  if (!glued || (day.day > MAX_DAY && !isSlip(reader, start - 1, day))) return null;
+  return day;
+}
+
+/** "May 9 a.m.": the number is an hour. */
+function isClock(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token?.word || (token.glue !== 'blank' && token.glue !== 'none')) return false;
+  return token.word.text === 'am' || token.word.text === 'pm' || token.word.text.endsWith('.m');
+}
+
+/** "on July 32", "July 32nd", "July 32, 2024": meant as a day, though there is none. */
+function isSlip(reader: Reader, month: number, day: DayNumber): boolean {
+  if (day.day > MAX_SLIP) return false;
+  if (day.ordinal || isYearToken(reader.tokens[day.next])) return true;
+  const before = wordBefore(reader.text, reader.tokens[month]?.start ?? 0).toLowerCase();
+  const sign = signAfter(reader.text, reader.tokens[day.next - 1]?.end ?? 0);
+  return before === 'on' && (sign === '' || '.,;)'.includes(sign));
+}
+
+/** A yearless day that does not exist in its month is only believed where a date must stand: "on 31 June". */
+function isPlausibleDay(reader: Reader, at: number, month: number, day: DayNumber, next: number): boolean {
+  if (day.day === 0 || day.day > MAX_DAY) return false;
+  const token = reader.tokens[next - 1];
+  if (token?.word?.common && !day.ordinal && !token.capital && !isWord(reader.tokens[at], 'the'))
+    return false;
+  if (day.day <= 29 || (month !== 2 && day.day <= 30)) return true;
+  if (month !== 2 && month !== 4 && month !== 6 && month !== 9 && month !== 11) return true;
+  const before = wordBefore(reader.text, reader.tokens[at]?.start ?? 0).toLowerCase();
+  return (
+    before === 'on' ||
+    before === 'since' ||
+    before === 'until' ||
+    isWord(reader.tokens[at], 'the') ||
+    day.ordinal
+  );
+}
+
+function finishDay(reader: Reader, month: number, day: DayNumber, lone: boolean): Match {
+  const to = dayJoinerEnd(reader, day.next);
+  const last = to > 0 ? readRangeDay(reader, to, day) : null;
+  if (last) {
+    const year = readYearName(reader, last.next);
+    const name = year?.year ?? null;
+    const start = dayMeaning(name, month, day.day);
+    return rangeMatch(start, dayMeaning(name, month, last.day), [day.next, to], year?.next ?? last.next);
+  }
+  const year = readYearName(reader, day.next);
+  const next = year?.next ?? day.next;
+  const range = lone ? null : readRangeEnd(reader, next, matchMonthFirst);
+  const meaning = dayMeaning(year?.year ?? range?.last.year ?? null, month, day.day);
+  return range?.closed ? rangeMatch(meaning, range.last, [next, range.start], range.next) : { meaning, next };
+}
+
+/** The second day of "June 13–24" or "June 13 to 24"; words need a sign or a year after it. */
+function readRangeDay(reader: Reader, at: number, first: DayNumber): DayNumber | null {
+  const token = reader.tokens[at];
+  const last = readDayNumber(reader, at);
+  if (!token || !last || token.word || last.day <= first.day || last.day > MAX_DAY) return null;
+  if (isCutOff(reader, last.next) || isClock(reader, last.next)) return null;
+  // "4 June", "5 May": the number belongs to the month after it.
+  if (isNext(reader.tokens[last.next]) && (reader.tokens[last.next]?.word?.month ?? 0) > 0) return null;
+  if (token.glue === 'hyphen' || token.glue === 'dash') return last;
+  if (isYearToken(reader.tokens[last.next])) return last;
+  const sign = signAfter(reader.text, token.end);
+  return sign === '' || '.,;)'.includes(sign) ? last : null;
+}
+
+/**
+ * A whole date behind "–", "to" or "and" that may lend its year to the one before: "30 April–2 May 2024", "June and
+ * August 2024". "and" only lists them: not `closed`.
+ */
+function readRangeEnd(
+  reader: Reader,
+  at: number,
+  rule: (reader: Reader, at: number, lone: boolean) => Match | null,
+): { last: { year: YearName | null } & Meaning; start: number; next: number; closed: boolean } | null {
+  const to = joinerEnd(reader, at);
+  if (to === 0) return null;
+  const match = rule(reader, to, true);
+  if (match?.meaning.kind !== 'day' && match?.meaning.kind !== 'month') return null;
+  return { last: match.meaning, start: to, next: match.next, closed: !isWord(reader.tokens[at], 'and') };
+}
+
+/** A month with or without its year: "August 2024", "Aug., 2024", "October of that year", "in May". */
+function matchMonth(reader: Reader, at: number, lone: boolean): Match | null {
+  const token = reader.tokens[at];
+  const month = token?.word?.month ?? 0;
+  if (!token || month === 0) return null;
+  const year = readYearName(
+    reader,
+    isWord(reader.tokens[at + 1], 'of') && isYearToken(reader.tokens[at + 2]) ? at + 2 : at + 1,
+  );
+  if (!year && !isMonthAlone(reader, at)) return null;
+  const next = year?.next ?? at + 1;
+  const range = lone ? null : readRangeEnd(reader, next, matchMonthFirst);
+  const meaning: Meaning = {
+    kind: 'month',
+    year: year?.year ?? range?.last.year ?? null,
+    month,
+    which: null,
+  };
+  return range?.closed && range.last.kind === 'month'
+    ? rangeMatch(meaning, range.last, [next, range.start], range.next)
+    : { meaning, next };
+}
+
+/** A month without day and year must be capitalised; one whose name means other things needs "in" or the like. */
+function isMonthAlone(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token?.capital || !token.word) return false;
+  const before = wordBefore(reader.text, token.start);
+  if (MONTH_CUES.has(before.toLowerCase())) return !isName(reader, at);
+  return (
+    !token.word.common && !(token.word.short && reader.text[token.end - 1] !== '.') && !isName(reader, at)
+  );
+}
+
+/** "April Jones", "in August Wilson's play", "June Carter": a capitalised word after the month makes it a name. */
+function isName(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token || reader.text[token.end] !== ' ' || token.possessive) return false;
+  const after = wordAfter(reader.text, token.end);
+  if (after.length < 2 || !isNameMonth(token.word?.month ?? 0)) return false;
+  return after[0] !== after[0]?.toLowerCase() && !reader.tokens[at + 1]?.word?.which;
+}
+
+/** April, May, June and August are first names too. */
+function isNameMonth(month: number): boolean {
+  return month === 4 || month === 5 || month === 6 || month === 8;
+}
+
+/** A day number: "4", "04", "4th", "fourth", "twenty-nine". May be up to 99: what it means is the caller's matter. */
+function readDayNumber(reader: Reader, at: number): DayNumber | null {
+  const token = reader.tokens[at];
+  if (!token) return null;
+  if (token.word === null) {
+    if (token.digits === 0 || token.digits > 2 || token.suffix === 'plural' || token.value === 0) return null;
+    return { day: token.value, next: at + 1, ordinal: token.suffix === 'ordinal' };
+  }
+  const ordinal = readOrdinal(reader, at);
+  if (ordinal) return { day: ordinal.value, next: ordinal.next, ordinal: true };
+  const small = readSmallNumber(reader, at);
+  return small && small.value <= MAX_DAY && small.value > 0
+    ? { day: small.value, next: small.next, ordinal: false }
+    : null;
+}
+
+/** Also "or" and a stroke join days: "4/5 May", "3 or 4 May". */
+function dayJoinerEnd(reader: Reader, at: number): number {
+  const token = reader.tokens[at];
+  if (token?.glue === 'slash') return at;
+  if (token?.glue === 'blank' && isWord(token, 'or') && isNext(reader.tokens[at + 1])) return at + 1;
+  const joined = joinerEnd(reader, at);
+  return joined > 0 && isWord(reader.tokens[joined], 'the') ? joined + 1 : joined;
+}
+
+function dayMeaning(year: YearName | null, month: number, day: number): DayMeaning {
+  return { kind: 'day', year, month, day, weekday: null };
+}

@@ -1,0 +1,223 @@
+import type { Meaning } from '../meaning.js';
+import type { Unit } from '../words.js';
+import { type Count, readCount } from './numbers.js';
+import {
+  endsClause,
+  isNext,
+  isNextWord,
+  isWord,
+  type Match,
+  type Reader,
+  type Rule,
+  skipWord,
+} from './reader.js';
+
+/**
+ * A count of units and where it leads: "two weeks ago", "a year earlier", "three days later", "ten days from now",
+ * "two days after 4 May" (`date` reads the date to count from); otherwise a duration: "six months", "a two-week".
+ */
+export function matchCounted(reader: Reader, at: number, date: Rule): Match | null {
+  const bare = readBareUnits(reader, at);
+  if (bare) return bare;
+  const count = readCount(reader, at);
+  if (!count) return null;
+  const unitToken = reader.tokens[count.next];
+  const unit = unitToken?.word?.unit;
+  if (!unit || !isJoined(reader, count.next) || unit === 'weekend' || isFraction(unit, count)) return null;
+  const next = passOrSo(reader, count.next + 1);
+  const approximate = next > count.next + 1;
+  const match = matchDirection(reader, unit, count, next, date);
+  if (match) return { ...match, approximate };
+  if (unit === 'quarter' || unit === 'half' || isRate(reader, at, count)) return null;
+  return { meaning: { kind: 'duration', value: durationValue(unit, count), unit }, next: count.next + 1 };
+}
+
+/** "two weeks", "two-week"; "9hrs" never. */
+function isJoined(reader: Reader, at: number): boolean {
+  return isNext(reader.tokens[at]);
+}
+
+/** "a quarter of them", "a half": fractions; "three quarters" too. */
+function isFraction(unit: Unit, count: Count): boolean {
+  return unit === 'half' || (unit === 'quarter' && (count.value === 3 || count.value === 1 || count.vague));
+}
+
+/** "a year" in "a dollar a year": a rate, when the article itself comes right after a noun of money or number. */
+function isRate(reader: Reader, at: number, count: Count): boolean {
+  return (
+    count.value === 1 && isWord(reader.tokens[at], 'a') && reader.tokens[count.next]?.word?.unit === 'second'
+  );
+}
+
+function matchDirection(reader: Reader, unit: Unit, count: Count, next: number, date: Rule): Match | null {
+  const token = reader.tokens[next];
+  if (!isNext(token) || !token.word) return null;
+  switch (token.word.text) {
+    case 'ago':
+      return awayMatch(unit, count, -1, 'document', next + 1, 'PAST_REF');
+    case 'earlier':
+      return awayMatch(unit, count, -1, 'mention', next + 1, 'PAST_REF');
+    case 'later':
+      return awayMatch(unit, count, 1, 'mention', next + 1, 'FUTURE_REF');
+    case 'hence':
+      return awayMatch(unit, count, 1, 'document', next + 1, 'FUTURE_REF');
+    case 'from':
+      if (isNextWord(reader, next + 1, 'now'))
+        return awayMatch(unit, count, 1, 'document', next + 2, 'FUTURE_REF');
+      return countedFrom(reader, unit, count, 1, next, date);
+    case 'after':
+      return countedFrom(reader, unit, count, 1, next, date) ?? clauseEnd(reader, unit, count, 1, next);
+    case 'before':
+      return countedFrom(reader, unit, count, -1, next, date) ?? clauseEnd(reader, unit, count, -1, next);
+    default:
+      return null;
+  }
+}
+
+/** "two years before." counts from the date told of; "two years before the war" from something no calendar knows. */
+function clauseEnd(reader: Reader, unit: Unit, count: Count, sign: 1 | -1, at: number): Match | null {
+  if (!endsClause(reader.text, reader.tokens[at]?.end ?? 0)) return null;
+  return awayMatch(unit, count, sign, 'mention', at + 1, sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+}
+
+function countedFrom(
+  reader: Reader,
+  unit: Unit,
+  count: Count,
+  sign: 1 | -1,
+  at: number,
+  date: Rule,
+): Match | null {
+  if (count.vague || !isNext(reader.tokens[at + 1])) return null;
+  const base = date(reader, at + 1);
+  if (!base || !isCountable(base.meaning)) return null;
+  return {
+    meaning: { kind: 'counted', unit, amount: sign * count.value, base: base.meaning },
+    next: base.next,
+  };
+}
+
+function isCountable(meaning: Meaning): boolean {
+  const { kind } = meaning;
+  return (
+    kind === 'day' || kind === 'numeric-day' || kind === 'holiday' || kind === 'offset' || kind === 'weekday'
+  );
+}
+
+function awayMatch(
+  unit: Unit,
+  count: Count,
+  sign: 1 | -1,
+  from: 'document' | 'mention',
+  next: number,
+  vague: string,
+): Match {
+  if (count.vague) return { meaning: { kind: 'reference', value: vague }, next };
+  return { meaning: { kind: 'offset', unit, amount: sign * count.value, from }, next };
+}
+
+/** "a week or so ago", "a year or two ago": the amount is about right. */
+function passOrSo(reader: Reader, at: number): number {
+  if (!isNextWord(reader, at, 'or')) return at;
+  const token = reader.tokens[at + 1];
+  return isNext(token) && (isWord(token, 'so') || (token.word?.number ?? -1) > 0) ? at + 2 : at;
+}
+
+/** "weeks ago", "days later", "decades": no count at all. */
+function readBareUnits(reader: Reader, at: number): Match | null {
+  const word = reader.tokens[at]?.word;
+  if (!word?.unit || !word.plural || word.unit === 'weekend' || word.unit === 'quarter') return null;
+  if (isNextWord(reader, at + 1, 'ago') || isNextWord(reader, at + 1, 'earlier')) {
+    return { meaning: { kind: 'reference', value: 'PAST_REF' }, next: at + 2 };
+  }
+  if (isNextWord(reader, at + 1, 'later'))
+    return { meaning: { kind: 'reference', value: 'FUTURE_REF' }, next: at + 2 };
+  const value = durationValue(word.unit, { value: 0, vague: true, next: 0 });
+  return { meaning: { kind: 'duration', value, unit: word.unit }, next: at + 1 };
+}
+
+/** "the past two weeks", "the first nine months", "the next few days": a duration, though anchored. */
+export function matchAnchoredDuration(reader: Reader, at: number): Match | null {
+  const start = isWord(reader.tokens[at], 'the') && isNext(reader.tokens[at + 1]) ? at + 1 : at;
+  const first = reader.tokens[start]?.word;
+  if (start === at && !first?.which) return null;
+  const which = first?.which || first?.ordinal === 1 ? start + 1 : start;
+  if (!isNext(reader.tokens[which])) return null;
+  const count = readCount(reader, which);
+  const unit = count ? reader.tokens[count.next]?.word : null;
+  if (!count || !unit?.unit || !unit.plural || !isJoined(reader, count.next) || unit.unit === 'weekend')
+    return null;
+  const next = count.next + 1;
+  if (matchDirection(reader, unit.unit, count, next, () => null)) return null;
+  return { meaning: { kind: 'duration', value: durationValue(unit.unit, count), unit: unit.unit }, next };
+}
+
+/** "every Tuesday", "each year", "Sundays", "daily". */
+export function matchSet(reader: Reader, at: number): Match | null {
+  const token = reader.tokens[at];
+  if (!token?.word) return null;
+  if (token.word.set) return { meaning: { kind: 'set', value: token.word.set, unit: 'day' }, next: at + 1 };
+  if (token.word.weekday >= 0 && token.word.plural) return weekdaySet(token.word.weekday, at + 1);
+  if (token.word.text !== 'every' && token.word.text !== 'each') return null;
+  const target = reader.tokens[skipWord(reader, at + 1, 'single')];
+  if (!isNext(target) || !target.word) return null;
+  if (target.word.weekday >= 0) return weekdaySet(target.word.weekday, at + 2);
+  if (target.word.month > 0 && target.capital) {
+    const value = `XXXX-${String(target.word.month).padStart(2, '0')}`;
+    return { meaning: { kind: 'set', value, unit: 'month' }, next: at + 2 };
+  }
+  if (target.word.season) {
+    return { meaning: { kind: 'set', value: `XXXX-${target.word.season}`, unit: 'season' }, next: at + 2 };
+  }
+  const { unit } = target.word;
+  if (!unit) return null;
+  const value = durationValue(unit, { value: 1, vague: false, next: 0 });
+  return { meaning: { kind: 'set', value, unit }, next: at + 2 };
+}
+
+/** TIMEX3 counts weekdays from Monday = 1 to Sunday = 7. */
+function weekdaySet(weekday: number, next: number): Match {
+  return { meaning: { kind: 'set', value: `XXXX-WXX-${weekday === 0 ? 7 : weekday}`, unit: 'week' }, next };
+}
+
+const UNIT_VALUES: Readonly<Record<Unit, readonly [factor: number, before: string, letter: string]>> = {
+  second: [1, 'PT', 'S'],
+  minute: [1, 'PT', 'M'],
+  hour: [1, 'PT', 'H'],
+  day: [1, 'P', 'D'],
+  night: [1, 'P', 'D'],
+  week: [1, 'P', 'W'],
+  fortnight: [2, 'P', 'W'],
+  weekend: [1, 'P', 'WE'],
+  month: [1, 'P', 'M'],
+  season: [3, 'P', 'M'],
+  quarter: [1, 'P', 'Q'],
+  half: [6, 'P', 'M'],
+  year: [1, 'P', 'Y'],
+  decade: [10, 'P', 'Y'],
+  century: [100, 'P', 'Y'],
+};
+
+/** TIMEX3 value of a duration: "P2W", "PXD" when vague. */
+function durationValue(unit: Unit, count: Count): string {
+  const [factor, before, letter] = UNIT_VALUES[unit];
+  return `${before}${count.vague ? 'X' : count.value * factor}${letter}`;
+}
+
+/** "the day before", "the day after": of the one told of, when the clause ends there; "the day before Christmas". */
+export function matchDayBefore(reader: Reader, at: number, date: Rule): Match | null {
+  const { tokens } = reader;
+  const the = isWord(tokens[at], 'the') && isNext(tokens[at + 1]);
+  const start = the ? at + 1 : at;
+  const unit = tokens[start]?.word?.unit;
+  if (!unit || tokens[start]?.word?.plural) return null;
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'night')
+    return null;
+  const sign = isNextWord(reader, start + 1, 'before') ? -1 : isNextWord(reader, start + 1, 'after') ? 1 : 0;
+  if (sign === 0) return null;
+  const one: Count = { value: 1, vague: false, next: 0 };
+  const count = countedFrom(reader, unit, one, sign === 1 ? 1 : -1, start + 1, date);
+  if (count) return count;
+  if (!the || !endsClause(reader.text, tokens[start + 1]?.end ?? 0)) return null;
+  return { meaning: { kind: 'offset', unit, amount: sign, from: 'mention' }, next: start + 2 };
+}

@@ -1,0 +1,239 @@
+import type { Meaning } from '../meaning.js';
+import type { Unit, Which } from '../words.js';
+import { matchMonthFirst } from './calendar.js';
+import { matchDatedWeekday } from './dated-weekday.js';
+import { matchHoliday } from './periods.js';
+import {
+  endsClause,
+  isNext,
+  isNextWord,
+  isWord,
+  type Match,
+  type Reader,
+  skipWord,
+  wordAfter,
+} from './reader.js';
+
+/** "today", "yesterday", "tonight", "last night", "this morning", "the day before yesterday". */
+export function matchDayWord(reader: Reader, at: number): Match | null {
+  const { tokens } = reader;
+  const token = tokens[at];
+  switch (token?.word?.text) {
+    case 'today':
+      return daysAway(0, at + 1);
+    case 'yesterday':
+      return daysAway(-1, at + 1);
+    case 'tomorrow':
+      return daysAway(1, at + 1);
+    case 'tonight':
+    case 'tonite':
+      return { meaning: { kind: 'day-part', part: 'NI', shift: 0 }, next: at + 1 };
+    case 'last':
+    case 'this':
+      return matchDayPart(reader, at);
+    case 'day':
+      return matchDayBeforeYesterday(reader, at);
+    default:
+      return null;
+  }
+}
+
+function matchDayPart(reader: Reader, at: number): Match | null {
+  const token = reader.tokens[at];
+  const partToken = reader.tokens[at + 1];
+  const part = isNext(partToken) ? partToken.word?.part : null;
+  if (!part || partToken?.word?.plural) return null;
+  const shift = isWord(token, 'last') ? -1 : 0;
+  return { meaning: { kind: 'day-part', part, shift }, next: at + 2 };
+}
+
+function matchDayBeforeYesterday(reader: Reader, at: number): Match | null {
+  if (isNextWord(reader, at + 1, 'before') && isNextWord(reader, at + 2, 'yesterday'))
+    return daysAway(-2, at + 3);
+  if (isNextWord(reader, at + 1, 'after') && isNextWord(reader, at + 2, 'tomorrow'))
+    return daysAway(2, at + 3);
+  return null;
+}
+
+function daysAway(amount: number, next: number): Match {
+  return { meaning: { kind: 'offset', unit: 'day', amount, from: 'document' }, next };
+}
+
+/** "last week", "this past Sunday", "the following day", "that same year", "next January", "last summer". */
+export function matchWhich(reader: Reader, at: number): Match | null {
+  const which = readWhich(reader, at);
+  if (!which) return null;
+  const target = reader.tokens[which.next];
+  const { word } = target ?? {};
+  if (!isNext(target) || !word) return null;
+  const next = which.next + 1;
+  if (word.weekday >= 0 && !word.plural && (target.capital || !word.common)) {
+    return matchDatedWeekday(reader, which.next) ?? whichWeekday(word.weekday, which.which, next);
+  }
+  if (word.month > 0 && (target.capital || !word.common)) return whichMonth(reader, which.next, which.which);
+  if (
+    word.season &&
+    !(word.text === 'fall' && !endsClause(reader.text, target.end) && which.which === 'that')
+  ) {
+    return { meaning: { kind: 'season', season: word.season, year: null, which: which.which }, next };
+  }
+  const holiday = matchHoliday(reader, which.next);
+  if (holiday?.meaning.kind === 'holiday') {
+    return { meaning: { ...holiday.meaning, which: which.which }, next: holiday.next };
+  }
+  if (which.which === 'latest' && word.text === 'period') return unitOf('quarter', 'mention', next);
+  if (word.part && !word.unit) return whichDayPart(which, next);
+  return word.unit && !word.plural ? whichUnit(reader, which, word.unit, next) : null;
+}
+
+interface ReadWhich {
+  readonly which: Which;
+  readonly next: number;
+  /** With "the" in front: "the next day" counts from the story, "next week" from today. */
+  readonly the: boolean;
+}
+
+/** One or two words of this kind: "last", "the following", "this past", "that same", "this coming". */
+function readWhich(reader: Reader, start: number): ReadWhich | null {
+  const the = isWord(reader.tokens[start], 'the') && isNext(reader.tokens[start + 1]);
+  const at = the ? start + 1 : start;
+  const first = reader.tokens[at]?.word?.which ?? null;
+  if (!first) return null;
+  const second = isNext(reader.tokens[at + 1]) ? (reader.tokens[at + 1]?.word?.which ?? null) : null;
+  if (!second) return { which: first, next: at + 1, the };
+  if (first !== 'this' && first !== 'that') return null;
+  return { which: second, next: at + 2, the };
+}
+
+function whichWeekday(weekday: number, which: Which, next: number): Match {
+  return { meaning: { kind: 'weekday', weekday, which, week: null, night: false }, next };
+}
+
+/** "last May", "next January"; "this September 4" keeps its day. */
+function whichMonth(reader: Reader, at: number, which: Which): Match | null {
+  const match = matchMonthFirst(reader, at);
+  if (match && match.meaning.kind !== 'month') return match;
+  const month = reader.tokens[at]?.word?.month ?? 0;
+  if (match?.meaning.kind === 'month' && match.meaning.year) return match;
+  return { meaning: { kind: 'month', month, year: null, which }, next: at + 1 };
+}
+
+/** "the next morning": the day after the one told of. */
+function whichDayPart(which: ReadWhich, next: number): Match | null {
+  const amount = mentionShift(which);
+  return amount === null ? null : { meaning: { kind: 'offset', unit: 'day', amount, from: 'mention' }, next };
+}
+
+function mentionShift(which: ReadWhich): number | null {
+  if (which.which === 'following' || which.which === 'next') return 1;
+  if (which.which === 'previous') return -1;
+  return which.which === 'that' ? 0 : null;
+}
+
+function whichUnit(reader: Reader, which: ReadWhich, unit: Unit, next: number): Match | null {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'half') return null;
+  if (unit === 'weekend') return { meaning: { kind: 'weekend', which: which.which }, next };
+  const shift = unitShift(which, unit);
+  if (!shift || !isUnitPhrase(reader, which, unit, next)) return null;
+  const part = which.which === 'past' ? 'before' : null;
+  if (unit === 'day' || unit === 'night') {
+    return { meaning: { kind: 'offset', unit: 'day', amount: shift.shift, from: shift.from }, next };
+  }
+  return { meaning: { kind: 'unit', unit, ...shift, part }, next };
+}
+
+function unitShift(which: ReadWhich, unit: Unit): { shift: number; from: 'document' | 'mention' } | null {
+  const isDay = unit === 'day' || unit === 'night';
+  switch (which.which) {
+    case 'last':
+    case 'past':
+      return isDay ? null : { shift: -1, from: 'document' };
+    case 'latest':
+      return unit === 'quarter' ? { shift: -1, from: 'document' } : null;
+    case 'this':
+      return isDay ? { shift: 0, from: 'mention' } : { shift: 0, from: 'document' };
+    case 'next':
+      if (isDay || (which.the && unit !== 'quarter')) return { shift: 1, from: 'mention' };
+      return { shift: 1, from: 'document' };
+    case 'previous':
+      return { shift: -1, from: 'mention' };
+    case 'following':
+      return { shift: 1, from: 'mention' };
+    case 'that':
+      return { shift: 0, from: 'mention' };
+  }
+}
+
+/** "the same day" but not "the last day of term", "the next day care centre", "that day laborers". */
+function isUnitPhrase(reader: Reader, which: ReadWhich, unit: Unit, next: number): boolean {
+  const end = reader.tokens[next - 1]?.end ?? 0;
+  const after = wordAfter(reader.text, end);
+  if (after === 'of' && (which.which === 'last' || which.which === 'next')) return false;
+  if (unit === 'day' && which.which === 'this') return endsClause(reader.text, end);
+  return reader.tokens[next]?.glue !== 'hyphen';
+}
+
+/** "the weekend", "over a weekend" is none; "the quarter" is the one talked about. */
+export function matchTheUnit(reader: Reader, at: number): Match | null {
+  const token = reader.tokens[at + 1];
+  if (!isWord(reader.tokens[at], 'the') || !isNext(token) || token.word?.plural) return null;
+  const unit = token.word?.unit;
+  if (unit === 'weekend') return { meaning: { kind: 'weekend', which: null }, next: at + 2 };
+  if (unit !== 'quarter' || reader.tokens[at + 2]?.glue === 'hyphen') return null;
+  return unitOf(unit, 'mention', at + 2);
+}
+
+/** "year-earlier", "year-ago quarter", "the year-earlier period". */
+export function matchYearEarlier(reader: Reader, at: number): Match | null {
+  const { tokens } = reader;
+  if (!isWord(tokens[at], 'year') || tokens[at + 1]?.glue !== 'hyphen') return null;
+  if (!isWord(tokens[at + 1], 'earlier') && !isWord(tokens[at + 1], 'ago')) return null;
+  const unit = tokens[at + 2];
+  const hasUnit = isNext(unit) && (unit.word?.unit === 'quarter' || isWord(unit, 'period'));
+  const meaning: Meaning = { kind: 'offset', unit: 'year', amount: -1, from: 'mention' };
+  return { meaning, next: hasUnit ? at + 3 : at + 2 };
+}
+
+/** "earlier this year", "later that month", "later in the week", "earlier Friday". Reads at the first word. */
+export function matchEarlierLater(reader: Reader, at: number): Match | null {
+  const token = reader.tokens[at];
+  const part = isWord(token, 'earlier') ? 'before' : isWord(token, 'later') ? 'after' : null;
+  if (!part) return null;
+  const from = isNextWord(reader, at + 1, 'in') || isNextWord(reader, at + 1, 'on') ? at + 2 : at + 1;
+  if (!isNext(reader.tokens[from])) return null;
+  const the = isWord(reader.tokens[from], 'the');
+  const unit = the && isNext(reader.tokens[from + 1]) ? reader.tokens[from + 1]?.word?.unit : null;
+  if (unit && !reader.tokens[from + 1]?.word?.plural) return partOfUnit(unit, part, from + 2);
+  const inner = matchWhich(reader, from) ?? matchDayWord(reader, from);
+  if (!inner) return null;
+  return inner.meaning.kind === 'unit' ? { ...inner, meaning: { ...inner.meaning, part } } : inner;
+}
+
+/** "later in the year": of the document's year; in a history, of the year told of. */
+function partOfUnit(unit: Unit, part: 'before' | 'after', next: number): Match | null {
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  return { meaning: { kind: 'unit', unit, shift: 0, from: 'document', part }, next };
+}
+
+/** "year-end", "month's end", "the end of the year" is left to the edges; "the year" alone says nothing. */
+export function matchUnitEnd(reader: Reader, at: number): Match | null {
+  const unit = reader.tokens[at]?.word?.unit;
+  if (unit !== 'year' && unit !== 'month') return null;
+  const end = reader.tokens[at + 1];
+  if (!isWord(end, 'end') || !(end?.glue === 'hyphen' || reader.tokens[at]?.possessive)) return null;
+  return { ...unitOf(unit, 'document', at + 2), edge: 'end' };
+}
+
+/** "the year", "the month", "the summer" behind an edge: "the end of the year". */
+export function matchUnitOfEdge(reader: Reader, at: number): Match | null {
+  const start = skipWord(reader, at, 'the');
+  const unit = reader.tokens[start]?.word?.unit;
+  if (start === at || !unit || reader.tokens[start]?.word?.plural) return null;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'decade' && unit !== 'century')
+    return null;
+  return unitOf(unit, 'document', start + 1);
+}
+
+function unitOf(unit: Unit, from: 'document' | 'mention', next: number): Match {
+  return { meaning: { kind: 'unit', unit, shift: 0, from, part: null }, next };
+}

@@ -1,0 +1,41 @@
+import { NAMED_WEEKDAY_WORDS, WEEKDAY_CUES } from '../languages/en.js';
+import type { Meaning } from '../meaning.js';
+import { matchDatedWeekday } from './dated-weekday.js';
+import { isNext, isNextWord, type Match, type Reader, wordBefore } from './reader.js';
+import { matchWhich } from './relative.js';
+
+/** "Thursday", "Monday, August 4, 2024", "Monday 4 August", "Friday the 13th", "Wednesday of last week". */
+export function matchWeekday(reader: Reader, at: number): Match | null {
+  const token = reader.tokens[at];
+  const weekday = token?.word?.weekday ?? -1;
+  if (!token || weekday < 0 || token.word?.plural) return null;
+  const dated = matchDatedWeekday(reader, at);
+  if (dated) return dated;
+  const part = isNext(reader.tokens[at + 1]) ? reader.tokens[at + 1]?.word?.part : null;
+  if (!isWeekdayAlone(reader, at)) return null;
+  return matchOfWeek(reader, weekday, at + 1) ?? bare(weekday, part === 'NI', at + 1);
+}
+
+/** "Wednesday of last week", "Monday next week", "Friday of this week". */
+function matchOfWeek(reader: Reader, weekday: number, at: number): Match | null {
+  if (!isNext(reader.tokens[at])) return null;
+  const from = isNextWord(reader, at, 'of') ? at + 1 : at;
+  const match = matchWhich(reader, from);
+  if (match?.meaning.kind !== 'unit' || match.meaning.unit !== 'week' || match.meaning.from !== 'document')
+    return null;
+  const meaning: Meaning = { kind: 'weekday', weekday, which: null, week: match.meaning.shift, night: false };
+  return { meaning, next: match.next };
+}
+
+function bare(weekday: number, night: boolean, next: number): Match {
+  return { meaning: { kind: 'weekday', weekday, which: null, week: null, night }, next };
+}
+
+/** "Sat" and "Sun" need "on" or the like; "Black Friday" and "Ash Wednesday" are names. */
+function isWeekdayAlone(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token?.word) return false;
+  const before = wordBefore(reader.text, token.start);
+  if (NAMED_WEEKDAY_WORDS.has(before)) return false;
+  return !token.word.common || (token.capital && WEEKDAY_CUES.has(before.toLowerCase()));
+}

@@ -1,0 +1,349 @@
+import { buildLexicon, type Holiday, type LexiconEntry } from '../words.js';
+
+/** Month names for writing: index 0 is January. */
+export const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Abbreviations as the AP stylebook has them; it never abbreviates March to July. */
+export const SHORT_MONTH_NAMES = [
+  'Jan.',
+  'Feb.',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+] as const;
+
+/** Three letters without a stop, as in "4 Aug 2024". */
+export const THREE_LETTER_MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
+
+export const WEEKDAY_NAMES = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+
+/** Season names for writing, by quarter of the year from December on. */
+export const SEASON_NAMES = ['winter', 'spring', 'summer', 'autumn'] as const;
+
+const MONTH_ENTRIES: readonly LexiconEntry[] = [
+  ['january', { month: 1 }],
+  ['jan', { month: 1, short: true }],
+  ['february', { month: 2 }],
+  ['feb', { month: 2, short: true }],
+  ['march', { month: 3, common: true }],
+  ['mar', { month: 3, short: true, common: true }],
+  ['april', { month: 4 }],
+  ['apr', { month: 4, short: true }],
+  ['may', { month: 5, common: true }],
+  ['june', { month: 6 }],
+  ['jun', { month: 6, short: true }],
+  ['july', { month: 7 }],
+  ['jul', { month: 7, short: true }],
+  ['august', { month: 8, common: true }],
+  ['aug', { month: 8, short: true }],
+  ['september', { month: 9 }],
+  ['sept sep', { month: 9, short: true }],
+  ['october', { month: 10 }],
+  ['oct', { month: 10, short: true }],
+  ['november', { month: 11 }],
+  ['nov', { month: 11, short: true }],
+  ['december', { month: 12 }],
+  ['dec', { month: 12, short: true }],
+];
+
+const WEEKDAY_ENTRIES: readonly LexiconEntry[] = [
+  ['sunday', { weekday: 0 }],
+  ['monday', { weekday: 1 }],
+  ['tuesday', { weekday: 2 }],
+  ['wednesday', { weekday: 3 }],
+  ['thursday', { weekday: 4 }],
+  ['friday', { weekday: 5 }],
+  ['saturday', { weekday: 6 }],
+  ['sundays', { weekday: 0, plural: true }],
+  ['mondays', { weekday: 1, plural: true }],
+  ['tuesdays', { weekday: 2, plural: true }],
+  ['wednesdays', { weekday: 3, plural: true }],
+  ['thursdays', { weekday: 4, plural: true }],
+  ['fridays', { weekday: 5, plural: true }],
+  ['saturdays', { weekday: 6, plural: true }],
+  ['sun', { weekday: 0, short: true, common: true }],
+  ['mon', { weekday: 1, short: true, common: true }],
+  ['tue tues', { weekday: 2, short: true, common: true }],
+  ['wed', { weekday: 3, short: true, common: true }],
+  ['thu thur thurs', { weekday: 4, short: true, common: true }],
+  ['fri', { weekday: 5, short: true, common: true }],
+  ['sat', { weekday: 6, short: true, common: true }],
+];
+
+const UNIT_ENTRIES: readonly LexiconEntry[] = [
+  ['seconds', { unit: 'second', plural: true }],
+  ['minute', { unit: 'minute' }],
+  ['minutes', { unit: 'minute', plural: true }],
+  ['hour', { unit: 'hour' }],
+  ['hours', { unit: 'hour', plural: true }],
+  ['day', { unit: 'day' }],
+  ['days', { unit: 'day', plural: true }],
+  ['week', { unit: 'week' }],
+  ['weeks', { unit: 'week', plural: true }],
+  ['fortnight', { unit: 'fortnight' }],
+  ['fortnights', { unit: 'fortnight', plural: true }],
+  ['weekend', { unit: 'weekend' }],
+  ['weekends', { unit: 'weekend', plural: true }],
+  ['month', { unit: 'month' }],
+  ['months', { unit: 'month', plural: true }],
+  ['quarter', { unit: 'quarter' }],
+  ['quarters', { unit: 'quarter', plural: true }],
+  ['half', { unit: 'half' }],
+  ['year', { unit: 'year' }],
+  ['years', { unit: 'year', plural: true }],
+  ['decade', { unit: 'decade' }],
+  ['decades', { unit: 'decade', plural: true }],
+  ['century', { unit: 'century' }],
+  ['centuries', { unit: 'century', plural: true }],
+];
+
+const NUMBER_ENTRIES: readonly LexiconEntry[] = [
+  ['one', { number: 1 }],
+  ['two', { number: 2 }],
+  ['three', { number: 3 }],
+  ['four', { number: 4 }],
+  ['five', { number: 5 }],
+  ['six', { number: 6 }],
+  ['seven', { number: 7 }],
+  ['eight', { number: 8 }],
+  ['nine', { number: 9 }],
+  ['ten', { number: 10 }],
+  ['eleven', { number: 11 }],
+  ['twelve', { number: 12 }],
+  ['thirteen', { number: 13 }],
+  ['fourteen', { number: 14 }],
+  ['fifteen', { number: 15 }],
+  ['sixteen', { number: 16 }],
+  ['seventeen', { number: 17 }],
+  ['eighteen', { number: 18 }],
+  ['nineteen', { number: 19 }],
+  ['twenty', { number: 20 }],
+  ['thirty', { number: 30 }],
+  ['forty', { number: 40 }],
+  ['fifty', { number: 50 }],
+  ['sixty', { number: 60 }],
+  ['seventy', { number: 70 }],
+  ['eighty', { number: 80 }],
+  ['ninety', { number: 90 }],
+  ['hundred', { number: 100 }],
+  ['thousand', { number: 1000 }],
+  ['first', { ordinal: 1 }],
+  ['second', { ordinal: 2 }],
+  ['third', { ordinal: 3 }],
+  ['fourth', { ordinal: 4 }],
+  ['fifth', { ordinal: 5 }],
+  ['sixth', { ordinal: 6 }],
+  ['seventh', { ordinal: 7 }],
+  ['eighth', { ordinal: 8 }],
+  ['ninth', { ordinal: 9 }],
+  ['tenth', { ordinal: 10 }],
+  ['eleventh', { ordinal: 11 }],
+  ['twelfth', { ordinal: 12 }],
+  ['thirteenth', { ordinal: 13 }],
+  ['fourteenth', { ordinal: 14 }],
+  ['fifteenth', { ordinal: 15 }],
+  ['sixteenth', { ordinal: 16 }],
+  ['seventeenth', { ordinal: 17 }],
+  ['eighteenth', { ordinal: 18 }],
+  ['nineteenth', { ordinal: 19 }],
+  ['twentieth', { ordinal: 20 }],
+  ['thirtieth', { ordinal: 30 }],
+  ['twenties', { decade: 20 }],
+  ['thirties', { decade: 30 }],
+  ['forties', { decade: 40 }],
+  ['fifties', { decade: 50 }],
+  ['sixties', { decade: 60 }],
+  ['seventies', { decade: 70 }],
+  ['eighties', { decade: 80 }],
+  ['nineties', { decade: 90 }],
+];
+
+const MODIFIER_ENTRIES: readonly LexiconEntry[] = [
+  ['last', { which: 'last' }],
+  ['past', { which: 'past' }],
+  ['this current', { which: 'this' }],
+  ['next coming upcoming', { which: 'next' }],
+  ['previous preceding prior', { which: 'previous' }],
+  ['following ensuing', { which: 'following' }],
+  ['that same', { which: 'that' }],
+  ['latest', { which: 'latest' }],
+  ['early', { edge: 'start' }],
+  ['beginning start', { edge: 'start' }],
+  ['mid middle', { edge: 'middle' }],
+  ['late end close', { edge: 'end' }],
+  ['about around roughly approximately circa nearly almost some', { hedge: true }],
+];
+
+const DAY_PART_ENTRIES: readonly LexiconEntry[] = [
+  ['spring', { season: 'SP', common: true }],
+  ['summer', { season: 'SU' }],
+  ['autumn', { season: 'FA' }],
+  ['fall', { season: 'FA', common: true }],
+  ['winter', { season: 'WI' }],
+  ['morning', { part: 'MO' }],
+  ['midday noon', { part: 'MI' }],
+  ['afternoon', { part: 'AF' }],
+  ['evening', { part: 'EV' }],
+  ['night', { part: 'NI', unit: 'night' }],
+  ['nights', { part: 'NI', unit: 'night', plural: true }],
+  ['midnight overnight', { part: 'NI' }],
+];
+
+/** Words that point to present, past or future and name no date. */
+const REFERENCE_ENTRIES: readonly LexiconEntry[] = [
+  ['now currently nowadays presently', { reference: 'PRESENT_REF' }],
+  ['recently formerly previously lately', { reference: 'PAST_REF' }],
+  ['soon', { reference: 'FUTURE_REF' }],
+  ['hourly', { set: 'PT1H' }],
+  ['daily', { set: 'P1D' }],
+  ['weekly', { set: 'P1W' }],
+  ['monthly', { set: 'P1M' }],
+  ['yearly annually', { set: 'P1Y' }],
+];
+
+/**
+ * What stands left of a date that lies ahead ("will meet on Monday", "is due in October"). The list is that of
+ * the measured priors; a verb of reporting in between takes the promise back ("will resign, he said Monday").
+ */
+const CUE_ENTRIES: readonly LexiconEntry[] = [
+  ['will shall ll wo scheduled due upcoming until slated', { cue: 'future' }],
+  ['expected expects set plan plans planned planning hopes intends likely ready about', { cue: 'plan' }],
+  ['said says told announced reported added', { cue: 'report' }],
+  ['ended dated was were had', { cue: 'past' }],
+  ['be begin start meet resume close open vote', { cue: 'infinitive' }],
+];
+
+/** Small words the grammar asks for by their text. */
+const FUNCTION_WORDS: readonly LexiconEntry[] = [
+  ['a an the of in on at by to for from through and or until till since between during per', {}],
+  ['ago earlier later before after hence back more another few several couple dozen or so time', {}],
+  ['today yesterday tomorrow tonight tonite yesteryear', {}],
+  ['every each all most part rest old ended ending', {}],
+  ['bc bce ad ce b.c b.c.e a.d am pm a.m p.m', { short: true }],
+  ['fiscal financial fy period term q1 q2 q3 q4 h1 h2 final election good new eve', {}],
+  ['christmas easter thanksgiving halloween valentine boxing independence labor labour', {}],
+];
+
+export const LEXICON = buildLexicon([
+  ...MONTH_ENTRIES,
+  ...WEEKDAY_ENTRIES,
+  ...UNIT_ENTRIES,
+  ...NUMBER_ENTRIES,
+  ...MODIFIER_ENTRIES,
+  ...DAY_PART_ENTRIES,
+  ...REFERENCE_ENTRIES,
+  ...CUE_ENTRIES,
+  ...FUNCTION_WORDS,
+]);
+
+/** Named days by their words, longest first where one begins another. A possessive "'s" does not count. */
+export const HOLIDAYS: readonly (readonly [words: readonly string[], holiday: Holiday])[] = [
+  [['new', 'year', 'eve'], 'new-years-eve'],
+  [['new', 'year', 'day'], 'new-year'],
+  [['valentine', 'day'], 'valentine'],
+  [['good', 'friday'], 'good-friday'],
+  [['easter', 'monday'], 'easter-monday'],
+  [['easter', 'sunday'], 'easter'],
+  [['easter'], 'easter'],
+  [['independence', 'day'], 'independence'],
+  [['halloween'], 'halloween'],
+  [['election', 'day'], 'election'],
+  [['thanksgiving', 'day'], 'thanksgiving'],
+  [['thanksgiving'], 'thanksgiving'],
+  [['christmas', 'eve'], 'christmas-eve'],
+  [['christmas', 'day'], 'christmas'],
+  [['christmas'], 'christmas'],
+  [['boxing', 'day'], 'boxing'],
+];
+
+/** Words before a number that make it a year: "in 2009", "since 1979". */
+export const YEAR_CUES: ReadonlySet<string> = new Set(
+  'in since by until till during before after from circa through around year early late mid between'.split(
+    ' ',
+  ),
+);
+
+/** Words after a four-digit number that make it a count, not a year: "2000 people". */
+export const COUNTED_WORDS: ReadonlySet<string> = new Set(
+  'people men women children troops police percent per million billion thousand hundred of members miles meters metres feet kilometers kilometres km kg euros dollars pounds yen francs marks tons tonnes hours days weeks months years pieces square'.split(
+    ' ',
+  ),
+);
+
+/** Words after "the 20th" that leave it a day of the month: "by the 20th and", never "the 20th anniversary". */
+export const WORDS_AFTER_DAY: ReadonlySet<string> = new Set(
+  'and or at in to from when but while after before because until as with by he she it they was were is are had'.split(
+    ' ',
+  ),
+);
+
+/** Words before a month whose name is also a common word, which settle that the month is meant: "in May". */
+export const MONTH_CUES: ReadonlySet<string> = new Set(
+  'in the of since until till by from through during between before after to and or early late mid last next this that for around about'.split(
+    ' ',
+  ),
+);
+
+/** Words before an abbreviated weekday that settle it is one: "on Sat". */
+export const WEEKDAY_CUES: ReadonlySet<string> = new Set(
+  'on this next last until by since every each late early'.split(' '),
+);
+
+/** Words that make a weekday part of a name: "Black Friday". */
+export const NAMED_WEEKDAY_WORDS: ReadonlySet<string> = new Set(
+  'Black Bloody Super Fat Cyber Ash Palm Good Easter Shrove Maundy Whit Casual Freaky'.split(' '),
+);
+
+/** Nouns after a day that make it the name of what happened then: "the Oct. 7 attack". */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  'attack attacks massacre massacres hijackings bombings riot riots insurrection terrorist terror'.split(' '),
+);
+
+/** Days that became names, with the year they stand for: month, day, year. */
+export const NAMED_DAYS: readonly (readonly [month: number, day: number, year: number])[] = [
+  [9, 11, 2001],
+  [7, 7, 2005],
+  [1, 6, 2021],
+  [10, 7, 2023],
+];

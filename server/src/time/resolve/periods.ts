@@ -1,0 +1,211 @@
+import { civilDate, dayNumber, easterSunday, nthWeekday } from '../days.js';
+import type { Meaning, ScannedTime } from '../meaning.js';
+import type { TimeReading } from '../values.js';
+import type { Holiday } from '../words.js';
+import {
+  type Context,
+  documentMiddle,
+  mentionYear,
+  type Resolved,
+  resolved,
+  resolveYear,
+  unresolved,
+} from './context.js';
+import {
+  dayReading,
+  distinct,
+  halfReading,
+  quarterReading,
+  seasonReading,
+  widen,
+  yearReading,
+} from './units.js';
+
+type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
+
+/** "the third quarter": the last one of that number that is over, unless a cue says that it lies ahead. */
+export function resolveQuarter(meaning: Of<'quarter'>, time: ScannedTime, context: Context): Resolved {
+  const { quarter } = meaning;
+  if (meaning.year) {
+    const year = resolveYear(meaning.year, context);
+    if (!year) return unresolved(`XXXX-Q${quarter}`, 'quarter');
+    return withoutFiscal(meaning, resolved([quarterReading(year.year, quarter)], 'quarter', year.anchor));
+  }
+  const middle = documentMiddle(context);
+  const told = context.isNarrative || middle === null ? mentionYear(context) : null;
+  if (told !== null) return resolved([quarterReading(told, quarter)], 'quarter', 'mention');
+  if (middle === null) return unresolved(`XXXX-Q${quarter}`, 'quarter');
+  const { year } = civilDate(middle);
+  const thisYear = quarterReading(year, quarter);
+  const isOver = thisYear.interval.to < middle;
+  const isNow = thisYear.interval.from <= middle && !isOver;
+  const other = quarterReading(isOver ? year + 1 : year - 1, quarter);
+  // In November "the fourth quarter" is this one; in January it is last year's, unless something lies ahead.
+  const first = isOver === time.future ? other : thisYear;
+  const preferred = isNow || isOver ? thisYear : first;
+  const readings = distinct([preferred, thisYear, other]);
+  return withoutFiscal(meaning, resolved(readings, 'quarter', 'document'));
+}
+
+/** A fiscal quarter begins when its owner's year does: the value stands, the days are not known. */
+function withoutFiscal(meaning: Of<'quarter'>, quarter: Resolved): Resolved {
+  return meaning.fiscal ? { ...quarter, readings: [], anchor: 'none' } : quarter;
+}
+
+/** "the 1988 period", "last year's quarter": the quarter talked about, else the one before the document's. */
+export function resolveSameQuarter(meaning: Of<'same-quarter'>, context: Context): Resolved {
+  const year = resolveYear(meaning.year, context);
+  const told = context.mentions.quarter?.interval.from;
+  if (!year) return unresolved('XXXX-QX', 'quarter');
+  if (told === undefined) return resolved([yearReading(year.year)], 'year', year.anchor);
+  return resolved([quarterReading(year.year, Math.ceil(civilDate(told).month / 3))], 'quarter', year.anchor);
+}
+
+/** Weeks of a month are counted loosely: its days 1 to 7, or the week that begins in them. */
+const WEEK_OF_MONTH_SLACK = 3;
+
+/** "the last week of July", "the first days of 2016"; "the second weekend of May" is the one that begins then. */
+export function resolvePartOf(meaning: Of<'part-of'>, whole: Resolved): Resolved {
+  const { unit, nth } = meaning;
+  const length = unit === 'day' ? nth : 7 * nth;
+  const readings = whole.readings.map(({ value, interval }) => {
+    const days =
+      nth < 0
+        ? { from: interval.to - 6, to: interval.to }
+        : { from: interval.from + length - (unit === 'day' ? nth : 7), to: interval.from + length - 1 };
+    return { value, interval: widen(days, WEEK_OF_MONTH_SLACK) };
+  });
+  return { ...whole, readings, granularity: 'week' };
+}
+
+export function resolveHalf(meaning: Of<'half'>, context: Context): Resolved {
+  const year = meaning.year && resolveYear(meaning.year, context);
+  if (!year) return unresolved(`XXXX-H${meaning.half}`, 'half');
+  return resolved([halfReading(year.year, meaning.half)], 'half', year.anchor);
+}
+
+/** "summer 2023", "last summer", "in the spring". A winter belongs to the year it begins in, or to that it ends in. */
+export function resolveSeason(meaning: Of<'season'>, time: ScannedTime, context: Context): Resolved {
+  const { season } = meaning;
+  if (meaning.year) {
+    const year = resolveYear(meaning.year, context);
+    if (!year) return unresolved(`XXXX-${season}`, 'season');
+    const readings = [seasonReading(year.year, season)];
+    if (season === 'WI') readings.push(seasonReading(year.year - 1, season));
+    return resolved(readings, 'season', year.anchor);
+  }
+  const told = mentionYear(context);
+  if (told !== null && (context.isNarrative || isOfMention(meaning))) {
+    return resolved([seasonReading(told, season), seasonReading(told + 1, season)], 'season', 'mention');
+  }
+  const middle = documentMiddle(context);
+  if (middle === null) return unresolved(`XXXX-${season}`, 'season');
+  return resolved(seasonsNear(meaning, time, middle), 'season', 'document');
+}
+
+function isOfMention(meaning: Of<'season'>): boolean {
+  return meaning.which === 'following' || meaning.which === 'previous' || meaning.which === 'that';
+}
+
+function seasonsNear(meaning: Of<'season'>, time: ScannedTime, middle: number): readonly TimeReading[] {
+  const { season, which } = meaning;
+  const { year } = civilDate(middle);
+  const around = [year - 2, year - 1, year, year + 1].map((each) => seasonReading(each, season));
+  const over = around.filter((reading) => reading.interval.to < middle);
+  const begun = around.filter((reading) => reading.interval.from <= middle);
+  const ahead = around.filter((reading) => reading.interval.from > middle);
+  switch (which) {
+    case 'last':
+    case 'past':
+      return [over.at(-1), over.at(-2)].filter((reading) => reading !== undefined);
+    case 'next':
+      return ahead.slice(0, 1);
+    case 'this':
+      return [around[2], begun.at(-1)].filter((reading) => reading !== undefined);
+    default: {
+      const order = time.future ? [ahead[0], begun.at(-1)] : [begun.at(-1), ahead[0]];
+      return order.filter((reading) => reading !== undefined);
+    }
+  }
+}
+
+/** "Christmas", "last Thanksgiving": the nearest one, unless told otherwise. */
+export function resolveHoliday(meaning: Of<'holiday'>, time: ScannedTime, context: Context): Resolved {
+  const { holiday } = meaning;
+  if (meaning.year) {
+    const year = resolveYear(meaning.year, context);
+    return year
+      ? resolved([holidayReading(year.year, holiday)], 'day', year.anchor)
+      : unresolved('XXXX-XX-XX', 'day');
+  }
+  const middle = documentMiddle(context);
+  const told = mentionYear(context);
+  if (told !== null && (context.isNarrative || middle === null)) {
+    return resolved([holidayReading(told, holiday)], 'day', 'mention');
+  }
+  if (middle === null) return unresolved('XXXX-XX-XX', 'day');
+  const { year } = civilDate(middle);
+  const around = [year - 1, year, year + 1].map((each) => holidayReading(each, holiday));
+  const last = around.findLast((reading) => reading.interval.from <= middle);
+  const next = around.find((reading) => reading.interval.from > middle);
+  const order = isAhead(meaning, time, last, next, middle) ? [next, last] : [last, next];
+  return resolved(
+    order.filter((reading) => reading !== undefined),
+    'day',
+    'document',
+  );
+}
+
+function isAhead(
+  meaning: Of<'holiday'>,
+  time: ScannedTime,
+  last: TimeReading | undefined,
+  next: TimeReading | undefined,
+  middle: number,
+): boolean {
+  if (meaning.which === 'last' || meaning.which === 'past') return false;
+  if (meaning.which === 'next' || time.future) return true;
+  if (!last || !next) return !last;
+  return next.interval.from - middle < middle - last.interval.from;
+}
+
+/** Feasts that last longer than their day: "at Christmas", "over Easter". */
+const FEAST_SLACK = 2;
+
+function holidayReading(year: number, holiday: Holiday): TimeReading {
+  const reading = dayReading(holidayDay(year, holiday));
+  const isLong = holiday === 'christmas' || holiday === 'easter';
+  return isLong ? { ...reading, interval: widen(reading.interval, FEAST_SLACK) } : reading;
+}
+
+function holidayDay(year: number, holiday: Holiday): number {
+  switch (holiday) {
+    case 'new-year':
+      return dayNumber(year, 1, 1);
+    case 'valentine':
+      return dayNumber(year, 2, 14);
+    case 'good-friday':
+      return easterSunday(year) - 2;
+    case 'easter':
+      return easterSunday(year);
+    case 'easter-monday':
+      return easterSunday(year) + 1;
+    case 'independence':
+      return dayNumber(year, 7, 4);
+    case 'halloween':
+      return dayNumber(year, 10, 31);
+    case 'election':
+      // The Tuesday after the first Monday of November.
+      return nthWeekday(year, 11, 1, 1) + 1;
+    case 'thanksgiving':
+      return nthWeekday(year, 11, 4, 4);
+    case 'christmas-eve':
+      return dayNumber(year, 12, 24);
+    case 'christmas':
+      return dayNumber(year, 12, 25);
+    case 'boxing':
+      return dayNumber(year, 12, 26);
+    case 'new-years-eve':
+      return dayNumber(year, 12, 31);
+  }
+}

@@ -1,0 +1,121 @@
+/** A unit of time. A night is counted like a day. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** TIMEX3 names of the seasons. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** TIMEX3 names of the parts of a day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/**
+ * Which one of a kind is meant. `last`, `this`, `next` count from the document's date; `previous`, `that`,
+ * `following` from a date named before; `latest` is the last one that is over.
+ */
+export type Which = 'last' | 'past' | 'this' | 'next' | 'previous' | 'that' | 'following' | 'latest';
+
+/** Which part of a month, year … is meant: "early August", "mid-2016", "the end of May". */
+export type Edge = 'start' | 'middle' | 'end';
+
+/**
+ * Words that tell whether a date behind them lies ahead: `future` by itself, `plan` only before "to" ("expected
+ * to"), `infinitive` only after it ("to resume"); `report` and `past` take it back.
+ */
+export type Cue = 'future' | 'plan' | 'infinitive' | 'report' | 'past';
+
+/** Feasts and days with a name; their rules are in `resolve/holidays.ts`. */
+export type Holiday =
+  | 'new-year'
+  | 'new-years-eve'
+  | 'valentine'
+  | 'good-friday'
+  | 'easter'
+  | 'easter-monday'
+  | 'independence'
+  | 'halloween'
+  | 'election'
+  | 'thanksgiving'
+  | 'christmas-eve'
+  | 'christmas'
+  | 'boxing';
+
+/** What the tables of a language know about a word. A word can be several things: "second", "March", "quarter". */
+export interface Word {
+  readonly text: string;
+  /** 1 to 12; 0: no month. */
+  readonly month: number;
+  /** 0 = Sunday … 6; -1: no weekday. */
+  readonly weekday: number;
+  readonly unit: Unit | null;
+  /** "weeks", "Tuesdays", "nineties". */
+  readonly plural: boolean;
+  /** -1: no number. */
+  readonly number: number;
+  /** 0: no ordinal. */
+  readonly ordinal: number;
+  /** "nineties": 90; -1: none. */
+  readonly decade: number;
+  readonly season: Season | null;
+  readonly part: DayPart | null;
+  readonly which: Which | null;
+  readonly edge: Edge | null;
+  /** "about", "nearly". */
+  readonly hedge: boolean;
+  /** An abbreviation, which may keep its full stop: "Aug.". */
+  readonly short: boolean;
+  /** Also an everyday word or name ("may", "march", "sun"), so that by itself it says little. */
+  readonly common: boolean;
+  readonly cue: Cue | null;
+  /** TIMEX3 value of a word that points without a calendar: "now" PRESENT_REF; of a set: "daily" P1D. */
+  readonly reference: string | null;
+  readonly set: string | null;
+}
+
+const PLAIN: Omit<Word, 'text'> = {
+  month: 0,
+  weekday: -1,
+  unit: null,
+  plural: false,
+  number: -1,
+  ordinal: 0,
+  decade: -1,
+  season: null,
+  part: null,
+  which: null,
+  edge: null,
+  hedge: false,
+  short: false,
+  common: false,
+  cue: null,
+  reference: null,
+  set: null,
+};
+
+/** A lexicon: what is known of each lower-case word form. */
+export type Lexicon = ReadonlyMap<string, Word>;
+
+/** Facts about some word forms, parted by blanks: `['jan', {month: 1, short: true}]`. */
+export type LexiconEntry = readonly [forms: string, facts: Partial<Omit<Word, 'text'>>];
+
+/** Joins the facts that several entries know of one word form. */
+export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
+  const words = new Map<string, Word>();
+  for (const [forms, facts] of entries) {
+    for (const text of forms.split(' ')) words.set(text, { text, ...(words.get(text) ?? PLAIN), ...facts });
+  }
+  return words;
+}

@@ -1,0 +1,84 @@
+import type { DraftJudgement } from '../check/finding.js';
+import { judge } from '../check/judge.js';
+import { plan } from '../check/plan.js';
+import { readDraft } from '../draft/read-draft.js';
+import { applyDecisions } from './decisions.js';
+import { readDraftBibliography } from './draft-bibliography.js';
+import { type DraftFile, readDraftFile } from './draft-file.js';
+import type { FileStore } from './file-store.js';
+import { gather } from './gather.js';
+import type { Project, Workspace } from './project.js';
+import { checkSettingsOf, mayLeaveWorkspace } from './settings.js';
+import { isWithin, joinUri, parentUri, relativePath } from './uris.js';
+
+/** What became of one draft; whatever happens to it, the others are checked all the same. */
+export type DraftResult =
+  | {
+      readonly kind: 'judged';
+      readonly uri: string;
+      readonly file: Extract<DraftFile, { kind: 'text' }>;
+      readonly judgement: DraftJudgement;
+      readonly project: Project;
+    }
+  /** The sentence says why, and what to do about it. */
+  | { readonly kind: 'unreadable'; readonly uri: string; readonly message: string }
+  /** The settings that hold for it cannot be used. */
+  | { readonly kind: 'unsettled'; readonly uri: string; readonly problems: readonly string[] };
+
+/** Checks drafts one after the other; between two of them other work gets its turn. */
+export async function* checkDrafts(
+  files: FileStore,
+  workspace: Workspace,
+  uris: readonly string[],
+): AsyncGenerator<DraftResult> {
+  for (const uri of uris) {
+    yield await checkDraftFile(files, workspace, uri);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** The judgement of one draft's text, with what was decided about its findings. */
+export async function checkText(
+  files: FileStore,
+  project: Project,
+  { uri, text }: { readonly uri: string; readonly text: string },
+): Promise<DraftJudgement> {
+  const { settings, decisions } = project;
+  const checkSettings = checkSettingsOf(settings);
+  const draft = readDraft({ uri, text, dateOrder: settings.dateOrder.value });
+  const { archive, readings, unreadable } = await project.corpus();
+  const bibliographies = bibliographiesOf(project);
+  const evidence = await gather(plan(draft), archive, {
+    ...(await readDraftBibliography(files, draft, bibliographies, archive.sources)),
+    readings,
+    corpus: {
+      readable: archive.sources.length,
+      unreadable: unreadable.length,
+      isComplete: unreadable.length === 0,
+    },
+    pathFromDraft: (source) => relativePath(parentUri(uri), source.uri),
+  });
+  return applyDecisions(judge(draft, evidence, checkSettings), decisions);
+}
+
+/** The configured bibliographies; a path that leaves the workspace counts only when the user gave it. */
+function bibliographiesOf({ root, settings }: Project): readonly string[] {
+  const { base, value } = settings.bibliography;
+  const uris = value.map((path) => joinUri(base, path));
+  return mayLeaveWorkspace(settings.bibliography) ? uris : uris.filter((uri) => isWithin(root, uri));
+}
+
+async function checkDraftFile(files: FileStore, workspace: Workspace, uri: string): Promise<DraftResult> {
+  const opened = await workspace.projectAt(parentUri(uri));
+  if (opened.kind === 'problems') return { kind: 'unsettled', uri, problems: opened.problems };
+  const file = await readDraftFile(files, uri);
+  if (file.kind === 'unreadable') return { kind: 'unreadable', uri, message: file.message };
+  const { project } = opened;
+  return {
+    kind: 'judged',
+    uri,
+    file,
+    judgement: await checkText(files, project, { uri, text: file.text }),
+    project,
+  };
+}

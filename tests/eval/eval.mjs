@@ -1,0 +1,167 @@
+// Holds Stet's own output against labelled data and prints one table. The data and its scorers (Python 3) are not part
+// of the project: STET_EVAL_DIR names their folder. Unset, one line says so; STET_EVAL_REQUIRED=1 makes that an error.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const folder = process.env.STET_EVAL_DIR;
+
+if (!folder || !existsSync(folder)) {
+  process.stdout.write('eval: skipped, STET_EVAL_DIR names no folder of labelled data\n');
+  process.exit(process.env.STET_EVAL_REQUIRED === '1' ? 1 : 0);
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'stet-eval-'));
+const data = (name) => join(folder, name);
+const rows = [];
+
+quotationRows('PolNeAR train', 'quotations/polnear-train.jsonl');
+quotationRows('PDNC novels', 'quotations/pdnc-sample.jsonl');
+quotationRows('German Wikinews', 'quotations/german-wikinews-dev.jsonl');
+dateRows('TimeBank', 'dates/timebank.jsonl');
+dateRows('AQUAINT', 'dates/aquaint.jsonl');
+dateRows('WikiWars', 'dates/wikiwars-dev.jsonl');
+dateRows('tweets', 'dates/tweets-train.jsonl');
+specRows();
+claimRows('labelled claims', 'claims/dev');
+claimRows('dated claims', 'claims/dev-dates');
+selfCheckRows();
+pageRows();
+printTable(rows);
+
+/** Runs a program; its output, or an error that ends the evaluation with what the program said. */
+function run(program, args, { input, output } = {}) {
+  const result = spawnSync(program, args, {
+    cwd: join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: [input ? openSync(input, 'r') : 'ignore', output ? openSync(output, 'w') : 'pipe', 'pipe'],
+  });
+  if (result.status !== 0) {
+    process.stderr.write(
+      `eval: ${program} ${args.join(' ')} ended with ${result.status}\n${result.stderr}\n`,
+    );
+    process.exit(1);
+  }
+  return result.stdout ?? '';
+}
+
+function stet(args, files) {
+  return run(process.execPath, [CLI, ...args], files);
+}
+
+function scratchFile(name, text) {
+  const path = join(scratch, name);
+  if (text !== undefined) writeFileSync(path, text);
+  return path;
+}
+
+/** The first number that `pattern` finds after it, as printed. */
+function figure(text, pattern) {
+  return pattern.exec(text)?.slice(1).join(' / ') ?? '?';
+}
+
+function extract(name, gold) {
+  const input = scratchFile(`${name}.rows`, run('python3', [data('score_extract.py'), 'input', data(gold)]));
+  const output = scratchFile(`${name}.pred`);
+  stet(['extract', '--jsonl'], { input, output });
+  return output;
+}
+
+function quotationRows(name, gold) {
+  const predicted = extract(name, gold);
+  const all = run('python3', [data('score_extract.py'), 'quotations', data(gold), predicted]);
+  const sure = run('python3', [
+    data('score_extract.py'),
+    'quotations',
+    data(gold),
+    predicted,
+    '--min-confidence',
+    '0.9',
+  ]);
+  rows.push([
+    name,
+    'quotation spans, exact P / R / F1',
+    figure(all, /exact\s+P ([\d.]+) R ([\d.]+) F1 ([\d.]+)/),
+  ]);
+  rows.push([name, 'speaker right, all', figure(all, /speaker all .*?right ([\d.]+)/)]);
+  rows.push([name, 'speaker right, direct', figure(all, /speaker direct .*?right ([\d.]+)/)]);
+  const when = /speaker direct .*?answered ([\d.]+)\s+precision when answered ([\d.]+)/;
+  rows.push([name, 'direct at confidence 0.9: answered / precision', figure(sure, when)]);
+}
+
+function dateRows(name, gold) {
+  const predicted = extract(name, gold);
+  const errors = data('dates/known-annotation-errors.json');
+  const scored = run('python3', [
+    data('score_extract.py'),
+    'dates',
+    data(gold),
+    predicted,
+    '--errors',
+    errors,
+  ]);
+  rows.push([
+    name,
+    'calendar dates found / right',
+    figure(scored, /found ([\d.]+), found and right ([\d.]+)/),
+  ]);
+  rows.push([name, 'DATE value P / R / F1', figure(scored, /value\s+P ([\d.]+) R ([\d.]+) F1 ([\d.]+)/)]);
+}
+
+function specRows() {
+  const input = scratchFile('specs.rows', run('python3', [data('score_specs.py'), 'input']));
+  const output = scratchFile('specs.pred');
+  stet(['extract', '--jsonl'], { input, output });
+  const scored = run('python3', [data('score_specs.py'), 'score', output]);
+  rows.push(['date cases', 'read right', figure(scored, /= ([\d.]+)/)]);
+  rows.push(['date cases', 'fired on empty inputs', figure(scored, /fired on (\d+ of \d+)/)]);
+}
+
+function claimRows(name, set) {
+  const report = scratchFile(`${set.replace('/', '-')}.json`);
+  stet(check(data(`${set}/drafts`), data(`${set}/corpus`)), { output: report });
+  const scored = run('python3', [data('score_claims.py'), data(`${set}/expected.jsonl`), report]);
+  rows.push([
+    name,
+    'right code P / R / F1',
+    figure(scored, /right code\s+P ([\d.]+)\s+R ([\d.]+)\s+F1 ([\d.]+)/),
+  ]);
+  rows.push([name, 'false alarms on sound claims', figure(scored, /false alarms\s+(\S+ = [\d.]+)/)]);
+  rows.push([name, 'flags outside any claim', figure(scored, /flags outside any claim (\d+)/)]);
+}
+
+function check(drafts, sources) {
+  return ['check', drafts, '--sources', sources, '--format', 'json', '--fail-on', 'never'];
+}
+
+function selfCheckRows() {
+  const out = scratchFile('selfcheck');
+  run('python3', [data('make_selfcheck.py'), data('quotations/polnear-train.jsonl'), out]);
+  const report = scratchFile('selfcheck.json');
+  stet(check(join(out, 'drafts'), join(out, 'corpus')), { output: report });
+  const scored = run('python3', [data('make_selfcheck.py'), 'count', out, report]);
+  rows.push(['self-check', 'loud findings, % of quotations', figure(scored, /: ([\d.]+) % of quotations/)]);
+  rows.push(['self-check', 'loud findings per 5 000 words', figure(scored, /, ([\d.]+) per 5 000 words/)]);
+  const claims = JSON.parse(readFileSync(report, 'utf8')).drafts.flatMap((draft) => draft.claims);
+  rows.push(['self-check', 'claims judged', String(claims.length)]);
+}
+
+function pageRows() {
+  const scored = run('python3', [data('score_pages.py'), data('pages/fundus-dev.jsonl')]);
+  for (const [, fact, value] of scored.matchAll(/^(\w+(?: \(English\))?)\s+(\d+\/\d+ = [\d.]+)/gm)) {
+    rows.push(['saved news pages', fact, value]);
+  }
+}
+
+function printTable(table) {
+  const width = (column) => Math.max(...table.map((row) => row[column].length));
+  const [first, second] = [width(0), width(1)];
+  let last = '';
+  for (const [set, what, value] of table) {
+    process.stdout.write(`${(set === last ? '' : set).padEnd(first)}  ${what.padEnd(second)}  ${value}\n`);
+    last = set;
+  }
+}

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../server/src/sources/readers/text.js';
+import { sliceSpan } from '../../server/src/text/span.js';
+import { facts, outline, sourceOf } from './source-text.js';
+
+async function check(text: string, expected: { blocks?: readonly string[]; facts?: object }): Promise<void> {
+  const source = await sourceOf('a.txt', text);
+  if (expected.blocks) expect(outline(source)).toEqual(expected.blocks);
+  if (expected.facts) expect(facts(source)).toEqual({ language: 'en', ...expected.facts });
+}
+
+const LEAD =
+  'The harbour council said on Tuesday that the old drawbridge will open to walkers again after four years of ' +
+  'repairs, a month earlier than the engineers had promised.';
+const REPLY =
+  '“It was the paint that took so long,” council leader Mara Lindqvist said, adding that it had to dry twice.';
+
+describe('a machine’s date before the first sentence', () => {
+  it('is metadata, and the date of issue', () =>
+    check(` date 2023-03-09 ${LEAD}\n\n${REPLY}`, {
+      blocks: ['metadata: date 2023-03-09', `paragraph: ${LEAD}`, `paragraph: ${REPLY}`],
+      facts: { issued: '2023-03-09' },
+    }));
+
+  it('is only taken where prose follows on its line', () =>
+    check(`2023-03-09\n\n${LEAD}`, {
+      blocks: ['metadata: 2023-03-09', `paragraph: ${LEAD}`],
+      facts: { issued: '2023-03-09' },
+    }));
+});
+
+describe('a page saved as text', () => {
+  const page = [
+    'News',
+    '',
+    'Drawbridge opens to walkers',
+    '',
+    'Tova Renner',
+    '',
+    'Mar. 09, 2023 • 3 min read',
+    'Image of Drawbridge opens to walkers Graphics: The Harbour Gazette',
+    '',
+    LEAD,
+    '',
+    '\u00a0',
+    '',
+    `${REPLY} “Twice,” she told The Harbour Gazette.`,
+    '',
+    'Profile picture of Tova Renner',
+    'Author Tova Renner',
+    '',
+    'Tova Renner is a reporter who covers the coast and its towns.',
+    '',
+    'NEWSLETTER',
+    '',
+    'Get the latest updates in your inbox.',
+  ].join('\n');
+
+  it('is taken apart', () =>
+    check(page, {
+      blocks: [
+        'metadata: News',
+        'heading: Drawbridge opens to walkers',
+        'metadata: Tova Renner',
+        'metadata: Mar. 09, 2023 • 3 min read',
+        'caption: Image of Drawbridge opens to walkers Graphics: The Harbour Gazette',
+        `paragraph: ${LEAD}`,
+        `paragraph: ${REPLY} “Twice,” she told The Harbour Gazette.`,
+        'metadata: Profile picture of Tova Renner',
+        'metadata: Author Tova Renner',
+        'metadata: Tova Renner is a reporter who covers the coast and its towns.',
+        'metadata: NEWSLETTER',
+        'metadata: Get the latest updates in your inbox.',
+      ],
+      facts: {
+        title: 'Drawbridge opens to walkers',
+        authors: ['Tova Renner'],
+        issued: '2023-03-09',
+        publisher: 'The Harbour Gazette',
+      },
+    }));
+
+  it('reads the same with CRLF', async () => {
+    const [plain, windows] = [
+      await sourceOf('a.txt', page),
+      await sourceOf('a.txt', page.replaceAll('\n', '\r\n')),
+    ];
+    expect(outline(windows)).toEqual(outline(plain));
+    expect(windows.prose.text).toContain('\r\n');
+  });
+
+  it('has the file’s own offsets', async () => {
+    const source = await sourceOf('a.txt', page);
+    expect(source.prose.text).toBe(page);
+    expect(source.fileMap?.toSourceSpan({ start: 6, end: 16 })).toEqual({ start: 6, end: 16 });
+  });
+});
+
+describe('openings', () => {
+  it('byline and date line under the headline, standfirst between', () =>
+    check(
+      `Drawbridge opens\n\nWalkers return after four years\n\nBy Tova Renner and Abel Ngata\n\nUpdated: 10 March 2023\nPublished 9 March 2023, 10:15 GMT\n\n${LEAD}`,
+      {
+        blocks: [
+          'heading: Drawbridge opens',
+          'paragraph: Walkers return after four years',
+          'metadata: By Tova Renner and Abel Ngata',
+          'metadata: Updated: 10 March 2023',
+          'metadata: Published 9 March 2023, 10:15 GMT',
+          `paragraph: ${LEAD}`,
+        ],
+        facts: {
+          title: 'Drawbridge opens',
+          authors: ['Tova Renner', 'Abel Ngata'],
+          issued: '2023-03-09',
+          updated: '2023-03-10',
+        },
+      },
+    ));
+
+  it('labelled lines', () =>
+    check(
+      `Title: Drawbridge opens\nDate: 9 March 2023\nBy: Tova Renner\nSource: Harbour Gazette\nURL: https://example.org/bridge\n\n${LEAD}`,
+      {
+        facts: {
+          title: 'Drawbridge opens',
+          issued: '2023-03-09',
+          authors: ['Tova Renner'],
+          publisher: 'Harbour Gazette',
+          url: 'https://example.org/bridge',
+        },
+      },
+    ));
+
+  it('a lone “Source:” line is a headline', () =>
+    check(`Source: bridge to open early\n\nMarch 9, 2023\n\n${LEAD}`, {
+      blocks: ['heading: Source: bridge to open early', 'metadata: March 9, 2023', `paragraph: ${LEAD}`],
+    }));
+
+  it('a dateline stays in its sentence and lends its date and agency', () =>
+    check(`Drawbridge opens\n\nHARBOURTON, 9 March 2023 (Reuters) - ${LEAD}`, {
+      blocks: ['heading: Drawbridge opens', `paragraph: HARBOURTON, 9 March 2023 (Reuters) - ${LEAD}`],
+      facts: { title: 'Drawbridge opens', issued: '2023-03-09', publisher: 'Reuters' },
+    }));
+
+  it('a first sentence stays prose and lends the title', () =>
+    check(`The drawbridge opens early.\n\n${LEAD}`, {
+      blocks: ['paragraph: The drawbridge opens early.', `paragraph: ${LEAD}`],
+      facts: { title: 'The drawbridge opens early' },
+    }));
+
+  it('a long first paragraph is no headline', () =>
+    check(`${LEAD}\n\n${REPLY}`, { blocks: [`paragraph: ${LEAD}`, `paragraph: ${REPLY}`], facts: {} }));
+
+  it('a date inside the prose is not the date of issue', async () => {
+    const source = await sourceOf(
+      'a.txt',
+      `${LEAD}\n\nIt closed on 9 March 2019 after a storm had torn its chains, the council said then.`,
+    );
+    expect(source.issued).toBe(null);
+    expect(source.problems).toEqual([
+      {
+        kind: 'undated',
+        message: 'No date of publication was found in a.txt: add “date: YYYY-MM-DD” in a sidecar a.yaml.',
+      },
+    ]);
+  });
+});
+
+describe('paragraphs', () => {
+  it('hold hand-wrapped lines together', () =>
+    check('The bridge opened early and\nnobody had painted it, which\nannoyed the council.\n\nIt rained.', {
+      blocks: [
+        'paragraph: The bridge opened early and\nnobody had painted it, which\nannoyed the council.',
+        'paragraph: It rained.',
+      ],
+    }));
+
+  it('are lines where nobody wrapped', () =>
+    check(`${LEAD}\n${REPLY}`, { blocks: [`paragraph: ${LEAD}`, `paragraph: ${REPLY}`] }));
+
+  it('go on where a line end tears a sentence', () =>
+    check(`${LEAD}\nThe council had wanted more and\nsettled for less.`, {
+      blocks: [`paragraph: ${LEAD}`, 'paragraph: The council had wanted more and\nsettled for less.'],
+    }));
+
+  it('of a transcript are its turns', () =>
+    check(
+      'MS. LINDQVIST: It is open.\nQUESTION: Since when?\nMS. LINDQVIST: Since nine.\nQUESTION: Thank you.',
+      {
+        blocks: [
+          'paragraph: MS. LINDQVIST: It is open.',
+          'paragraph: QUESTION: Since when?',
+          'paragraph: MS. LINDQVIST: Since nine.',
+          'paragraph: QUESTION: Thank you.',
+        ],
+      },
+    ));
+
+  it('of a list are its items', () =>
+    check('- open\n- painted\n', { blocks: ['list-item: - open', 'list-item: - painted'] }));
+});
+
+describe('closings', () => {
+  it('never take a sentence of the text', () =>
+    check(
+      `${LEAD}\n\n${REPLY}\n\nRead more: Walkers want a bench\n\n“Author Lane stays shut,” she said, and left.\n\n© 2023 Harbour Gazette`,
+      {
+        blocks: [
+          `paragraph: ${LEAD}`,
+          `paragraph: ${REPLY}`,
+          'metadata: Read more: Walkers want a bench',
+          'paragraph: “Author Lane stays shut,” she said, and left.',
+          'metadata: © 2023 Harbour Gazette',
+        ],
+      },
+    ));
+});
+
+describe('any text', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      'News',
+      'By Tova Renner',
+      'Mar. 09, 2023 • 3 min read',
+      'Author Tova Renner',
+      'NEWSLETTER',
+      'date 2023-03-09 x',
+      LEAD,
+      'Q: Why?',
+      '- item',
+      '',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+  const document = fc
+    .array(line, { maxLength: 12 })
+    .chain((lines) => fc.constantFrom('\n', '\n\n', '\r\n').map((end) => lines.join(end)));
+
+  it('has blocks in order that hold all that is not white space', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const { prose } = readText(text);
+        let end = 0;
+        for (const block of prose.blocks) {
+          expect(text.slice(end, block.start).trim()).toBe('');
+          expect(sliceSpan(text, block).trim()).toBe(sliceSpan(text, block));
+          expect(block.start).toBeLessThan(block.end);
+          end = block.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
