@@ -10,6 +10,8 @@ const LARGEST_BUNDLE_BYTES = 2 * 1024 * 1024;
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
+
 /**
  * The command line as ES modules: what a command does not need, such as the HTML reader, stays in chunks that are never
  * opened. Node 20 is what the older VS Codes run.
@@ -24,6 +26,10 @@ export function cliBuild({ outdir = 'dist' } = {}) {
     chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
     platform: 'node',
+    // jsonc-parser's "main" is a UMD file that no bundler can follow.
+    mainFields: ['module', 'main'],
+    // CommonJS dependencies ask for Node's own modules by `require`, which ES modules do not have.
+    banner: { js: REQUIRE },
     target: 'node20',
     minify: true,
     legalComments: 'none',

@@ -356,6 +356,13 @@ describe('for any text', () => {
     );
   });
 
+  it('an edit further down can end a paragraph elsewhere', () => {
+    const filler = 'He said “so” *then*. '.repeat(10);
+    const table = parseMarkdown(`${filler}\n\nOne\n|---|---|\n|---|---|\n${filler}\n\nTwo`);
+    const text = `${filler}\n\nOne\n|---|---|\nword |---|---|\n${filler}\n\nTwo`;
+    expect(contentOf(parseMarkdown(text, table))).toEqual(contentOf(parseMarkdown(text)));
+  });
+
   it('nesting without measure does no harm', () => {
     const depth = 20_000;
     expect(() => parseMarkdown('[a '.repeat(depth) + ']'.repeat(depth))).not.toThrow();

@@ -150,6 +150,17 @@ describe('openings', () => {
       facts: { title: 'The drawbridge opens early' },
     }));
 
+  it('a headline may stand under its date', () =>
+    check(`March 9, 2023\n\nDrawbridge opens\n\n${LEAD}`, {
+      blocks: ['metadata: March 9, 2023', 'heading: Drawbridge opens', `paragraph: ${LEAD}`],
+      facts: { title: 'Drawbridge opens', issued: '2023-03-09' },
+    }));
+
+  it('the first turn of a transcript is no headline', async () => {
+    const source = await sourceOf('a.txt', 'Q: Is it open?\n\nA: It is.\n\nQ: Good.\n\nA: Yes.');
+    expect(source.title).toBe(null);
+  });
+
   it('a long first paragraph is no headline', () =>
     check(`${LEAD}\n\n${REPLY}`, { blocks: [`paragraph: ${LEAD}`, `paragraph: ${REPLY}`], facts: {} }));
 

@@ -2,6 +2,7 @@ import type { DateClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import { containsSpan } from '../text/span.js';
 import { contradicts } from '../time/contradiction.js';
+import type { TimeExpression } from '../time/values.js';
 import type { Evidence } from './evidence.js';
 import { type EventMatch, matchEvent } from './match-event.js';
 
@@ -29,9 +30,31 @@ export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence):
   const matches = (evidence.candidates.get(claim.id) ?? []).flatMap(
     (candidate) => matchEvent(event, candidate) ?? [],
   );
-  const against = matches.filter((match) => contradicts(expression, match.expression));
-  const agreeing = matches.filter((match) => !against.includes(match));
-  return { kind: 'date', claim, ...weigh(agreeing, against) };
+  const tellings = bySource(matches);
+  const against = tellings.filter((telling) => isContradicted(expression, telling));
+  const agreeing = tellings.filter((telling) => !contradicts(expression, expressionsOf(telling)));
+  return { kind: 'date', claim, ...weigh(agreeing.flat(), against.flat()) };
+}
+
+/** What one source says of the event, in several sentences: its expressions are intersected. */
+type Telling = readonly EventMatch[];
+
+function bySource(matches: readonly EventMatch[]): readonly Telling[] {
+  const sources = [...new Set(matches.map((match) => match.candidate.source))];
+  return sources.map((source) => matches.filter((match) => match.candidate.source === source));
+}
+
+/**
+ * Whether a source's own dates of the event rule the draft's out. "the next day" leans on a date before it and may lean on
+ * another than was taken: it can agree, never accuse.
+ */
+function isContradicted(expression: TimeExpression, telling: Telling): boolean {
+  const own = expressionsOf(telling).filter(({ anchor }) => anchor === 'explicit' || anchor === 'document');
+  return own.length > 0 && contradicts(expression, expressionsOf(telling)) && contradicts(expression, own);
+}
+
+function expressionsOf(telling: Telling): readonly TimeExpression[] {
+  return telling.map((match) => match.expression);
 }
 
 function weigh(

@@ -80,6 +80,8 @@ const LEAST_COVERAGE = 0.6;
 const LEAST_COVERAGE_OTHER_SPEAKER = 0.8;
 /** Function words alone ("that it is in the") make no passage. */
 const LEAST_CONTENT_WORDS = 3;
+/** With fewer content words nearly all words must be there, and the speaker be the same: “He had so many ambitions”. */
+const LEAST_COVERAGE_FEW_WORDS = 0.75;
 
 /** Whether the passage is the one quoted, rightly or wrongly, and not one of a like sound. */
 function isSamePassage(quoted: QuotedWords, passage: QuotedPassage): boolean {
@@ -87,7 +89,9 @@ function isSamePassage(quoted: QuotedWords, passage: QuotedPassage): boolean {
   if (isAsWritten(passage) && match.coverage === 1) return true;
   if (isShort(quoted)) return isSlipOfShortQuotation(quoted, passage);
   const least = passage.speakerVerdict === 'different' ? LEAST_COVERAGE_OTHER_SPEAKER : LEAST_COVERAGE;
-  return match.coverage >= least && matchedContentWords(quoted, match) >= LEAST_CONTENT_WORDS;
+  if (match.coverage < least) return false;
+  if (matchedContentWords(quoted, match) >= LEAST_CONTENT_WORDS) return true;
+  return match.coverage >= LEAST_COVERAGE_FEW_WORDS && passage.speakerVerdict === 'same';
 }
 
 /**

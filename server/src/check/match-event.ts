@@ -1,8 +1,9 @@
 import { alignWords } from '../text/align.js';
+import type { PredicateClass } from '../text/languages/en-predicates.js';
 import { findNames } from '../text/names.js';
 import { containsSpan, distance, overlaps, type Span } from '../text/span.js';
 import { predicateClass } from '../text/stem.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import { tokenize } from '../text/tokens.js';
 import type { TimeExpression } from '../time/values.js';
 import type { Candidate } from './evidence.js';
 
@@ -57,12 +58,12 @@ function matchByWording(
     alignment.edits.some((edit) => edit.draftStart <= i && i < edit.draftEnd);
   const matched = mine.filter((item, i) => item.time === null && !isEdited(i)).length;
   if (words < LEAST_WORDS || matched < LEAST_WORDING * words) return null;
-  const across = expressionAcross(mine, theirs, alignment, event.expression);
-  const alone = times.length === 1 ? (times[0] ?? null) : null;
-  const expression = across ?? alone;
+  const predicate = predicateOf(event.text, event.sentence, event.expression);
+  const expression =
+    expressionAcross(mine, theirs, alignment, event.expression) ??
+    movedExpression(candidate, times, predicate);
   if (!expression || expression.readings.length === 0) return null;
-  const once = predicateNear(event.text, event.sentence, event.expression)?.happensOnce ?? false;
-  return { candidate, expression, by: 'wording', happensOnce: once };
+  return { candidate, expression, by: 'wording', happensOnce: predicate?.happensOnce ?? false };
 }
 
 interface Item {
@@ -85,6 +86,17 @@ function wordsAndTimes(text: string, sentence: Span, times: readonly TimeExpress
 
 /** Stands for a time expression; no token is like it. */
 const TIME_WORD = '\u0000';
+
+/** The only expression of the source's sentence, elsewhere in it but beside the same predicate. */
+function movedExpression(
+  candidate: Candidate,
+  times: readonly TimeExpression[],
+  predicate: PredicateClass | null,
+): TimeExpression | null {
+  const [only, ...more] = times;
+  if (!only || more.length > 0) return null;
+  return predicateOf(candidate.source.prose.text, candidate, only) === predicate ? only : null;
+}
 
 function expressionAcross(
   mine: readonly Item[],
@@ -119,10 +131,10 @@ function matchByPredicate(
   candidate: Candidate,
   dated: readonly TimeExpression[],
 ): EventMatch | null {
-  const mine = predicateNear(event.text, event.sentence, event.expression);
+  const mine = predicateOf(event.text, event.sentence, event.expression);
   if (!mine) return null;
   const text = candidate.source.prose.text;
-  const expression = dated.find((time) => predicateNear(text, candidate, time)?.name === mine.name);
+  const expression = dated.find((time) => predicateOf(text, candidate, time) === mine);
   if (!expression) return null;
   const shared = sharedNames(event, candidate);
   const isSameEvent = shared >= 2 || (shared === 1 && candidate.score >= LEAST_SCORE_WITH_ONE_NAME);
@@ -134,19 +146,29 @@ function matchByPredicate(
 const LEAST_SCORE = 0.3;
 const LEAST_SCORE_WITH_ONE_NAME = 0.5;
 
-/** The event verb or noun nearest the expression, of classes that tell events; the verbs of saying only as a last resort. */
-function predicateNear(
-  text: string,
-  sentence: Span,
-  expression: Span,
-): { readonly name: string; readonly happensOnce: boolean } | null {
-  let best: { token: Token; gap: number } | null = null;
-  for (const token of tokenize(text, sentence)) {
-    if (overlaps(token, expression) || predicateClass(token.word) === null) continue;
-    const gap = distance(token, expression);
-    if (gap <= PREDICATE_REACH && (!best || gap < best.gap)) best = { token, gap };
-  }
-  return best && predicateClass(best.token.word);
+/**
+ * The event verb or noun that an expression dates: the nearest before it in the same clause ("was killed in Tehran on
+ * Wednesday in a bombing"), else the nearest after it ("on Sunday called the prime minister"), else one before a comma.
+ */
+function predicateOf(text: string, sentence: Span, expression: Span): PredicateClass | null {
+  const predicates = tokenize(text, sentence).filter(
+    (token) =>
+      !overlaps(token, expression) &&
+      distance(token, expression) <= PREDICATE_REACH &&
+      !isInName(text, sentence, token) &&
+      predicateClass(token.word) !== null,
+  );
+  const before = predicates.filter((token) => token.end <= expression.start).at(-1);
+  const after = predicates.find((token) => token.start >= expression.end);
+  const isSameClause = before && !/[,;:–—]/.test(text.slice(before.end, expression.start));
+  const chosen = isSameClause ? before : (after ?? before);
+  return chosen ? predicateClass(chosen.word) : null;
+}
+
+/** "Attack" in "Heart Attack Grill": a capital inside the sentence makes a name, not an event. */
+function isInName(text: string, sentence: Span, token: Span): boolean {
+  const first = text.charAt(token.start);
+  return token.start > sentence.start && first !== first.toLowerCase();
 }
 
 /** How many different names of the draft's sentence the source's sentence has too, by any of their words. */

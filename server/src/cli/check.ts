@@ -1,6 +1,7 @@
 import type { DraftJudgement, Severity } from '../check/finding.js';
 import type { CheckReport } from '../report/check-report.js';
 import { checkReportJson } from '../report/json.js';
+import { indexLines } from '../report/positions.js';
 import { prettyReport } from '../report/pretty.js';
 import { checkDrafts, type DraftResult } from '../workspace/check-drafts.js';
 import { encodeDraft } from '../workspace/draft-file.js';
@@ -78,7 +79,19 @@ function tellTroubles(results: readonly DraftResult[], troubles: Troubles, conte
   for (const result of results) {
     if (result.kind === 'unreadable') troubles.tell(`${pathOf(result.uri)}: ${result.message}`);
     if (result.kind === 'unsettled') for (const problem of result.problems) troubles.tell(problem);
+    if (result.kind === 'judged') for (const note of notesOn(result, pathOf(result.uri))) context.say(note);
   }
+}
+
+/** What is wrong with a draft's front matter and its own directives; the draft is checked all the same. */
+function notesOn({ judgement }: Judged, path: string): readonly string[] {
+  const { text, markdown, directives } = judgement.draft;
+  const problems = [...(markdown.frontMatter?.problems ?? []), ...directives.problems];
+  const lines = indexLines(text);
+  return problems.map(({ span, message }) => {
+    const { line, character } = lines.positionAt(span.start);
+    return `${path}:${line + 1}:${character + 1}: ${message}`;
+  });
 }
 
 async function reportOn(

@@ -47,6 +47,8 @@ function quotationClaims(draft: Omit<Draft, 'claims'>, sentences: readonly Span[
 function isClaim(quotation: Quotation): boolean {
   if (quotation.nested || !SPOKEN.has(quotation.kind)) return false;
   if (!quotation.closed && !quotation.continues) return false;
+  // "A: …" and "Q: …" mark turns, but name nobody.
+  if (quotation.kind === 'label' && !quotation.attribution?.speaker.name) return false;
   const words = countWords(quotation.text);
   if (words === 0) return false;
   const isAttributed = quotation.attribution?.cue != null;
@@ -58,14 +60,16 @@ function saidDate(draft: Omit<Draft, 'claims'>, sentence: Span, quotation: Quota
   const cue = quotation.attribution?.cue;
   if (!cue || !containsSpan(sentence, cue)) return null;
   const dates = draft.times.filter(
-    (time) => isDated(time) && containsSpan(sentence, time) && !isQuoted(draft, time),
+    (time) =>
+      isOwnDate(time) && time.readings.length > 0 && containsSpan(sentence, time) && !isQuoted(draft, time),
   );
   return dates.length === 1 ? (dates[0] ?? null) : null;
 }
 
 function dateClaims(draft: Omit<Draft, 'claims'>, sentences: readonly Span[]): DateClaim[] {
   const claimed = draft.times.filter(
-    (time) => time.type === 'DATE' && !isQuoted(draft, time) && isInStory(draft, time),
+    (time) =>
+      isOwnDate(time) && !isAppositive(draft, time) && !isQuoted(draft, time) && isInStory(draft, time),
   );
   return claimed.map((expression, number) => {
     const sentence = sentenceAround(sentences, expression);
@@ -81,8 +85,22 @@ function dateClaims(draft: Omit<Draft, 'claims'>, sentences: readonly Span[]): D
   });
 }
 
-function isDated(time: TimeExpression): boolean {
-  return time.type === 'DATE' && time.readings.length > 0;
+/** "that day" and "a week later" lean on a date before them, which is a claim of its own. */
+function isOwnDate(time: TimeExpression): boolean {
+  return time.type === 'DATE' && time.anchor !== 'mention';
+}
+
+/** "the Wednesday before, 31 July 2024" and "21 April 2017, a Friday": the full date is the claim, its neighbour only says more. */
+function isAppositive({ times, markdown }: Omit<Draft, 'claims'>, time: TimeExpression): boolean {
+  if (time.anchor === 'explicit') return false;
+  return times.some((other) => {
+    if (other.anchor !== 'explicit' || other.granularity !== 'day') return false;
+    const between = markdown.prose.text.slice(
+      Math.min(time.end, other.end),
+      Math.max(time.start, other.start),
+    );
+    return /^\s*(before|after)?\s*[,(–—]\s*(an?|the|on)?\s*$/.test(between);
+  });
 }
 
 /** What stands in marks is the speaker's date, counted from the day they spoke. */

@@ -10,10 +10,10 @@ import {
 } from '@lezer/markdown';
 
 /**
- * Parses GitHub's Markdown plus what writers of articles use from Pandoc, Quarto, Obsidian and Hugo: footnotes, inline notes,
- * fenced divs, attributes, math, wiki links, shortcodes. `Bracketed` is `[…]` without a destination: a shortcut
- * reference, an editor's "[sic]" or a Pandoc citation, told apart when the tree is walked. With the `previous` version of
- * the text only what changed is parsed; the tree is the same.
+ * Parses GitHub's Markdown plus what writers of articles use from Pandoc, Quarto, Obsidian and Hugo: footnotes, inline
+ * notes, fenced divs, attributes, math, wiki links, shortcodes. `Bracketed` is `[…]` without a destination: a shortcut
+ * reference, an editor's "[sic]" or a Pandoc citation, told apart when the tree is walked. With the `previous` version
+ * of the text only what changed is parsed; the tree is the same.
  */
 export function parseTree(text: string, previous: ParsedText | null = null): Tree {
   try {
@@ -45,15 +45,27 @@ function unchangedFragments(previous: ParsedText, text: string): readonly TreeFr
     toA--;
     toB--;
   }
-  return TreeFragment.applyChanges(fragments, [{ fromA: from, toA, fromB: from, toB }]);
+  const start = blankLineBefore(text, from);
+  return TreeFragment.applyChanges(fragments, [{ fromA: start, toA, fromB: start, toB }]);
 }
 
-/** The end of a Pandoc attribute block `{.class #id key="value"}` at `at`, or -1. */
-export function attributesEnd(text: string, at: number): number {
-  if (text[at] !== '{') return -1;
-  const end = text.indexOf('}', at);
-  if (end < 0) return -1;
-  return /^\{\s*(?:[.#=][^\s{}]|-\s*[.}]|[\w:-]+=)[^{}]*\}$/.test(text.slice(at, end + 1)) ? end + 1 : -1;
+/**
+ * The end of the last blank line before `offset`. What goes before may end where it does because of the lines after
+ * it (a table ends a paragraph only if its second line is a row of dashes), and the parser does not keep track of that.
+ */
+function blankLineBefore(text: string, offset: number): number {
+  let lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  while (lineStart > 0) {
+    const before = text.lastIndexOf('\n', lineStart - 2) + 1;
+    if (text.slice(before, lineStart).trim() === '') return lineStart;
+    lineStart = before;
+  }
+  return 0;
+}
+
+/** The length of a Pandoc attribute block `{.class #id key="value"}` at the start of the line, or -1. */
+function attributesLength(line: string): number {
+  return /^\{\s*(?:[.#=][^\s{}]|-\s*[.}]|[\w:-]+=)[^{}]*\}/.exec(line)?.[0].length ?? -1;
 }
 
 /** Four columns, as in list items and in every Markdown with footnotes. */
@@ -195,7 +207,7 @@ const brackets: MarkdownConfig = {
         const before = cx.slice(pos - 1, pos);
         if (!/[\])` ]/.test(before)) return -1;
         const text = lineAhead(cx, pos);
-        const end = attributesEnd(text, 0);
+        const end = attributesLength(text);
         const standsAtEnd = text[1] === '#' && text.slice(end).trim() === '';
         if (end < 0 || (before === ' ' && !standsAtEnd)) return -1;
         return cx.addElement(cx.elt('Attributes', pos, pos + end));

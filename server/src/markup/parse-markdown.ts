@@ -1,23 +1,16 @@
+import type { Tree } from '@lezer/common';
 import type { Span } from '../text/span.js';
 import type { FrontMatter, MarkdownDocument } from './document.js';
 import { type RawFrontMatter, readFrontMatter } from './front-matter.js';
 import { parseTree } from './grammar.js';
 import { type NormalizedText, normalizeLineEnds } from './line-ends.js';
 import { ProseWriter } from './prose-writer.js';
-import { collectReferences, writeBlocks } from './walk-blocks.js';
-import type { WalkContext } from './walk-context.js';
+import { joinSections, type ParsedSections, type Section } from './section.js';
+import { collectReferences, readSection } from './walk-blocks.js';
 
-export type {
-  Comment,
-  FootnoteDefinition,
-  FootnoteReference,
-  FootnoteTable,
-  FrontMatter,
-  InlineNote,
-  Link,
-  MarkdownDocument,
-} from './document.js';
+export type { FootnoteTable, FrontMatter, MarkdownDocument } from './document.js';
 export type { FrontMatterProblem } from './front-matter.js';
+export type { Comment, FootnoteDefinition, FootnoteReference, InlineNote, Link } from './items.js';
 export { OBJECT_REPLACEMENT } from './prose-writer.js';
 
 /**
@@ -29,70 +22,66 @@ export function parseMarkdown(file: string, previous?: MarkdownDocument): Markdo
   const source = normalizeLineEnds(file);
   const matter = readFrontMatter(source.text);
   const bodyStart = matter?.span.end ?? 0;
-  const body = {
-    text: source.text.slice(bodyStart),
-    toFile: (offset: number) => source.toFile(offset + bodyStart),
-  };
-  const toFileSpan = spanMapper(source);
-  const writer = new ProseWriter(body);
-  const tree = parseTree(body.text, previous?.syntax);
-  const ctx: WalkContext = {
-    text: body.text,
-    writer,
-    references: collectReferences(tree, body.text),
-    links: [],
-    footnoteReferences: [],
-    footnoteDefinitions: [],
-    inlineNotes: [],
-    comments: [],
-    postponed: [],
-    depth: { value: 0 },
-    toFileSpan: (from, to) => toFileSpan({ start: from + bodyStart, end: to + bodyStart }),
-  };
-  if (matter) writeFields(writer, matter, bodyStart);
-  writeBlocks(ctx, tree.cursor(), 'paragraph');
-  const { prose, map } = writer.finish();
-  const frontMatter = matter && toFrontMatter(matter, toFileSpan);
-  const syntax = { text: body.text, tree };
-  return { prose, map, frontMatter, ...withinProse(ctx, prose.text.length), comments: ctx.comments, syntax };
-}
-
-/** An offset was foretold where no prose followed: an empty link at the end of the text. */
-function withinProse(ctx: WalkContext, length: number): Pick<MarkdownDocument, 'links' | 'footnotes'> {
-  const clamp = (offset: number): number => Math.min(offset, length);
-  const clampSpan = <T extends { readonly prose: Span }>(item: T): T => ({
-    ...item,
-    prose: { start: clamp(item.prose.start), end: clamp(item.prose.end) },
-  });
-  const clampOffset = <T extends { readonly proseOffset: number }>(item: T): T => ({
-    ...item,
-    proseOffset: clamp(item.proseOffset),
-  });
+  const { syntax, body } = readBody(source.text.slice(bodyStart), previous?.syntax ?? null);
+  const fields = matter ? [{ section: fieldSection(source.text, matter), start: 0 }] : [];
+  const sections = body.map(({ section, start }) => ({ section, start: start + bodyStart }));
+  const joined = joinSections([...fields, ...sections], source.toFile);
   return {
-    links: ctx.links.map(clampSpan),
+    prose: joined.prose,
+    map: joined.map,
+    frontMatter: matter && toFrontMatter(matter, source),
+    links: joined.links,
     footnotes: {
-      references: ctx.footnoteReferences.map(clampOffset),
-      definitions: ctx.footnoteDefinitions.map(clampSpan),
-      inlineNotes: ctx.inlineNotes.map((note) => clampOffset(clampSpan(note))),
+      references: joined.footnoteReferences,
+      definitions: joined.footnoteDefinitions,
+      inlineNotes: joined.inlineNotes,
     },
+    comments: joined.comments,
+    syntax,
   };
 }
 
-function spanMapper(source: NormalizedText): (span: Span) => Span {
-  return (span) => ({ start: source.toFile(span.start), end: source.toFile(span.end) });
+/** The sections of the text; those whose syntax tree is the previous one's, by identity, are taken over. */
+function readBody(
+  text: string,
+  previous: ParsedSections | null,
+): { readonly syntax: ParsedSections; readonly body: readonly { section: Section; start: number }[] } {
+  const tree = parseTree(text, previous);
+  const references = collectReferences(tree, text);
+  const known = previous && areEqual(previous.references, references) ? previous.sections : null;
+  const sections = new Map<Tree, Section>();
+  const body: { section: Section; start: number }[] = [];
+  const cursor = tree.cursor();
+  for (let has = cursor.firstChild(); has; has = cursor.nextSibling()) {
+    const block = cursor.tree;
+    const section = (block && known?.get(block)) ?? readSection(text, cursor, references);
+    if (block) sections.set(block, section);
+    body.push({ section, start: cursor.from });
+  }
+  return { syntax: { text, tree, sections, references }, body };
 }
 
-function writeFields(writer: ProseWriter, matter: RawFrontMatter, bodyStart: number): void {
+function areEqual(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([label, target]) => b.get(label) === target);
+}
+
+/** The fields of the front matter that readers see. */
+function fieldSection(text: string, matter: RawFrontMatter): Section {
+  const writer = new ProseWriter(text, 0);
   for (const field of matter.fields) {
     writer.openBlock('metadata');
-    for (const piece of field.pieces) {
-      writer.replaced(piece.text, piece.span.start - bodyStart, piece.span.end - bodyStart);
-    }
+    for (const piece of field.pieces) writer.replaced(piece.text, piece.span.start, piece.span.end);
     writer.closeBlock();
   }
+  const prose = writer.finish();
+  return { prose, links: [], footnoteReferences: [], footnoteDefinitions: [], inlineNotes: [], comments: [] };
 }
 
-function toFrontMatter(matter: RawFrontMatter, toFileSpan: (span: Span) => Span): FrontMatter {
+function toFrontMatter(matter: RawFrontMatter, source: NormalizedText): FrontMatter {
+  const toFileSpan = (span: Span): Span => ({
+    start: source.toFile(span.start),
+    end: source.toFile(span.end),
+  });
   return {
     span: toFileSpan(matter.span),
     data: matter.data,

@@ -1,7 +1,6 @@
-import { OffsetMap } from '../text/offset-map.js';
-import type { BlockKind, ProseBlock, ProseDocument } from '../text/prose.js';
+import type { BlockKind, ProseBlock } from '../text/prose.js';
 import type { Span } from '../text/span.js';
-import type { NormalizedText } from './line-ends.js';
+import { BLOCK_GAP, type ProsePiece, type SectionProse } from './section.js';
 
 /**
  * Stands in the prose for what has a place in the sentence but is no prose: inline code, math, an image. U+FFFC is
@@ -9,23 +8,24 @@ import type { NormalizedText } from './line-ends.js';
  */
 export const OBJECT_REPLACEMENT = '\ufffc';
 
-/** By convention of `ProseDocument`. */
-const BLOCK_GAP = '\n\n';
-
 /**
- * Writes prose block by block and keeps the way back to the file. Offsets going in are into the normalized text.
+ * Writes the prose of one section, block by block, and keeps the way back to the text. Offsets going in are into the
+ * text; the section begins at `origin`.
  * Indentation, blanks at line ends and around dropped markup, and blocks without a word do not reach the prose.
  */
 export class ProseWriter {
-  readonly #source: NormalizedText;
-  readonly #builder = OffsetMap.builder();
+  readonly #text: string;
+  readonly #origin: number;
+  readonly #pieces: ProsePiece[] = [];
   readonly #blocks: ProseBlock[] = [];
+  #length = 0;
   #open: OpenBlock | null = null;
-  /** Up to where the file was read in order; a note or caption lies before it and is written after its paragraph. */
+  /** Up to where the text was read in order; a note or caption lies before it and is written after its paragraph. */
   #flowEnd = 0;
 
-  constructor(source: NormalizedText) {
-    this.#source = source;
+  constructor(text: string, origin: number) {
+    this.#text = text;
+    this.#origin = origin;
   }
 
   openBlock(kind: BlockKind): void {
@@ -36,26 +36,25 @@ export class ProseWriter {
   closeBlock(): void {
     const open = this.#open;
     this.#open = null;
-    if (open?.start != null)
-      this.#blocks.push({ kind: open.kind, start: open.start, end: this.#builder.length });
+    if (open?.start != null) this.#blocks.push({ kind: open.kind, start: open.start, end: this.#length });
   }
 
   /** The prose offset right behind what was written last. */
   get offset(): number {
-    return this.#open && this.#open.start === null ? this.nextOffset : this.#builder.length;
+    return this.#open && this.#open.start === null ? this.nextOffset : this.#length;
   }
 
   /** The prose offset that the next character will get, when one comes. */
   get nextOffset(): number {
     const open = this.#open;
     const held = open ? open.held.reduce((sum, piece) => sum + piece.text.length, 0) : 0;
-    const isGapDue = (open === null || open.start === null) && this.#builder.length > 0;
-    return this.#builder.length + held + (isGapDue ? BLOCK_GAP.length : 0);
+    const isGapDue = (open === null || open.start === null) && this.#length > 0;
+    return this.#length + held + (isGapDue ? BLOCK_GAP.length : 0);
   }
 
-  /** Adds a stretch of the normalized text as it stands. */
+  /** Adds a stretch of the text as it stands. */
   verbatim(from: number, to: number): void {
-    const { text } = this.#source;
+    const text = this.#text;
     for (let line = from; line < to; ) {
       const lineEnd = text.indexOf('\n', line);
       if (lineEnd < 0 || lineEnd >= to) {
@@ -93,17 +92,16 @@ export class ProseWriter {
     if (open.start !== null) open.held = [{ text: '\n', span: { start: from, end: to } }];
   }
 
-  finish(): { readonly prose: ProseDocument; readonly map: OffsetMap } {
+  finish(): SectionProse {
     this.closeBlock();
-    const { text, map } = this.#builder.finish();
-    return { prose: { text, blocks: this.#blocks }, map };
+    return { length: this.#length, pieces: this.#pieces, blocks: this.#blocks };
   }
 
   /** One line's stretch: blanks before and after are held back until a word follows on the same line. */
   #line(from: number, to: number): void {
     const open = this.#open;
     if (!open) return;
-    const { text } = this.#source;
+    const text = this.#text;
     let start = from;
     if (
       open.atLineStart ||
@@ -129,18 +127,22 @@ export class ProseWriter {
       const first = open.held.findIndex((piece) => piece.text === OBJECT_REPLACEMENT);
       open.held = first < 0 ? [] : open.held.slice(first);
       const begin = open.held[0]?.span.start ?? next.start;
-      const gap = Math.min(this.#flowEnd, this.#source.toFile(begin));
-      if (this.#builder.length > 0) this.#builder.add(BLOCK_GAP, { start: gap, end: gap });
-      open.start = this.#builder.length;
+      const gap = Math.min(this.#flowEnd, begin);
+      if (this.#length > 0) this.#push(BLOCK_GAP, { start: gap, end: gap });
+      open.start = this.#length;
     }
     for (const piece of open.held) this.#add(piece.text, piece.span);
     open.held = [];
   }
 
   #add(text: string, span: Span): void {
-    const source = { start: this.#source.toFile(span.start), end: this.#source.toFile(span.end) };
-    this.#builder.add(text, source);
-    this.#flowEnd = Math.max(this.#flowEnd, source.end);
+    this.#push(text, span);
+    this.#flowEnd = Math.max(this.#flowEnd, span.end);
+  }
+
+  #push(text: string, { start, end }: Span): void {
+    this.#pieces.push({ text, span: { start: start - this.#origin, end: end - this.#origin } });
+    this.#length += text.length;
   }
 }
 

@@ -2,18 +2,46 @@ import type { Tree, TreeCursor } from '@lezer/common';
 import type { BlockKind } from '../text/prose.js';
 import { trimSpan } from '../text/span.js';
 import { blockKindOfTag, isInlineTag, tokenizeHtml } from './html.js';
+import { ProseWriter } from './prose-writer.js';
+import type { Section } from './section.js';
 import {
   addComment,
   forEachChild,
   normalizeLabel,
+  sectionSpan,
   unescapeMarkdown,
   type WalkContext,
   writeEntity,
 } from './walk-context.js';
 import { linkParts, writeInline } from './walk-inline.js';
 
-/** Writes every block of the tree as prose. `kind` is what a paragraph is here: in a list a list item. */
-export function writeBlocks(ctx: WalkContext, cursor: TreeCursor, kind: BlockKind): void {
+/** The cursor's node, a block of the top level, as prose. */
+export function readSection(
+  text: string,
+  cursor: TreeCursor,
+  references: ReadonlyMap<string, string>,
+): Section {
+  const ctx: WalkContext = {
+    text,
+    origin: cursor.from,
+    writer: new ProseWriter(text, cursor.from),
+    references,
+    links: [],
+    footnoteReferences: [],
+    footnoteDefinitions: [],
+    inlineNotes: [],
+    comments: [],
+    postponed: [],
+    depth: { value: 0 },
+  };
+  writeBlock(ctx, cursor, 'paragraph');
+  const { links, footnoteReferences, footnoteDefinitions, inlineNotes, comments } = ctx;
+  const prose = ctx.writer.finish();
+  return { prose, links, footnoteReferences, footnoteDefinitions, inlineNotes, comments };
+}
+
+/** Writes the blocks inside the cursor's node. `kind` is what a paragraph is here: in a list a list item. */
+function writeBlocks(ctx: WalkContext, cursor: TreeCursor, kind: BlockKind): void {
   forEachChild(ctx, cursor, () => writeBlock(ctx, cursor, kind));
 }
 
@@ -92,8 +120,7 @@ function writePostponed(ctx: WalkContext): void {
 }
 
 function setInlineNoteProse(ctx: WalkContext, from: number, start: number): void {
-  const { start: fileStart } = ctx.toFileSpan(from, from);
-  const at = ctx.inlineNotes.findIndex((note) => note.span.start === fileStart);
+  const at = ctx.inlineNotes.findIndex((note) => note.span.start === from - ctx.origin);
   const note = ctx.inlineNotes[at];
   if (note) ctx.inlineNotes[at] = { ...note, prose: { start, end: Math.max(start, ctx.writer.offset) } };
 }
@@ -124,10 +151,10 @@ function writeFootnote(ctx: WalkContext, cursor: TreeCursor): void {
   const body = trimSpan(ctx.text, { start: mark.to, end: cursor.to });
   const at = ctx.footnoteDefinitions.length;
   const label = ctx.text.slice(mark.from + 2, mark.to - 2);
-  const span = ctx.toFileSpan(cursor.from, Math.max(body.end, mark.to));
+  const span = sectionSpan(ctx, cursor.from, Math.max(body.end, mark.to));
   writeBlocks(ctx, cursor, 'footnote');
   const prose = { start, end: Math.max(start, ctx.writer.offset) };
-  ctx.footnoteDefinitions.splice(at, 0, { label, span, body: ctx.toFileSpan(body.start, body.end), prose });
+  ctx.footnoteDefinitions.splice(at, 0, { label, span, body: sectionSpan(ctx, body.start, body.end), prose });
 }
 
 /** Raw HTML: the text between the tags is prose, as readers see it. `>` marks of a block quotation are dropped. */

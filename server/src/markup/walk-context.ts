@@ -1,13 +1,15 @@
 import type { SyntaxNode, TreeCursor } from '@lezer/common';
 import type { Span } from '../text/span.js';
-import type { Comment, FootnoteDefinition, FootnoteReference, InlineNote, Link } from './document.js';
 import { decodeEntity } from './entities.js';
 import { commentText } from './html.js';
+import type { Comment, FootnoteDefinition, FootnoteReference, InlineNote, Link } from './items.js';
 import type { ProseWriter } from './prose-writer.js';
 
 /** What a walk over the syntax tree reads from and writes to. Offsets of the tree are into `text`. */
 export interface WalkContext {
   readonly text: string;
+  /** Where the section begins that is being written. */
+  readonly origin: number;
   readonly writer: ProseWriter;
   /** Destinations of reference links by normalized label. */
   readonly references: ReadonlyMap<string, string>;
@@ -20,11 +22,15 @@ export interface WalkContext {
   readonly depth: { value: number };
   /** Notes and captions met inside the open block; written as blocks of their own once it is closed. */
   readonly postponed: { readonly kind: 'footnote' | 'caption'; readonly node: SyntaxNode }[];
-  toFileSpan(from: number, to: number): Span;
+}
+
+/** A stretch of the text as the section keeps it. */
+export function sectionSpan(ctx: WalkContext, from: number, to: number): Span {
+  return { start: from - ctx.origin, end: to - ctx.origin };
 }
 
 export function addComment(ctx: WalkContext, from: number, to: number): void {
-  ctx.comments.push({ ...ctx.toFileSpan(from, to), text: commentText(ctx.text.slice(from, to)) });
+  ctx.comments.push({ ...sectionSpan(ctx, from, to), text: commentText(ctx.text.slice(from, to)) });
 }
 
 export function writeEntity(ctx: WalkContext, from: number, to: number): void {

@@ -1,9 +1,9 @@
 import type { TreeCursor } from '@lezer/common';
-import { attributesEnd } from './grammar.js';
 import {
   addComment,
   forEachChild,
   normalizeLabel,
+  sectionSpan,
   unescapeMarkdown,
   type WalkContext,
   writeEntity,
@@ -65,16 +65,16 @@ function writeTag(ctx: WalkContext, { from, to }: TreeCursor): void {
 
 function noteReference(ctx: WalkContext, { from, to }: TreeCursor): void {
   const label = ctx.text.slice(from + 2, to - 1);
-  ctx.footnoteReferences.push({ label, span: ctx.toFileSpan(from, to), proseOffset: ctx.writer.offset });
+  ctx.footnoteReferences.push({ label, span: sectionSpan(ctx, from, to), proseOffset: ctx.writer.offset });
 }
 
 function noteInlineNote(ctx: WalkContext, cursor: TreeCursor): void {
   const { from, to } = cursor;
   const proseOffset = ctx.writer.offset;
   ctx.inlineNotes.push({
-    span: ctx.toFileSpan(from, to),
+    span: sectionSpan(ctx, from, to),
     proseOffset,
-    body: ctx.toFileSpan(from + 2, to - 1),
+    body: sectionSpan(ctx, from + 2, to - 1),
     prose: { start: proseOffset, end: proseOffset },
   });
   ctx.postponed.push({ kind: 'footnote', node: cursor.node });
@@ -87,7 +87,7 @@ function writeAutolink(ctx: WalkContext, cursor: TreeCursor, from: number, to: n
   ctx.links.push({
     form: 'autolink',
     isImage: false,
-    span: ctx.toFileSpan(cursor.from, cursor.to),
+    span: sectionSpan(ctx, cursor.from, cursor.to),
     prose: { start, end: ctx.writer.offset },
     destination: ctx.text.slice(from, to),
     title: null,
@@ -99,7 +99,8 @@ function writeLink(ctx: WalkContext, cursor: TreeCursor): void {
   const parts = linkParts(ctx, cursor);
   const { from, to } = cursor;
   if (parts.destination === null) {
-    const isSpan = cursor.name === 'Bracketed' && attributesEnd(ctx.text, to) > 0;
+    const next = cursor.name === 'Bracketed' ? cursor.node.nextSibling : null;
+    const isSpan = next?.name === 'Attributes' && next.from === to;
     if (isSpan) writeInline(ctx, cursor, from + 1, to - 1);
     else writeLiteral(ctx, cursor);
     return;
@@ -110,7 +111,7 @@ function writeLink(ctx: WalkContext, cursor: TreeCursor): void {
   ctx.links.splice(at, 0, {
     form: parts.form,
     isImage: false,
-    span: ctx.toFileSpan(from, to),
+    span: sectionSpan(ctx, from, to),
     prose: { start, end: Math.max(start, ctx.writer.offset) },
     destination: parts.destination,
     title: parts.title,
@@ -127,7 +128,7 @@ function writeImage(ctx: WalkContext, cursor: TreeCursor): void {
   ctx.links.push({
     form: parts.form,
     isImage: true,
-    span: ctx.toFileSpan(cursor.from, cursor.to),
+    span: sectionSpan(ctx, cursor.from, cursor.to),
     prose: { start, end: start },
     destination: parts.destination,
     title: parts.title,
@@ -157,7 +158,7 @@ function writeWikiLink(ctx: WalkContext, { from, to }: TreeCursor): void {
   ctx.links.push({
     form: 'wiki',
     isImage: false,
-    span: ctx.toFileSpan(from, to),
+    span: sectionSpan(ctx, from, to),
     prose: { start, end: Math.max(start, ctx.writer.offset) },
     destination: (bar < 0 ? content : content.slice(0, bar)).trim(),
     title: null,

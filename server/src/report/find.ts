@@ -47,7 +47,11 @@ export function findText(
   const blocks = passages.map(({ source, start, end }) => {
     const block = paragraphAt(source, start);
     const within = { start: block?.start ?? start, end: Math.max(block?.end ?? end, end) };
-    const segments = excerpt(source.prose.text, { start, end }, { within, context: CONTEXT, style: 'bold' });
+    const segments = excerpt(
+      source.prose.text,
+      { start, end },
+      { within, context: CONTEXT, style: 'bold', clean: cleanText },
+    );
     const shown = end > start ? emphasized(segments, hasColour) : [];
     const lines = wrap(shown, width - INDENT.length).map((line) => INDENT + paint(line, palette));
     return [palette(originOf(source, start, pathOf), 'dim'), ...lines].join('\n');

@@ -1,6 +1,6 @@
 import type { DraftJudgement, EvidencePassage, Finding } from '../check/finding.js';
 import { paragraphAt, sourceLabel } from '../sources/locate.js';
-import type { CheckReport, PathOf } from './check-report.js';
+import type { CheckReport, PathOf, UnreadableFile } from './check-report.js';
 import { counted, formatDate, formatLocator, listed } from './format.js';
 import { indexLines, type LineIndex } from './positions.js';
 import { redactReport } from './redact.js';
@@ -10,17 +10,18 @@ import { GUTTER_WIDTH, labelled, paintRow, type Row, underlined } from './termin
 import { type Palette, paletteOf, type TerminalOptions } from './terminal/palette.js';
 import { summaryOf } from './terminal/summary.js';
 import { wordDiff } from './terminal/word-diff.js';
-import { type Segment, widthOf, wrap } from './terminal/wrap.js';
+import { paint, type Segment, widthOf, wrap } from './terminal/wrap.js';
 
 /** The report of `check` for people at a terminal: draft by draft, in the order of the text, then a summary. */
 export function prettyReport(full: CheckReport, { hasColour, width }: TerminalOptions): string {
   const report = redactReport(full);
   const page: Page = { palette: paletteOf(hasColour), hasColour, width, pathOf: report.pathOf };
   const blocks = report.drafts.flatMap((judgement) => draftBlocks(judgement, report, page));
-  const unreadable = report.unreadable.map((file) => unreadableLine(file.uri, file.problem.message, page));
-  const summary = page.palette(summaryOf(report), 'bold');
+  const unreadable = report.unreadable.map((file) => unreadableNote(file, page));
+  const summary = wrap([{ text: summaryOf(report), style: 'bold' }], width);
   const notes = unreadable.length > 0 ? [unreadable.join('\n')] : [];
-  return `${[...blocks, ...notes, summary].join('\n\n')}\n`;
+  const end = summary.map((line) => paint(line, page.palette)).join('\n');
+  return `${[...blocks, ...notes, end].join('\n\n')}\n`;
 }
 
 interface Page {
@@ -73,30 +74,44 @@ function findingBlock(finding: Finding, judgement: DraftJudgement, lines: LineIn
   return [head, ...rows.map((row) => paintRow(row, page.palette))].join('\n');
 }
 
-/** `draft.md:10:3  error  quote.misattributed  message`, its further lines set in. */
+/** `draft.md:10:3  error  quote.misattributed  message`. */
 function header(finding: Finding, uri: string, lines: LineIndex, page: Page): string {
   const { line, character } = lines.positionAt(finding.start);
   const place = `${cleanText(page.pathOf(uri))}:${line + 1}:${character + 1}`;
-  const segments: readonly Segment[] = [
+  const start: readonly Segment[] = [
     { text: place, style: 'path' },
     { text: '  ', style: 'plain' },
     { text: finding.severity, style: finding.severity },
     { text: '  ', style: 'plain' },
     { text: finding.code, style: 'dim' },
   ];
-  const start = segments.map(({ text, style }) => page.palette(text, style)).join('');
-  const message = cleanText(finding.message);
-  const used = widthOf(segments) + 2;
-  if (used + displayWidth(message) <= page.width) return `${start}  ${message}`;
-  const wrapped = wrap([{ text: message, style: 'plain' }], page.width - MESSAGE_INDENT.length);
-  return [start, ...wrapped.map((each) => MESSAGE_INDENT + each.map(({ text }) => text).join(''))].join('\n');
+  return headed(start, finding.message, page);
+}
+
+/** A message behind its head; one that is too long for the line stands beneath it, set in. */
+function headed(head: readonly Segment[], message: string, { palette, width }: Page): string {
+  const start = head.map(({ text, style }) => palette(text, style)).join('');
+  const text = cleanText(message);
+  if (widthOf(head) + 2 + displayWidth(text) <= width) return `${start}  ${text}`;
+  const wrapped = wrap([{ text, style: 'plain' }], width - MESSAGE_INDENT.length);
+  return [start, ...wrapped.map((line) => MESSAGE_INDENT + paint(line, palette))].join('\n');
 }
 
 const MESSAGE_INDENT = '  ';
 
-/** How much of a draft's paragraph and of a source's is shown on either side of the words, in characters. */
-const DRAFT_CONTEXT = 90;
-const SOURCE_CONTEXT = 140;
+/** How many lines the words and what stands around them may take, unless the words alone take more. */
+const DRAFT_LINES = 2;
+const SOURCE_LINES = 3;
+
+/** How much to show on either side of `length` characters, so that all of it fills so many lines. */
+function contextFor(length: number, lines: number, page: Page): number {
+  const room = lines * (page.width - GUTTER_WIDTH) - length;
+  return Math.max(LEAST_CONTEXT, Math.floor(room / 2) - ELLIPSIS_ROOM);
+}
+
+const LEAST_CONTEXT = 20;
+/** The ellipsis, and what is lost where words do not fill their line. */
+const ELLIPSIS_ROOM = 8;
 
 function draftRows(
   finding: Finding,
@@ -106,9 +121,18 @@ function draftRows(
 ): readonly Row[] {
   const first = lines.positionAt(finding.start).line;
   const last = lines.positionAt(finding.end).line;
-  const within = { start: lines.lineSpan(first).start, end: lines.lineSpan(last).end };
-  const segments = excerpt(draft.text, finding, { within, context: DRAFT_CONTEXT, style: finding.severity });
+  const segments = excerpt(draft.text, finding, {
+    within: { start: lines.lineSpan(first).start, end: lines.lineSpan(last).end },
+    context: contextFor(finding.end - finding.start, DRAFT_LINES, page),
+    style: finding.severity,
+    clean: cleanMarkdown,
+  });
   return underlined(`${first + 1}`, wrap(segments, page.width - GUTTER_WIDTH), finding.severity);
+}
+
+/** The marks of a block quotation stand at the start of each of its lines, in the midst of the words. */
+function cleanMarkdown(text: string): string {
+  return cleanText(text.replaceAll(/\n[ \t]*(?:>[ \t]?)+/g, ' '));
 }
 
 function evidenceRows(finding: Finding, judgement: DraftJudgement, page: Page): readonly Row[] {
@@ -137,7 +161,11 @@ function passageLines({ source, start, end }: EvidencePassage, width: number, pa
   const { text } = source.prose;
   const block = paragraphAt(source, start);
   const within = { start: block?.start ?? start, end: Math.max(block?.end ?? end, end) };
-  const segments = excerpt(text, { start, end }, { within, context: SOURCE_CONTEXT, style: 'bold' });
+  const segments = excerpt(
+    text,
+    { start, end },
+    { within, context: contextFor(end - start, SOURCE_LINES, page), style: 'bold', clean: cleanText },
+  );
   return wrap(emphasized(segments, page.hasColour), width);
 }
 
@@ -162,6 +190,12 @@ function fixRows({ fixes }: Finding, page: Page): readonly Row[] {
   return [EMPTY_ROW, ...rows];
 }
 
-function unreadableLine(uri: string, message: string, { pathOf, palette }: Page): string {
-  return `${palette(cleanText(pathOf(uri)), 'path')}  ${palette('not read', 'warning')}  ${cleanText(message)}`;
+/** `corpus/scan.pdf  not read  PDF is not read yet: …`. */
+function unreadableNote({ uri, problem }: UnreadableFile, page: Page): string {
+  const head: readonly Segment[] = [
+    { text: cleanText(page.pathOf(uri)), style: 'path' },
+    { text: '  ', style: 'plain' },
+    { text: 'not read', style: 'warning' },
+  ];
+  return headed(head, problem.message, page);
 }

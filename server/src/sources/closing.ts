@@ -35,6 +35,7 @@ export function readClosing(text: string, blocks: readonly ProseBlock[], known: 
 /** An author's box, related links and a newsletter's box take about a dozen blocks. */
 const MOST_CLOSING_BLOCKS = 14;
 const MOST_FURNITURE_WORDS = 25;
+const LONGEST_FURNITURE = 240;
 const MOST_BIOGRAPHY_WORDS = 90;
 
 /** One block a line when its first line is furniture ("Profile picture of …⏎Author …"), else the block itself. */
@@ -57,7 +58,7 @@ function footName(line: string): string | null {
 function isFurniture(line: string, authors: readonly string[]): boolean {
   const words = countWords(line);
   if (words <= MOST_BIOGRAPHY_WORDS && isBiography(line, authors)) return true;
-  if (words > MOST_FURNITURE_WORDS) return false;
+  if (words > MOST_FURNITURE_WORDS || line.length > LONGEST_FURNITURE) return false;
   const lower = line.toLowerCase();
   const bare = lower.replaceAll(/^[\W_]+|[\s.:|>»…_-]+$/gu, '');
   if (PART_LABELS.has(bare) || footName(line) !== null) return true;

@@ -1,14 +1,13 @@
 import type { ProseBlock } from '../text/prose.js';
-import { sliceSpan } from '../text/span.js';
-import { type FoundFacts, fact } from './facts.js';
+import { fact } from './facts.js';
 import { countWords } from './lines.js';
-import type { LineRole } from './opening-line.js';
+import type { Fact } from './source.js';
+import { turnLabelOf } from './turn-labels.js';
 
-/** Blocks of an opening with what they are, and what they tell. */
-export interface OpeningPart {
-  readonly blocks: readonly ProseBlock[];
-  readonly facts: FoundFacts;
-  readonly roles: ReadonlySet<LineRole>;
+/** The headline of a text, and its block where that is nothing but a headline. */
+export interface Headline {
+  readonly title: Fact<string>;
+  readonly heading: ProseBlock | null;
 }
 
 /** A line with more words is prose; headlines and standfirsts of papers stay below. */
@@ -21,25 +20,25 @@ const LONGEST_HEADLINE = 300;
 export const HEADING_SURE = 0.88;
 
 /**
- * The headline of a text without a header: a marked heading; or a first line without a full stop that other blocks
+ * The headline of a text whose header has none: a marked heading; or a first line without a full stop that other blocks
  * follow. With a full stop it may be the first sentence as well: it stays prose and only lends its title.
  */
-export function readHeadline(text: string, blocks: readonly ProseBlock[]): OpeningPart {
-  const none: OpeningPart = { blocks: [], facts: {}, roles: new Set() };
+export function readHeadline(text: string, blocks: readonly ProseBlock[]): Headline | null {
   const first = blocks.find((block) => block.kind !== 'metadata');
-  if (!first) return none;
-  const line = sliceSpan(text, first)
-    .slice(0, LONGEST_HEADLINE + 1)
+  if (!first) return null;
+  const line = lineOf(text, first);
+  if (first.kind === 'heading') return { title: fact(line, 'heading', HEADING_SURE), heading: null };
+  const [, second] = blocks;
+  if (first !== blocks[0] || first.kind !== 'paragraph' || !second || !isHeadlineLike(line)) return null;
+  if (turnLabelOf(line) && turnLabelOf(lineOf(text, second))) return null;
+  if (endsSentence(line)) return { title: fact(withoutStop(line), 'first line', 0.5), heading: null };
+  return { title: fact(line, 'first line', 0.7), heading: { ...first, kind: 'heading' } };
+}
+
+function lineOf(text: string, block: ProseBlock): string {
+  return text
+    .slice(block.start, Math.min(block.end, block.start + LONGEST_HEADLINE + 1))
     .replaceAll(/\s+/gu, ' ');
-  if (first.kind === 'heading') return { ...none, facts: { title: fact(line, 'heading', HEADING_SURE) } };
-  const isAlone = first !== blocks[0] || blocks.length < 2;
-  if (isAlone || first.kind !== 'paragraph' || !isHeadlineLike(line)) return none;
-  if (endsSentence(line)) return { ...none, facts: { title: fact(withoutStop(line), 'first line', 0.5) } };
-  return {
-    ...none,
-    blocks: [{ ...first, kind: 'heading' }],
-    facts: { title: fact(line, 'first line', 0.7) },
-  };
 }
 
 function isHeadlineLike(line: string): boolean {

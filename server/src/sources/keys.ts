@@ -38,7 +38,7 @@ export function keyOf(source: Described): string {
 const SURE_ENOUGH = 0.5;
 
 function firstUsable(names: readonly string[]): string {
-  return names.map(toAscii).find((name) => name.length > 1) ?? 'source';
+  return names.map(toAscii).find((name) => name !== '') ?? 'source';
 }
 
 /** "Dilan Sirwan" -> "Sirwan"; "Sirwan, Dilan" -> "Sirwan"; "Jane van der Berg" -> "van der Berg". */

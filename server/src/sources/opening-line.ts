@@ -76,7 +76,7 @@ function factsOfField(name: FieldName, value: string): FoundFacts {
 
 /** "Aug. 04, 2024 • 2 min read", "Published 4 August 2024, 10:00 BST", "Updated: August 5, 2024", "2 min read". */
 function dateLine(line: string): LineReading | null {
-  if (line.length > LONGEST_DATE_LINE) return null;
+  if (line.length > LONGEST_DATE_LINE || !/\d/u.test(line)) return null;
   const timed = /\b\d{1,3}[ -]?min(?:ute)?s?(?:[ -]read)\b/iu.test(line);
   const date = firstPrintedDate(line);
   const day = date?.edtf ?? printedMonth(line);

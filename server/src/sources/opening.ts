@@ -1,7 +1,8 @@
 import type { ProseBlock } from '../text/prose.js';
 import { type Span, sliceSpan, trimSpan } from '../text/span.js';
+import { parseEdtf } from '../time/edtf.js';
 import { type FoundFacts, fact, mergeFacts } from './facts.js';
-import { HEADING_SURE, MOST_HEADLINE_WORDS, type OpeningPart, readHeadline } from './headline.js';
+import { HEADING_SURE, MOST_HEADLINE_WORDS, readHeadline } from './headline.js';
 import { countWords, linesOf } from './lines.js';
 import { type LineReading, type LineRole, readOpeningLine } from './opening-line.js';
 import { isBareName, splitNames } from './people-line.js';
@@ -25,13 +26,21 @@ export function readOpening(text: string, blocks: readonly ProseBlock[]): Openin
   const rest = prefix ? [...prefix.blocks.slice(1), ...blocks.slice(1)] : blocks;
   const lead = prefix ? prefix.blocks.slice(0, 1) : [];
   const lines = openingLines(text, rest);
-  const header = headerLength(lines);
-  const headed = header > 0 ? classifyHeader(lines.slice(0, header)) : readHeadline(text, rest);
+  const header = classifyHeader(lines.slice(0, headerLength(lines)));
+  const below = remainder(text, rest, header.blocks.at(-1)?.end ?? 0);
+  const headline = header.facts.title ? null : readHeadline(text, below);
+  const body = headline?.heading ? [headline.heading, ...below.slice(1)] : below;
   return {
-    blocks: [...lead, ...headed.blocks, ...remainder(text, rest, headed.blocks.at(-1)?.end ?? 0)],
-    facts: mergeFacts(prefix?.facts ?? {}, headed.facts),
-    roles: headed.roles,
+    blocks: [...lead, ...header.blocks, ...body],
+    facts: mergeFacts(prefix?.facts ?? {}, header.facts, { title: headline?.title }),
+    roles: header.roles,
   };
+}
+
+interface OpeningPart {
+  readonly blocks: readonly ProseBlock[];
+  readonly facts: FoundFacts;
+  readonly roles: ReadonlySet<LineRole>;
 }
 
 interface OpeningLine extends Span {
@@ -40,49 +49,56 @@ interface OpeningLine extends Span {
   readonly reading: LineReading | null;
 }
 
-/** "date 2026-01-30 Iraq has intensified …": a scraper's stamp in front of the first sentence. */
-function machineDate(
-  text: string,
-  first: ProseBlock | undefined,
-): Pick<OpeningPart, 'blocks' | 'facts'> | null {
+/**
+ * "date 2026-01-30 Iraq has intensified …": a scraper's stamp in front of the first sentence. Without the word "date"
+ * a capital follows: "2026-01-30 was a Friday" is a sentence.
+ */
+function machineDate(text: string, first: ProseBlock | undefined): MachineDate | null {
   if (first?.kind !== 'paragraph') return null;
-  const head = text.slice(first.start, Math.min(first.end, first.start + 40));
-  const match =
-    /^(?:date[:\s]\s*)?[[(]?(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?[\])]?(?=[\s:|-])[:|-]?\s+(?=\S)/iu.exec(head);
-  if (!match?.[1] || linesOf(text, { start: first.start, end: first.start + match[0].length }).length > 1)
+  const head = text.slice(first.start, Math.min(first.end, first.start + LONGEST_STAMP));
+  const match = STAMP.exec(head);
+  const day = match?.[2] ?? '';
+  if (!match || !parseEdtf(day) || (!match[1] && !/^["'“‘]?\p{Lu}/u.test(head.slice(match[0].length))))
     return null;
-  const end = first.start + match[0].trimEnd().length;
-  const bodyStart = first.start + match[0].length;
-  if (bodyStart >= first.end || text.slice(end, bodyStart).includes('\n')) return null;
-  return {
-    blocks: [
-      { kind: 'metadata', start: first.start, end },
-      { ...first, start: bodyStart },
-    ],
-    facts: { issued: fact(match[1], 'first line', 0.9) },
+  const stamp: ProseBlock = {
+    kind: 'metadata',
+    start: first.start,
+    end: first.start + match[0].trimEnd().length,
   };
+  const sentence: ProseBlock = { ...first, start: first.start + match[0].length };
+  return { blocks: [stamp, sentence], facts: { issued: fact(day, 'first line', 0.9) } };
 }
+
+type MachineDate = Pick<OpeningPart, 'blocks' | 'facts'>;
+
+const LONGEST_STAMP = 60;
+const STAMP = /^(date[:\s]\s*)?[[(]?(\d{4}-\d{2}-\d{2})(?:T[\d:.]{4,12}Z?)?[\])]?[:|-]?[^\S\n\r]+(?=\S)/iu;
 
 /** No header of a page or a release is longer. */
 const MOST_OPENING_LINES = 24;
 
+/** The first lines, until as many as part a header from its text are none of a header's. */
 function openingLines(text: string, blocks: readonly ProseBlock[]): readonly OpeningLine[] {
   const lines: OpeningLine[] = [];
-  for (const block of blocks) {
-    if (lines.length >= MOST_OPENING_LINES) break;
-    const parts = block.kind === 'paragraph' ? linesOf(text, block) : [block];
-    for (const { start, end } of parts) {
-      const line = sliceSpan(text, { start, end });
-      lines.push({
-        start,
-        end,
-        text: line,
-        block,
-        reading: block.kind === 'paragraph' ? readOpeningLine(line) : null,
-      });
-    }
+  let unread = 0;
+  for (const { block, start, end } of linesOfBlocks(text, blocks)) {
+    const line = sliceSpan(text, { start, end });
+    const reading = block.kind === 'paragraph' ? readOpeningLine(line) : null;
+    lines.push({ start, end, text: line, block, reading });
+    unread = reading || block.kind !== 'paragraph' ? 0 : unread + 1;
+    if (lines.length >= MOST_OPENING_LINES || unread > MOST_UNREAD_LINES) break;
   }
   return withoutLoneField(lines);
+}
+
+function* linesOfBlocks(
+  text: string,
+  blocks: readonly ProseBlock[],
+): Generator<Span & { readonly block: ProseBlock }> {
+  for (const block of blocks) {
+    const lines = block.kind === 'paragraph' ? linesOf(text, block) : [block];
+    for (const { start, end } of lines) yield { start, end, block };
+  }
 }
 
 /** "Source: aide to quit" is a headline; beside "Date: …" it is a field. */
@@ -99,8 +115,8 @@ function isPlainField({ facts }: LineReading): boolean {
 }
 
 /**
- * How many of the first lines are the header: up to the last line of furniture that at most two headline-like lines
- * part from the one before. A header has at least one line that only a header has: a date, a byline, a field, an address.
+ * How many of the first lines are the header: up to the last line of furniture that at most three headline-like
+ * lines part from the one before. A header has at least one line that only a header has: a date, a byline, a field, an address.
  */
 function headerLength(lines: readonly OpeningLine[]): number {
   let length = 0;

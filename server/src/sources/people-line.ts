@@ -5,7 +5,9 @@ import { BYLINE_STARTS, LINK_WORDS, NAME_PARTICLES, ROLE_WORDS } from './languag
  * "Associated Press"]; "Jane Doe, chief reporter" -> ["Jane Doe"]; web addresses and roles are left out.
  */
 export function splitNames(text: string): readonly string[] {
-  const line = withoutBylineStart(oneLine(text).replaceAll(/https?:\/\/\S+/gu, ''));
+  const line = withoutBylineStart(
+    oneLine(text.slice(0, LONGEST_NAME_LIST)).replaceAll(/https?:\/\/\S+/gu, ''),
+  );
   const names = line
     .split(/\s*[,;|·•&/]\s*|\s+(?:and|und|et|y|with)\s+/u)
     .map((name) => name.replace(/\s(?:in|for|at)\s.*$/u, '').replaceAll(/^[-–—@\s]+|[-–—:.\s]+$/gu, ''))
@@ -29,6 +31,8 @@ export function isBareName(line: string): boolean {
 }
 
 const LONGEST_NAME = 60;
+/** Longer than the authors of any article. */
+const LONGEST_NAME_LIST = 1000;
 
 /** What follows "By": a full name first, or nothing but one short name ("Reuters"). "By Monday, troops had …" is prose. */
 function startsNames(rest: string): boolean {

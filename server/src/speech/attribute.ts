@@ -1,11 +1,15 @@
 import type { FoundName } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
-import { type Cue, findCues } from './cues.js';
+import { type Cue, findCues, mainSubject } from './cues.js';
+import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
+import { nounPhraseAt } from './phrases.js';
 import type { MarkedSpan } from './quotation-spans.js';
 import type { QuotationKind } from './reading.js';
+import { extendOverPrepositions, findAccordingTo } from './sieves/adjacent.js';
 import {
   type LastSpeech,
   mentionOf,
+  type PhraseMention,
   type SieveContext,
   type SieveFinding,
   spanOfTokens,
@@ -34,68 +38,153 @@ export function readGrammar(
   return { tokens, cues: findCues(tokens) };
 }
 
-/** One pass over the document: for each marked span (by index) what the first answering sieve says. */
+/** For each marked span, by index: what the first answering sieve says, and the number its utterance shares. */
+export interface AttributedSpans {
+  readonly found: readonly (Attributed | null)[];
+  readonly groups: readonly number[];
+}
+
+/** One pass over the document, in order of its text; `kinds` are the spans known to be no speech. */
 export function attributeSpans(
   doc: ProseDocument,
   spans: readonly MarkedSpan[],
   grammars: readonly BlockGrammar[],
   kinds: ReadonlyMap<number, QuotationKind>,
-): (Attributed | null)[] {
+): AttributedSpans {
   const found: (Attributed | null)[] = spans.map(() => null);
+  const groups = spans.map((span) => span.chain);
   let last: LastSpeech | null = null;
   grammars.forEach((grammar, block) => {
-    const used = new Set<number>();
-    grammar.tokens.forEach((token, at) => {
+    const { tokens, cues } = grammar;
+    const colonSubject = subjectOfColonParagraph(grammars[block - 1]);
+    const bylineBelow = nameOfByline(grammars[block + 1]);
+    let nextCue = 0;
+    tokens.forEach((token, at) => {
       const quote = spans[token.quote];
-      if (quote) {
-        // A title is nobody's words and hands on no speaker.
-        if (kinds.has(token.quote)) return;
-        const attributed = askSieves({ text: doc.text, ...grammar, at, quote, last });
+      const cue = cues[nextCue]?.at === at ? cues[nextCue++] : undefined;
+      if (quote && !kinds.has(token.quote)) {
+        const attributed = askSieves({
+          text: doc.text,
+          ...grammar,
+          at,
+          quote,
+          last,
+          colonSubject,
+          bylineBelow,
+        });
         found[token.quote] = attributed;
-        if (attributed) {
-          last = {
-            speaker: attributed.speaker,
-            cue: attributed.cue,
-            hedged: attributed.hedged,
-            block,
-            sentence: token.sentence,
-            end: token.end,
-            chain: quote.chain,
-            quoted: true,
-          };
-          if (attributed.cue) used.add(attributed.cue.start);
-        }
-      } else if (token.kind === 'word' && !used.has(token.start)) {
-        last = reportAt(grammar, at, block) ?? last;
+        if (!attributed) return;
+        const group = attributed.continued && last?.quoted ? last.group : quote.chain;
+        groups[token.quote] = group;
+        last = { ...speechOf(attributed, token, quote, block), group };
+      } else if (cue) {
+        last = reportOf(tokens, cue, block, last) ?? last;
       }
     });
   });
-  return found;
+  return { found, groups };
 }
 
 function askSieves(ctx: SieveContext): Attributed | null {
   for (const [name, sieve] of SIEVES) {
     const finding = sieve(ctx);
-    if (finding) return { ...finding, sieve: finding.form ? `${name}/${finding.form}` : name };
+    if (finding)
+      return {
+        ...finding,
+        via: relayOf(ctx, finding),
+        sieve: finding.form ? `${name}/${finding.form}` : name,
+      };
   }
   return null;
 }
 
-/** A reporting verb with its own subject makes its subject the last speaker. */
-function reportAt({ tokens, cues }: BlockGrammar, at: number, block: number): LastSpeech | null {
-  const cue = cues.find((candidate) => candidate.at === at);
-  if (!cue?.subject || cue.form.class !== 'speech' || cue.passive) return null;
-  const speaker = mentionOf(tokens, cue.subject);
-  const token = tokens[at];
-  if (!speaker || !token) return null;
+/** The chain, with what the sentence names besides the speaker: "Smith said, according to the Post". */
+function relayOf(ctx: SieveContext, { speaker, via, continued }: SieveFinding): readonly PhraseMention[] {
+  if (via.length > 0 || continued) return via;
+  const according = findAccordingTo(ctx.tokens, ctx.at);
+  const phrase = according < 0 ? null : nounPhraseAt(ctx.tokens, according + 2);
+  const link = phrase && mentionOf(ctx.tokens, extendOverPrepositions(ctx.tokens, phrase));
+  return link && link.start !== speaker.start ? [link] : via;
+}
+
+function speechOf(
+  { speaker, cue, hedged }: Attributed,
+  token: Token,
+  quote: MarkedSpan,
+  block: number,
+): LastSpeech {
   return {
     speaker,
-    cue: spanOfTokens(tokens, at, at),
+    cue,
+    hedged,
+    block,
+    sentence: token.sentence,
+    end: token.end,
+    chain: quote.chain,
+    quoted: true,
+    group: quote.chain,
+  };
+}
+
+/**
+ * A reporting verb makes its own subject the last speaker, unless its sentence has one already ("Smith said that some
+ * critics had warned …", "…, Smith told us when stations declared …").
+ */
+function reportOf(
+  tokens: readonly Token[],
+  cue: Cue,
+  block: number,
+  last: LastSpeech | null,
+): LastSpeech | null {
+  const token = tokens[cue.at];
+  if (!token || !cue.subject || cue.form.class !== 'speech' || cue.passive || cue.reach === 'relative')
+    return null;
+  if (last?.block === block && last.sentence === token.sentence) return null;
+  if (isSubordinate(tokens[cue.subject.first - 1])) return null;
+  const speaker = mentionOf(tokens, cue.subject);
+  if (!speaker || !canSpeak(tokens, cue, speaker)) return null;
+  const span = spanOfTokens(tokens, cue.at, cue.at);
+  return {
+    speaker,
+    cue: span,
     hedged: cue.hedged,
     block,
     sentence: token.sentence,
     end: token.end,
     chain: -1,
     quoted: false,
+    group: -1,
   };
 }
+
+function isSubordinate(before: Token | undefined): boolean {
+  return before?.kind === 'word' && SUBORDINATORS.has(before.lower);
+}
+
+function canSpeak(tokens: readonly Token[], cue: Cue, speaker: PhraseMention): boolean {
+  if (speaker.kind !== 'nominal') return true;
+  return PERSON_NOUNS.has(tokens[cue.subject?.head ?? -1]?.lower ?? '');
+}
+
+/** Of "The senator had this to say:" the senator. */
+function subjectOfColonParagraph(grammar: BlockGrammar | undefined): PhraseMention | null {
+  const tokens = grammar?.tokens ?? [];
+  const last = tokens.at(-1);
+  if (!grammar || last?.kind !== 'colon') return null;
+  const cue = grammar.cues.at(-1);
+  if (cue?.subject && cue.form.class === 'speech' && tokens[cue.at]?.sentence === last.sentence)
+    return mentionOf(tokens, cue.subject);
+  const start = tokens.findIndex((token) => token.sentence === last.sentence);
+  const phrase = mainSubject(tokens, start, tokens.length - 1);
+  return phrase && mentionOf(tokens, phrase);
+}
+
+/** Of a paragraph "— Sara Walker, physicist" the name. */
+function nameOfByline(grammar: BlockGrammar | undefined): PhraseMention | null {
+  const tokens = grammar?.tokens ?? [];
+  if (tokens[0]?.kind !== 'dash' || tokens[1]?.kind !== 'name' || tokens.length > MAX_BYLINE_TOKENS)
+    return null;
+  return mentionOf(tokens, { first: 1, last: 1, head: 1 });
+}
+
+const MAX_BYLINE_TOKENS = 16;

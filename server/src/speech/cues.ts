@@ -313,3 +313,20 @@ function isVerb(tokens: Tokens, at: number, form: CueForm): boolean {
   if (PREPOSITIONS.has(lower) && lower !== 'to' && form.form !== 'ing') return false;
   return true;
 }
+
+/** Index of the last cue before token `at`. Binary search: a paragraph may have thousands. */
+export function lastCueBefore(cues: readonly Cue[], at: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The cues behind token `from` and before token `to`. */
+export function cuesBetween(cues: readonly Cue[], from: number, to: number): readonly Cue[] {
+  return cues.slice(lastCueBefore(cues, from + 1) + 1, lastCueBefore(cues, to) + 1);
+}

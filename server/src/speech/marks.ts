@@ -20,6 +20,10 @@ export function scanDoubleMarks(text: string, block: Span): QuotationMark[] {
   for (let pos = block.start; pos < block.end; pos++) {
     const code = text.charCodeAt(pos);
     if (code < 0x80 && code !== STRAIGHT && code !== BACKTICK && code !== APOSTROPHE) continue;
+    if (code === STRAIGHT && text[pos - 1] === '=') {
+      pos = attributeEnd(text, pos, block);
+      continue;
+    }
     const mark = readDoubleMark(text, pos, block);
     if (!mark) continue;
     marks.push(mark);
@@ -31,6 +35,16 @@ export function scanDoubleMarks(text: string, block: Span): QuotationMark[] {
 const STRAIGHT = 0x22;
 const BACKTICK = 0x60;
 const APOSTROPHE = 0x27;
+
+/** The closing mark of an attribute value left in a text (`<a href="…">`): it is no quotation. */
+function attributeEnd(text: string, open: number, block: Span): number {
+  for (let pos = open + 1; pos < block.end; pos++) {
+    const char = text[pos];
+    if (char === '"') return pos;
+    if (char === '<' || char === '>' || char === '\n') break;
+  }
+  return open;
+}
 
 function readDoubleMark(text: string, pos: number, block: Span): QuotationMark | null {
   const char = text.charAt(pos);
@@ -45,6 +59,12 @@ function readDoubleMark(text: string, pos: number, block: Span): QuotationMark |
     case '«':
     case '»':
       return makeMark(text, { start: pos, end: pos + 1 }, block, 'guillemet');
+    case '’':
+    case '‘':
+      // Two single marks set for a double one: ‘‘…’’.
+      return text[pos + 1] === char && pos + 1 < block.end
+        ? makeMark(text, { start: pos, end: pos + 2 }, block, 'double')
+        : null;
     case '`':
     case "'":
       // The typewriter pair ``…''.
@@ -71,8 +91,8 @@ function makeMark(text: string, span: Span, block: Span, group: MarkGroup): Quot
  * (as in „…“). Straight marks and guillemets go by their neighbours alone.
  */
 function roleOf(char: string, mayOpen: boolean, mayClose: boolean): QuotationMark['role'] {
-  if (char === '„' || char === '``') return 'open';
-  if (char === "''") return 'close';
+  if (char === '„' || char === '``' || char === '‘‘') return 'open';
+  if (char === "''" || char === '’’') return 'close';
   if (char === '“' || char === '‟') return mayClose && !mayOpen ? 'either' : 'open';
   if (char === '”') return mayOpen && !mayClose ? 'either' : 'close';
   if (mayOpen === mayClose) return 'either';

@@ -112,27 +112,24 @@ function simplePhraseBefore(tokens: Tokens, at: number, least: number): NounPhra
   }
   if (last.kind !== 'name' && !(last.kind === 'word' && isNounLike(last, tokens[at - 1]))) return null;
   let first = at;
-  while (first > least && at - first < MAX_PHRASE) {
-    const before = tokens[first - 1];
-    if (!before || before.sentence !== last.sentence) break;
-    if (before.kind === 'name') {
-      // "Clinton’s spokesman", "the Trump campaign"; but "told Smith officials" does not happen.
-      if (last.kind === 'name' && !before.isPossessive && first === at) break;
-      first--;
-    } else if (before.kind === 'word' && isDeterminer(before)) {
-      first--;
-      break;
-    } else if (
-      before.kind === 'word' &&
-      isNounLike(before, tokens[first - 2]) &&
-      !endsAtVerb(tokens, first - 1)
-    ) {
-      first--;
-    } else {
-      break;
-    }
+  while (first > least && at - first < MAX_PHRASE && extendsLeft(tokens, first - 1, at)) {
+    first--;
+    if (isDeterminer(tokens[first] ?? last)) break;
   }
   return { first, last: at, head: at };
+}
+
+/** Whether the token at `i` belongs to the phrase that begins behind it and ends at `last`. */
+function extendsLeft(tokens: Tokens, i: number, last: number): boolean {
+  const token = tokens[i];
+  if (!token || token.sentence !== tokens[last]?.sentence) return false;
+  // "Clinton’s spokesman", "the Trump campaign"; but "told Smith Brown" does not happen.
+  if (token.kind === 'name')
+    return (
+      tokens[last]?.kind !== 'name' || token.isPossessive || i < last - 1 || tokens[last]?.name?.title != null
+    );
+  if (token.kind !== 'word') return false;
+  return isDeterminer(token) || (isNounLike(token, tokens[i - 1]) && !endsAtVerb(tokens, i));
 }
 
 /** "launched a pre-emptive attack": going left, a verb ends the phrase. */

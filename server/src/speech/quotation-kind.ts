@@ -1,4 +1,4 @@
-import { SIGN_NOUNS, TERM_LEADS, WORK_NOUNS } from './languages/en.js';
+import { SIGN_NOUNS, WORK_NOUNS } from './languages/en.js';
 import { CUE_FORMS } from './languages/en-verbs.js';
 import type { QuotationKind } from './reading.js';
 import type { Token } from './tokens.js';
@@ -39,15 +39,27 @@ export function kindBySpeech(words: string, tokens: readonly Token[], at: number
   return opens ? 'direct' : 'partial';
 }
 
-/** A short stretch nobody is found for is a term: "the so-called “sharing economy”". */
-export function isTerm(words: string, tokens: readonly Token[], at: number, sieve: string | null): boolean {
+/** In a text that quotes with double marks, single ones set off terms and headings' words, unless a strong sieve answers. */
+export function isScareQuote(sieve: string | null): boolean {
+  return sieve === null || WEAK.test(sieve) || !STRONG_FOR_SINGLE.test(sieve);
+}
+
+const STRONG_FOR_SINGLE =
+  /^(?:verb-before|verb-then-speaker|speaker-then-verb|name-colon|according|label|byline|continued|split)/;
+
+/**
+ * A short stretch nobody is found for, or only by a weak sieve, is a term: "the so-called “sharing economy”".
+ */
+export function isTerm(
+  words: string,
+  { tokens, at }: { readonly tokens: readonly Token[]; readonly at: number },
+  sieve: string | null,
+): boolean {
   const count = countWords(words);
-  if (count > MAX_TERM_WORDS) return false;
-  if (/[.!?]$/.test(words) && count > 1) return false;
+  if (count > MAX_TERM_WORDS || (count > 1 && /[.!?]$/.test(words))) return false;
+  if (sieve === null || WEAK.test(sieve)) return true;
   const before = tokens[at - 1];
-  if (before?.kind === 'word' && TERM_LEADS.has(before.lower) && (sieve === null || WEAK.test(sieve)))
-    return true;
-  return sieve === null || WEAK.test(sieve);
+  return before?.kind === 'word' && before.lower === 'so-called';
 }
 
 const WEAK = /^(?:sentence-subject|previous-paragraph|after-report|noun-of-speech\/noun-of)/;

@@ -1,7 +1,9 @@
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { containsSpan, isSpace, type Span, trimSpan } from '../text/span.js';
+import { blockQuotationWords } from './block-quotations.js';
 import { type QuotationMark, scanDoubleMarks } from './marks.js';
 import { findSingleMarkSpans } from './single-marks.js';
+import { findTurns, type Turn } from './transcript-labels.js';
 
 /** A stretch in quotation marks: where it lies, nothing yet about whose it is. */
 export interface MarkedSpan extends Span {
@@ -12,6 +14,8 @@ export interface MarkedSpan extends Span {
   readonly nested: boolean;
   /** Pieces of one multi-paragraph quotation share a number. */
   readonly chain: number;
+  /** What makes it a quotation: its marks, its block, or a transcript's label. */
+  readonly form: 'marks' | 'block' | 'label';
   /** Index of the block it stands in. */
   readonly block: number;
 }
@@ -28,15 +32,76 @@ export function findMarkedSpans(doc: ProseDocument): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   let carry: Carry = null;
   let chain = 0;
+  const turns = turnsByBlock(doc);
   doc.blocks.forEach((block, index) => {
     const isFurniture = isPageFurniture(block);
     const next = isFurniture
       ? undefined
       : doc.blocks.slice(index + 1, index + 4).find((other) => !isPageFurniture(other));
     const paired = pairBlock(doc.text, { block, index }, isFurniture ? null : carry, chain, next);
-    spans.push(...paired.spans);
+    const whole = wholeSpans(doc, index, turns.get(index) ?? [], paired.chain);
+    spans.push(...mergeWhole(whole, paired.spans));
     if (!isFurniture) carry = paired.carry;
-    chain = paired.chain;
+    chain = paired.chain + whole.length;
+  });
+  return joinBlockQuotations(doc, spans);
+}
+
+function turnsByBlock(doc: ProseDocument): Map<number, Turn[]> {
+  const byBlock = new Map<number, Turn[]>();
+  for (const turn of findTurns(doc)) byBlock.set(turn.block, [...(byBlock.get(turn.block) ?? []), turn]);
+  return byBlock;
+}
+
+/** The stretches that are quotations without marks: a block quotation, the turns of a transcript. */
+function wholeSpans(
+  doc: ProseDocument,
+  index: number,
+  turns: readonly Turn[],
+  firstChain: number,
+): MarkedSpan[] {
+  const block = doc.blocks[index];
+  if (!block) return [];
+  const facts = { closed: true, continues: false, nested: false, block: index };
+  if (block.kind === 'quotation') {
+    const words = blockQuotationWords(doc.text, block);
+    return words ? [{ ...facts, ...words.inner, outer: words.outer, form: 'block', chain: firstChain }] : [];
+  }
+  return turns.map((turn, i) => ({
+    ...facts,
+    ...turn.words,
+    outer: turn.words,
+    form: 'label',
+    chain: firstChain + i,
+  }));
+}
+
+/** What stands in marks inside a block quotation or a turn is nested; marks around the whole are the whole's own. */
+function mergeWhole(whole: readonly MarkedSpan[], marked: readonly MarkedSpan[]): readonly MarkedSpan[] {
+  if (whole.length === 0) return marked;
+  const inner = marked
+    .map((span) =>
+      whole.some((other) => containsSpan(other.outer, span.outer)) ? { ...span, nested: true } : span,
+    )
+    .filter((span) => !whole.some((other) => other.start === span.start && other.end === span.end));
+  return [...whole, ...inner].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+}
+
+/** The paragraphs of one block quotation are one quotation. */
+function joinBlockQuotations(doc: ProseDocument, spans: MarkedSpan[]): MarkedSpan[] {
+  let before = -1;
+  spans.forEach((span, i) => {
+    if (span.form !== 'block') return;
+    const previous = spans[before];
+    if (
+      previous &&
+      previous.block === span.block - 1 &&
+      doc.text.slice(previous.outer.end, span.outer.start).trim() === ''
+    ) {
+      spans[before] = { ...previous, continues: true };
+      spans[i] = { ...span, chain: previous.chain };
+    }
+    before = i;
   });
   return spans;
 }
@@ -187,7 +252,7 @@ class BlockPairing {
     const inner = trimSpan(this.#text, { start, end });
     if (inner.end <= inner.start) return;
     const trimmed = facts.closed ? outer : trimSpan(this.#text, outer);
-    this.spans.push({ ...inner, ...facts, outer: trimmed, nested: false, block: this.#index });
+    this.spans.push({ ...inner, ...facts, outer: trimmed, nested: false, form: 'marks', block: this.#index });
   }
 
   #markNested(): void {

@@ -2,36 +2,74 @@ import { type FoundName, findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import { type Attributed, attributeSpans, type BlockGrammar, readGrammar } from './attribute.js';
 import { confidenceOf } from './confidence.js';
+import { splitParagraphs } from './paragraphs.js';
 import { clusterPeople, type People } from './people.js';
-import { isTerm, kindByNeighbours, kindBySpeech } from './quotation-kind.js';
+import { isScareQuote, isSpeechKind, isTerm, kindByNeighbours, kindBySpeech } from './quotation-kind.js';
 import { findMarkedSpans, type MarkedSpan } from './quotation-spans.js';
 import type { Attribution, Mention, Person, Quotation, QuotationKind, SpeechReading } from './reading.js';
+import { findReports } from './reports.js';
 import { createResolver, type Resolution } from './resolve.js';
 import type { PhraseMention } from './sieves/sieve.js';
+import type { Token } from './tokens.js';
 
 /**
  * Who says what in a document: its quotations with kind and speaker, its indirect speech, and the people it names. Never
- * throws; linear in the length of the text. Offsets are UTF-16 into `doc.text`.
+ * throws; linear in the length of the text. Offsets are UTF-16 into `prose.text`.
  */
-export function readSpeech(doc: ProseDocument): SpeechReading {
+export function readSpeech(prose: ProseDocument): SpeechReading {
+  const doc = splitParagraphs(prose);
   const spans = findMarkedSpans(doc);
   const names = findNames(doc.text);
   const grammars = readGrammars(doc, spans, names);
+  const places = placeQuotes(spans, grammars);
+  const early = earlyKinds(doc.text, spans, places);
+  const { found, groups } = attributeSpans(doc, spans, grammars, early);
   const people = clusterPeople(names);
-  const early = earlyKinds(doc.text, spans, grammars);
-  const found = attributeSpans(doc, spans, grammars, early);
-  const resolve = createResolver(doc.text, grammars, people);
-  const context: Context = { text: doc.text, grammars, resolve };
-  const quotations = spans.map((span, i) =>
-    toQuotation(context, span, found[i] ?? null, early.get(i) ?? null, i),
-  );
-  return { quotations, reports: [], people: toPeople(doc.text, people) };
+  const context: Context = {
+    text: doc.text,
+    mainMarks: mainMarks(doc.text, spans),
+    resolve: createResolver(doc.text, grammars, people),
+  };
+  return {
+    quotations: spans.map((span, i) => {
+      const reading = {
+        span,
+        place: places[i] ?? null,
+        early: early.get(i) ?? null,
+        found: found[i] ?? null,
+      };
+      return toQuotation(context, reading, groups[i] ?? span.chain);
+    }),
+    reports: grammars.flatMap((grammar) =>
+      findReports(grammar).map(({ start, end, attributed }) => ({
+        start,
+        end,
+        attribution: toAttribution(context, attributed),
+      })),
+    ),
+    people: toPeople(doc.text, people),
+  };
 }
 
 interface Context {
   readonly text: string;
-  readonly grammars: readonly BlockGrammar[];
+  /** Which marks the document quotes with. */
+  readonly mainMarks: 'double' | 'single';
   readonly resolve: (mention: PhraseMention) => Resolution;
+}
+
+/** Where a quotation stands among the tokens of its block. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+/** What the stages found out about one marked span. */
+interface SpanReading {
+  readonly span: MarkedSpan;
+  readonly place: Place | null;
+  readonly early: QuotationKind | null;
+  readonly found: Attributed | null;
 }
 
 /** Tokens and verbs of every block; names and quotations are dealt out in one walk. */
@@ -58,52 +96,65 @@ function readGrammars(
   });
 }
 
+function placeQuotes(spans: readonly MarkedSpan[], grammars: readonly BlockGrammar[]): (Place | null)[] {
+  const places: (Place | null)[] = spans.map(() => null);
+  for (const { tokens } of grammars) {
+    tokens.forEach((token, at) => {
+      if (token.quote >= 0) places[token.quote] = { tokens, at };
+    });
+  }
+  return places;
+}
+
+/** Titles and signs are told by their neighbours before anyone is looked for, so that they hand on no speaker. */
 function earlyKinds(
   text: string,
   spans: readonly MarkedSpan[],
-  grammars: readonly BlockGrammar[],
+  places: readonly (Place | null)[],
 ): Map<number, QuotationKind> {
   const kinds = new Map<number, QuotationKind>();
-  for (const { tokens } of grammars) {
-    tokens.forEach((token, at) => {
-      const span = spans[token.quote];
-      const kind = span && kindByNeighbours(text.slice(span.start, span.end), tokens, at);
-      if (kind) kinds.set(token.quote, kind);
-    });
-  }
+  spans.forEach((span, i) => {
+    const place = places[i];
+    if (!place || span.form !== 'marks') return;
+    const kind = kindByNeighbours(text.slice(span.start, span.end), place.tokens, place.at);
+    if (kind) kinds.set(i, kind);
+  });
   return kinds;
 }
 
-function toQuotation(
-  context: Context,
-  span: MarkedSpan,
-  found: Attributed | null,
-  early: QuotationKind | null,
-  index: number,
-): Quotation {
+function toQuotation(context: Context, reading: SpanReading, group: number): Quotation {
+  const { span, found } = reading;
   const text = context.text.slice(span.start, span.end);
-  const { tokens } = context.grammars[span.block] ?? { tokens: [] };
-  const at = tokens.findIndex((token) => token.quote === index);
-  const kind =
-    early ??
-    (at < 0
-      ? 'partial'
-      : isTerm(text, tokens, at, found?.sieve ?? null)
-        ? 'term'
-        : kindBySpeech(text, tokens, at));
-  return {
-    start: span.start,
-    end: span.end,
-    text,
-    outer: span.outer,
-    kind,
-    closed: span.closed,
-    continues: span.continues,
-    group: span.chain,
-    nested: span.nested,
-    attribution: found && toAttribution(context, found),
-  };
+  const { start, end, outer, closed, continues, nested } = span;
+  const kind = kindOf(context, text, reading);
+  const attribution = found && isSpeechKind(kind) ? toAttribution(context, found) : null;
+  return { start, end, text, outer, kind, closed, continues, group, nested, attribution };
 }
+
+function kindOf(
+  { text: whole, mainMarks }: Context,
+  text: string,
+  { span, place, early, found }: SpanReading,
+): QuotationKind {
+  if (span.form !== 'marks') return span.form;
+  if (early) return early;
+  if (!place) return 'partial';
+  if (mainMarks === 'double' && isSingleMarked(whole, span) && isScareQuote(found?.sieve ?? null))
+    return 'term';
+  return isTerm(text, place, found?.sieve ?? null) ? 'term' : kindBySpeech(text, place.tokens, place.at);
+}
+
+function mainMarks(text: string, spans: readonly MarkedSpan[]): Context['mainMarks'] {
+  const marked = spans.filter((span) => span.form === 'marks' && !span.nested);
+  const single = marked.filter((span) => isSingleMarked(text, span)).length;
+  return single * 2 > marked.length ? 'single' : 'double';
+}
+
+function isSingleMarked(text: string, span: MarkedSpan): boolean {
+  return SINGLE_MARKS.has(text.charAt(span.outer.start));
+}
+
+const SINGLE_MARKS = new Set(["'", '‘', '‚']);
 
 function toAttribution(context: Context, found: Attributed): Attribution {
   const resolution = context.resolve(found.speaker);
@@ -123,7 +174,7 @@ function toMention(text: string, { start, end, kind, title }: PhraseMention, nam
 
 function toPeople(text: string, people: People): Person[] {
   return people.clusters
-    .filter((cluster) => cluster.isPerson)
+    .filter((cluster) => cluster.isPerson && (cluster.words.length > 1 || cluster.titles.size > 0))
     .map((cluster) => ({
       name: cluster.name,
       titles: [...cluster.titles],

@@ -85,7 +85,8 @@ function resolvePronoun(pronoun: string, start: number, subjects: readonly Subje
     const subject = subjects[i];
     if (!subject || block - subject.block > PRONOUN_REACH) break;
     if (subject.cluster.gender !== null && subject.cluster.gender !== gender) continue;
-    if (subject.isSubject) return found(subject);
+    // "Trump's statement … alongside his call": a possessive takes up whoever was named last.
+    if (subject.isSubject || pronoun === 'his' || pronoun === 'her') return found(subject);
     fallback ??= subject;
   }
   return fallback ? found(fallback) : { name: null, sure: SURE_NAMED };

@@ -144,7 +144,8 @@ function readWord(text: string, pos: number, end: number): Read {
   let stop = pos;
   while (stop < end && continuesWord(text, stop, end)) stop++;
   const raw = text.slice(pos, stop);
-  const lower = raw.toLowerCase().replaceAll('’', "'");
+  // "US" is a country, not the pronoun; "IT" and "WHO" are left to stand.
+  const lower = raw === 'US' ? 'u.s' : raw.toLowerCase().replaceAll('’', "'");
   const isCapital = lower.charAt(0) !== raw.charAt(0);
   const split = splitContraction(lower);
   if (split > 0 && !lower.startsWith("'", split - 1)) {

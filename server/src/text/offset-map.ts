@@ -2,8 +2,8 @@ import type { Span } from './span.js';
 
 /**
  * Maps offsets of a derived text (prose without markup, folded words) back to the text it was made from. Built from
- * pieces in order; inside a verbatim piece offsets run in step, elsewhere (an entity, a dropped mark) they snap to the
- * piece's ends. Both lookups are O(log pieces).
+ * pieces in the order of the derived text; inside a verbatim piece offsets run in step, elsewhere (an entity, a dropped
+ * mark) they snap to the piece's ends. Both lookups are O(log pieces).
  */
 export class OffsetMap {
   readonly #pieces: readonly Piece[];

@@ -81,12 +81,15 @@ export type Meaning =
       readonly year: YearName | null;
       readonly which: Which | null;
     }
-  /** "last week", "that year", "the quarter": a whole unit, so many steps from the current one. */
+  /**
+   * "last week", "that year", "the quarter": a whole unit, so many steps from the current one. "the end of the year"
+   * counts from either: the document's year, or in a history the one told of.
+   */
   | {
       readonly kind: 'unit';
       readonly unit: Unit;
       readonly shift: number;
-      readonly from: 'document' | 'mention';
+      readonly from: 'document' | 'mention' | 'either';
       /** "this past year", "earlier this month": the part that is over, or still to come. */
       readonly part: 'before' | 'after' | null;
     }

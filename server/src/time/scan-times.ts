@@ -135,20 +135,16 @@ function sentenceStart(text: string, from: number): number {
   for (let i = from - 2; i > floor; i--) {
     const sign = text[i];
     if (sign !== '.' && sign !== '!' && sign !== '?') continue;
-    const blank = text.charCodeAt(i + 1) <= 0x20;
     const next = text.charCodeAt(i + 2);
-    // "U.S. troops", "Mr. Price": a stop after a capital or a short word parts no sentences.
-    if (
-      blank &&
-      isLetter(next) &&
-      next < 0x60 &&
-      isLetter(text.charCodeAt(i - 2)) &&
-      isLetter(text.charCodeAt(i - 3))
-    ) {
-      return i + 1;
-    }
+    const isCapital = isLetter(next) && next < 0x60;
+    if (text.charCodeAt(i + 1) <= 0x20 && isCapital && !isAbbreviation(wordBefore(text, i))) return i + 1;
   }
   return floor;
+}
+
+/** "U.S. troops", "Mr. Price", "Gen. Smith": a stop after a short capitalised word parts no sentences. */
+function isAbbreviation(word: string): boolean {
+  return word.length > 0 && word.length <= 4 && word.charCodeAt(0) < 0x60;
 }
 
 function boundOf(text: string, start: number): TimeBound | null {

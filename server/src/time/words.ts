@@ -83,6 +83,8 @@ export interface Word {
   /** TIMEX3 value of a word that points without a calendar: "now" PRESENT_REF; of a set: "daily" P1D. */
   readonly reference: string | null;
   readonly set: string | null;
+  /** Whether a time expression can begin with it: "last", "the", not "of" or "will". */
+  readonly starts: boolean;
 }
 
 const PLAIN: Omit<Word, 'text'> = {
@@ -103,6 +105,7 @@ const PLAIN: Omit<Word, 'text'> = {
   cue: null,
   reference: null,
   set: null,
+  starts: false,
 };
 
 /** A lexicon: what is known of each lower-case word form. */
@@ -115,7 +118,17 @@ export type LexiconEntry = readonly [forms: string, facts: Partial<Omit<Word, 't
 export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const words = new Map<string, Word>();
   for (const [forms, facts] of entries) {
-    for (const text of forms.split(' ')) words.set(text, { text, ...(words.get(text) ?? PLAIN), ...facts });
+    for (const text of forms.split(' ')) {
+      const known = words.get(text) ?? PLAIN;
+      words.set(text, { text, ...known, ...facts, starts: known.starts || saysWhen(facts) });
+    }
   }
   return words;
+}
+
+/** Facts that make a word part of a date, not only a link in one or a cue beside it. */
+function saysWhen(facts: LexiconEntry[1]): boolean {
+  return (
+    facts.starts ?? Object.keys(facts).some((fact) => fact !== 'cue' && fact !== 'short' && fact !== 'common')
+  );
 }

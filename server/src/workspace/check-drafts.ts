@@ -7,9 +7,10 @@ import { readDraftBibliography } from './draft-bibliography.js';
 import { type DraftFile, readDraftFile } from './draft-file.js';
 import type { FileStore } from './file-store.js';
 import { gather } from './gather.js';
+import { findOwnCopies } from './own-copies.js';
 import type { Project, Workspace } from './project.js';
-import { checkSettingsOf, mayLeaveWorkspace } from './settings.js';
-import { isWithin, joinUri, parentUri, relativePath } from './uris.js';
+import { checkSettingsOf } from './settings.js';
+import { parentUri, relativePath } from './uris.js';
 
 /** What became of one draft; whatever happens to it, the others are checked all the same. */
 export type DraftResult =
@@ -43,29 +44,23 @@ export async function checkText(
   project: Project,
   { uri, text }: { readonly uri: string; readonly text: string },
 ): Promise<DraftJudgement> {
-  const { settings, decisions } = project;
+  const { root, settings, decisions } = project;
   const checkSettings = checkSettingsOf(settings);
   const draft = readDraft({ uri, text, dateOrder: settings.dateOrder.value });
   const { archive, readings, unreadable } = await project.corpus();
-  const bibliographies = bibliographiesOf(project);
+  const { sources } = archive;
   const evidence = await gather(plan(draft), archive, {
-    ...(await readDraftBibliography(files, draft, bibliographies, archive.sources)),
+    ...(await readDraftBibliography({ files, root, draft, configured: settings.bibliography, sources })),
     readings,
+    copies: findOwnCopies(draft, archive),
     corpus: {
-      readable: archive.sources.length,
+      readable: sources.length,
       unreadable: unreadable.length,
       isComplete: unreadable.length === 0,
     },
     pathFromDraft: (source) => relativePath(parentUri(uri), source.uri),
   });
   return applyDecisions(judge(draft, evidence, checkSettings), decisions);
-}
-
-/** The configured bibliographies; a path that leaves the workspace counts only when the user gave it. */
-function bibliographiesOf({ root, settings }: Project): readonly string[] {
-  const { base, value } = settings.bibliography;
-  const uris = value.map((path) => joinUri(base, path));
-  return mayLeaveWorkspace(settings.bibliography) ? uris : uris.filter((uri) => isWithin(root, uri));
 }
 
 async function checkDraftFile(files: FileStore, workspace: Workspace, uri: string): Promise<DraftResult> {

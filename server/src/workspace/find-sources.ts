@@ -100,7 +100,8 @@ function stemLookup(): StemLookup {
 
 /** "talk.yaml" for "talk.txt". */
 function sidecarOf(file: FoundFile): string | null {
-  const { stem } = splitName(baseName(file.uri));
+  const { stem, extension } = splitName(baseName(file.uri));
+  if (SIDECARS.includes(extension)) return null;
   const name = SIDECARS.map((extension) => stem + extension).find((each) => file.siblings.has(each));
   return name === undefined ? null : joinUri(parentUri(file.uri), name);
 }

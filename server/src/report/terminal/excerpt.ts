@@ -1,5 +1,4 @@
 import { isSpace, type Span, sliceSpan } from '../../text/span.js';
-import { cleanText } from './clean.js';
 import type { Style } from './palette.js';
 import type { Segment } from './wrap.js';
 
@@ -9,6 +8,8 @@ export interface ExcerptOptions {
   /** How many characters before and after the marked words. */
   readonly context: number;
   readonly style: Style;
+  /** Makes a stretch of the text fit to be shown. */
+  readonly clean: (text: string) => string;
 }
 
 /**
@@ -16,20 +17,22 @@ export interface ExcerptOptions {
  * comprehensive, and …". Of very long marked words the middle is left out.
  */
 export function excerpt(text: string, marked: Span, options: ExcerptOptions): readonly Segment[] {
-  const { within, context, style } = options;
+  const { within, context, style, clean } = options;
   const start = wordStart(text, Math.max(within.start, marked.start - context), within.start, marked.start);
   const end = wordEnd(text, Math.min(within.end, marked.end + context), within.end, marked.end);
-  const before = cleanText(text.slice(start, marked.start));
-  const after = cleanText(text.slice(marked.end, end));
+  const before = clean(text.slice(start, marked.start));
+  const after = clean(text.slice(marked.end, end));
   return [
     { text: start > within.start ? `… ${before.trimStart()}` : before.trimStart(), style: 'plain' },
-    ...markedSegments(text, marked, style),
+    ...markedSegments(text, marked, style).map((each) => ({ ...each, text: clean(each.text) })),
     { text: end < within.end ? `${after.trimEnd()} …` : after.trimEnd(), style: 'plain' },
   ];
 }
 
-/** Bold words as they can be shown: by the terminal, or between asterisks. */
+/** Bold words as they can be shown: by the terminal, or between asterisks. What is bold throughout stands out nowhere. */
 export function emphasized(segments: readonly Segment[], hasColour: boolean): readonly Segment[] {
+  const isAllBold = segments.every(({ text, style }) => text === '' || style === 'bold');
+  if (isAllBold) return segments.map(({ text }) => ({ text, style: 'plain' }));
   if (hasColour) return segments;
   return segments.map(({ text, style }) =>
     style === 'bold' ? { text: `**${text}**`, style: 'plain' } : { text, style },
@@ -41,14 +44,13 @@ const LONGEST_MARKED = 400;
 const SHOWN_OF_EACH_END = 180;
 
 function markedSegments(text: string, marked: Span, style: Style): readonly Segment[] {
-  if (marked.end - marked.start <= LONGEST_MARKED)
-    return [{ text: cleanText(sliceSpan(text, marked)), style }];
+  if (marked.end - marked.start <= LONGEST_MARKED) return [{ text: sliceSpan(text, marked), style }];
   const headEnd = wordEnd(text, marked.start + SHOWN_OF_EACH_END, marked.end, marked.start);
   const tailStart = wordStart(text, marked.end - SHOWN_OF_EACH_END, marked.start, marked.end);
   return [
-    { text: cleanText(text.slice(marked.start, headEnd)).trimEnd(), style },
+    { text: text.slice(marked.start, headEnd).trimEnd(), style },
     { text: ' […] ', style: 'dim' },
-    { text: cleanText(text.slice(tailStart, marked.end)).trimStart(), style },
+    { text: text.slice(tailStart, marked.end).trimStart(), style },
   ];
 }
 

@@ -53,14 +53,19 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function firstWords(all: readonly string[]): string {
-  return all.length > CONTEXT_WORDS ? `${all.slice(0, CONTEXT_WORDS).join(' ')} …` : all.join(' ');
+  return isLong(all) ? `${all.slice(0, CONTEXT_WORDS).join(' ')} …` : all.join(' ');
 }
 
 function lastWords(all: readonly string[]): string {
-  return all.length > CONTEXT_WORDS ? `… ${all.slice(-CONTEXT_WORDS).join(' ')}` : all.join(' ');
+  return isLong(all) ? `… ${all.slice(-CONTEXT_WORDS).join(' ')}` : all.join(' ');
 }
 
 function middleWords(all: readonly string[]): string {
-  if (all.length <= 2 * CONTEXT_WORDS) return all.join(' ');
+  if (!isLong(all.slice(CONTEXT_WORDS))) return all.join(' ');
   return `${all.slice(0, CONTEXT_WORDS).join(' ')} … ${all.slice(-CONTEXT_WORDS).join(' ')}`;
+}
+
+/** An ellipsis that stands for a single word saves nothing. */
+function isLong(all: readonly string[]): boolean {
+  return all.length > CONTEXT_WORDS + 1;
 }

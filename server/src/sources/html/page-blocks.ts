@@ -11,7 +11,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'iframe',
   'nav',
   'footer',
-  'form',
   'button',
   'select',
   'textarea',
@@ -133,7 +132,7 @@ function isTornParagraph(previous: HtmlBlock, next: HtmlBlock): boolean {
   return /[\p{L}\d,]$/u.test(previous.text) && /^\p{Ll}/u.test(next.text);
 }
 
-/** Depth first; deeper than any real page stops, so that hostile nesting cannot exhaust the stack. */
+/** Depth first; what lies deeper than on any real page is taken as it is, so that nesting cannot exhaust the stack. */
 function collectBlocks(root: PageElement, rootKind: BlockKind, found: HtmlBlock[]): void {
   let line: string[] = [];
   const flush = (kind: BlockKind): void => {
@@ -143,7 +142,11 @@ function collectBlocks(root: PageElement, rootKind: BlockKind, found: HtmlBlock[
   };
   const visit = (node: PageNode, kind: BlockKind, depth: number): void => {
     if (isText(node) && !SCREEN_READER_TEXT.test(node.textContent ?? '')) line.push(node.textContent ?? '');
-    if (!isElement(node) || SKIPPED.has(node.localName) || depth > DEEPEST_PAGE || isHidden(node)) return;
+    if (!isElement(node) || SKIPPED.has(node.localName) || isHidden(node)) return;
+    if (depth > DEEPEST_PAGE) {
+      line.push(node.textContent ?? '');
+      return;
+    }
     if (node.localName === 'br') {
       if (line.at(-1) === LINE_BREAK) flush(kind);
       else line.push(LINE_BREAK);

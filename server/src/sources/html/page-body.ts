@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Page, PageElement } from './dom.js';
-import { textOf } from './dom.js';
+import { isElement, type Page, type PageElement, type PageNode, textOf } from './dom.js';
 
 /** The element that holds the page's text. Takes the page apart: read its facts before. */
 export function pageBody(page: Page): PageElement | null {
@@ -38,9 +37,11 @@ function paragraphLength(element: PageElement): number {
 }
 
 function readable(page: Page): PageElement | null {
+  if (isDeeperThan(page, DEEPEST_READABLE)) return null;
   try {
     const reader = new Readability<PageElement>(page as never, {
       charThreshold: SHORTEST_ARTICLE,
+      maxElemsToParse: MOST_ELEMENTS,
       serializer: (node) => node as unknown as PageElement,
     });
     const content = reader.parse()?.content;
@@ -53,3 +54,17 @@ function readable(page: Page): PageElement | null {
 
 /** Below this Readability tries again, less strictly; a saved note of an agency may have two sentences. */
 const SHORTEST_ARTICLE = 200;
+
+/** Readability climbs to the top from every node: its time grows with the square of the depth. Real pages have 30 to 60. */
+const DEEPEST_READABLE = 250;
+/** Real pages have 500 to 10 000. */
+const MOST_ELEMENTS = 40_000;
+
+function isDeeperThan(page: Page, limit: number): boolean {
+  const open: { readonly node: PageNode; readonly depth: number }[] = [{ node: page, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.depth > limit) return true;
+    for (const node of next.node.childNodes) if (isElement(node)) open.push({ node, depth: next.depth + 1 });
+  }
+  return false;
+}

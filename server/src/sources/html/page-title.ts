@@ -39,7 +39,7 @@ const MOST_SITE_WORDS = 6;
 
 /** "Headline | Site", "Headline - Section - Site", "Headline :: Site" -> "Headline". */
 function withoutSite(title: string, publisher: string | null): string {
-  const text = title.replaceAll(/\s+/gu, ' ').trim();
+  const text = title.slice(0, LONGEST_TITLE).replaceAll(/\s+/gu, ' ').trim();
   const parts = text.split(/\s+[|–—\-·•»:›]+\s+|\s*[|｜：]\s*/u);
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';

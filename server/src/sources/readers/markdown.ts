@@ -4,13 +4,14 @@ import { declaredFacts } from '../declared-facts.js';
 import { mergeFacts } from '../facts.js';
 import { readOpening } from '../opening.js';
 import type { ReadDocument } from './reader.js';
+import { withoutTexQuotes } from './tex-quotes.js';
 
 /** Front matter is the document's own word about itself; only a sidecar is surer. */
 const FRONT_MATTER_SURE = 0.98;
 
 /** Reads Markdown: the front matter's fields as facts, the text without markup as prose. */
 export function readMarkdown(text: string): ReadDocument {
-  const document = parseMarkdown(text);
+  const document = parseMarkdown(withoutTexQuotes(text));
   const declared = declaredFacts(document.frontMatter?.data ?? {}, 'front matter', FRONT_MATTER_SURE);
   const faults = (document.frontMatter?.problems ?? []).map(
     (problem) => problem.message.split('\n')[0] ?? '',

@@ -108,6 +108,12 @@ export const PLAIN_VERBS: ReadonlySet<string> = words(`
   shows believes tells says launched began wrote spoke lied died tied joined gained won't walked talked called like
   love want seem face lead make take give go come know think look work win lose leave keep get`);
 
+/** Labels before a colon that name nobody. */
+export const NO_SPEAKER_LABELS: ReadonlySet<string> = words(`
+  note notes update updated correction corrections photo photos video watch read listen related source sources
+  editor's warning disclaimer summary background where when who what why how date time subject from to re cc by
+  contact tags topics share location price rating example figure table image credit published headline`);
+
 /** Works, shows and the like: a capitalised string in marks after or before one of them is a title. */
 export const WORK_NOUNS: ReadonlySet<string> = words(`
   film movie movies show shows book novel song songs album series podcast play magazine program programme documentary
@@ -120,11 +126,6 @@ export const WORK_NOUNS: ReadonlySet<string> = words(`
 export const SIGN_NOUNS: ReadonlySet<string> = words(`
   sign signs placard placards banner banners poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker
   stickers button buttons screen billboard billboards graffiti tattoo plaque inscription label link tab flag flags`);
-
-/** Before a word talked about as a word: "the **so-called** “…”", "known **as** “…”". */
-export const TERM_LEADS: ReadonlySet<string> = words(
-  'so-called dubbed nicknamed known aka a.k.a term terms word words phrase phrases nickname labeled labelled called titled entitled codenamed',
-);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -1,13 +1,16 @@
-import { DOCUMENT_NOUNS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS } from '../languages/en.js';
+import { mainSubject } from '../cues.js';
+import { DOCUMENT_NOUNS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS, TIME_WORDS } from '../languages/en.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
-import { isVerbCompanion, type NounPhrase, nounPhraseAt } from '../phrases.js';
+import { isAdverb, isVerbCompanion, type NounPhrase, nounPhraseAt } from '../phrases.js';
 import type { Token } from '../tokens.js';
 import {
+  MAX_REACH,
   mentionOf,
   type PhraseMention,
   type Sieve,
   type SieveContext,
   type SieveFinding,
+  sentenceStart,
   spanOfTokens,
 } from './sieve.js';
 
@@ -17,11 +20,12 @@ const MAX_INSERTION = 40;
 /** `“…,” said Smith`; `“…,” read a statement from his office`. */
 export const verbThenSpeaker: Sieve = (ctx) => {
   const { tokens } = ctx;
-  const at = afterQuote(ctx);
-  if (at < 0) return null;
+  const place = handOver(ctx);
+  if (!place) return null;
+  const { at } = place;
   const verb = tokens[at];
   const form = verb?.kind === 'word' ? CUE_FORMS.get(verb.lower) : undefined;
-  if (!form || form.class !== 'speech' || form.form === 'ing' || form.form === 'base') return null;
+  if (form?.class !== 'speech' || form.form === 'ing' || form.form === 'base') return null;
   if (form.lemma === 'tell') return null;
   const phrase = nounPhraseAt(tokens, at + 1);
   if (!phrase || isObject(tokens, phrase)) return null;
@@ -29,20 +33,43 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   const extended = extendOverPrepositions(tokens, phrase);
   const speaker = mentionOf(tokens, extended);
   if (!speaker || (speaker.kind === 'pronoun' && form.form === 'participle')) return null;
-  return finding(ctx, { speaker, at, form: form.lemma === 'read' ? 'statement-read' : 'verb-speaker' });
+  if (form.lemma === 'read') return statementRead(ctx, extended, at);
+  return finding(ctx, { speaker, at, form: 'verb-speaker' });
 };
+
+/**
+ * `The Secretary expressed a desire for Iraq to “…,” read a statement from Smith’s office`: the clause has its own
+ * utterer, the office is the link that passes the words on. Without one the office speaks.
+ */
+function statementRead(ctx: SieveContext, statement: NounPhrase, verb: number): SieveFinding | null {
+  const { tokens, at } = ctx;
+  const issuer = statement.last > statement.head ? nounPhraseAt(tokens, statement.head + 2) : null;
+  const link = mentionOf(tokens, issuer ?? statement);
+  if (!link) return null;
+  const start = sentenceStart(tokens, at);
+  const subject = start < at ? mainSubject(tokens, start, at) : null;
+  const utterer = subject && mentionOf(tokens, subject);
+  const cue = spanOfTokens(tokens, verb, verb);
+  if (utterer) return { speaker: utterer, cue, via: [link], hedged: false, form: 'statement-read' };
+  return { speaker: link, cue, via: [], hedged: false, form: 'statement-read' };
+}
 
 /** `“…,” Smith said`, `“…,” Smith, a doctor, told reporters`. */
 export const speakerThenVerb: Sieve = (ctx) => {
   const { tokens } = ctx;
-  const at = afterQuote(ctx);
-  if (at < 0) return null;
-  const phrase = nounPhraseAt(tokens, at);
+  const place = handOver(ctx);
+  const phrase = place && nounPhraseAt(tokens, place.at);
   if (!phrase) return null;
+  const accepts = (verb: number) => verb >= 0 && (place.sure || closesClause(tokens, verb));
   const direct = verbBehind(tokens, phrase.last + 1);
-  if (direct >= 0) return fromVerb(ctx, phrase, direct, 'speaker-verb');
+  if (direct >= 0)
+    return accepts(direct)
+      ? fromVerb(ctx, phrase, direct, place.sure ? 'speaker-verb' : 'stop-speaker-verb')
+      : null;
   const over = verbBehindInsertion(tokens, phrase.last + 1);
-  return over >= 0 ? fromVerb(ctx, phrase, over, 'speaker-insertion-verb') : null;
+  return accepts(over)
+    ? fromVerb(ctx, phrase, over, place.sure ? 'speaker-insertion-verb' : 'stop-speaker-insertion-verb')
+    : null;
 };
 
 /** `“…,” according to Smith`. */
@@ -52,6 +79,17 @@ export const accordingToAfter: Sieve = (ctx) => {
   if (tokens[next]?.lower !== 'according' || tokens[next + 1]?.lower !== 'to') return null;
   return fromAccordingTo(ctx, next);
 };
+
+/** Where "according to" stands in the sentence of `at`: behind it first, then before it; -1 without one. */
+export function findAccordingTo(tokens: readonly Token[], at: number): number {
+  const sentence = tokens[at]?.sentence;
+  const isHere = (i: number) => tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
+  for (let i = at + 1; i < tokens.length && i - at < MAX_REACH && tokens[i]?.sentence === sentence; i++)
+    if (isHere(i)) return i;
+  for (let i = at - 1; i >= 0 && at - i < MAX_REACH && tokens[i]?.sentence === sentence; i--)
+    if (isHere(i)) return i;
+  return -1;
+}
 
 export function fromAccordingTo(ctx: SieveContext, according: number): SieveFinding | null {
   const phrase = nounPhraseAt(ctx.tokens, according + 2);
@@ -79,26 +117,51 @@ function finding({ tokens }: SieveContext, { speaker, at, form }: VerbFinding): 
   return { speaker, cue: spanOfTokens(tokens, at, at), via: [], hedged, form };
 }
 
-/**
- * The token after the quotation where an attribution may begin; -1 when the quotation does not hand over: it must end
- * with a comma, question or exclamation mark, dash or ellipsis, or a comma or dash must follow. A full stop hands over
- * only where the quotation begins its sentence (`“It is over.” Smith said.`).
- */
-function afterQuote({ text, tokens, at, quote }: SieveContext): number {
-  const next = tokens[at + 1];
-  if (!next) return -1;
-  if (next.kind === 'comma' || next.kind === 'dash') return at + 2;
-  const last = text.charAt(quote.outer.end - 2);
-  if (',?!—–-…'.includes(last)) return at + 1;
-  const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-  return last === '.' && opens && quote.closed ? at + 1 : opens && quote.closed ? at + 1 : -1;
+/** How a quotation hands over to what follows: by a comma for sure, by a stop or nothing only before a bare "X said." */
+interface HandOver {
+  readonly at: number;
+  readonly sure: boolean;
 }
+
+/** Where an attribution may begin behind the quotation; null when it cannot. */
+function handOver({ text, tokens, at, quote }: SieveContext): HandOver | null {
+  const next = tokens[at + 1];
+  if (!next) return null;
+  if (next.kind === 'comma' || next.kind === 'dash') return { at: at + 2, sure: true };
+  const last = text.charAt(quote.outer.end - 2);
+  if (',—–-'.includes(last)) return { at: at + 1, sure: true };
+  const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+  return '!?…'.includes(last) || (opens && quote.closed) ? { at: at + 1, sure: false } : null;
+}
+
+/**
+ * After `“… now?” Smith said` and `“… now.” Smith said` the verb must close its clause or take a listener; in `“… now.”
+ * Smith said that he …` a new sentence begins.
+ */
+function closesClause(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next || next.sentence !== tokens[verb]?.sentence) return true;
+  if (
+    next.kind === 'comma' ||
+    next.kind === 'stop' ||
+    next.kind === 'dash' ||
+    next.kind === 'colon' ||
+    next.kind === 'open'
+  )
+    return true;
+  if (next.kind !== 'word') return LISTENED.has(tokens[verb]?.lower ?? '');
+  if (PREPOSITIONS.has(next.lower) && next.lower !== 'as' && next.lower !== 'than') return true;
+  return isAdverb(next) || TIME_WORDS.has(next.lower) || LISTENED.has(tokens[verb]?.lower ?? '');
+}
+
+const LISTENED = new Set('told tells asked asks assured assures reminded reminds'.split(' '));
 
 /** A reporting verb at `at`, over adverbs and auxiliaries; -1 when another word comes first. */
 function verbBehind(tokens: readonly Token[], at: number): number {
   let i = at;
   while (isVerbCompanion(tokens[i]) && i - at < 5) i++;
-  return isReportingVerb(tokens, i) ? i : -1;
+  if (isReportingVerb(tokens, i)) return i;
+  return isHeardSaying(tokens, i) ? i + 1 : -1;
 }
 
 /** Over ", a doctor," or "(R-Iowa)" or "of Ohio". */
@@ -126,6 +189,24 @@ function verbBehindInsertion(tokens: readonly Token[], at: number): number {
   }
   return -1;
 }
+
+/** "can be heard asking", "was seen shouting"; "put it", "went on". */
+function isHeardSaying(tokens: readonly Token[], at: number): boolean {
+  const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  if (VERB_PAIRS.has(pair)) return true;
+  const perceived = tokens[at]?.lower === 'heard' || tokens[at]?.lower === 'seen';
+  return perceived && CUE_FORMS.get(tokens[at + 1]?.lower ?? '')?.form === 'ing';
+}
+
+export const VERB_PAIRS: ReadonlySet<string> = new Set([
+  'put it',
+  'puts it',
+  'went on',
+  'goes on',
+  'cut in',
+  'cuts in',
+  'chipped in',
+]);
 
 function isReportingVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

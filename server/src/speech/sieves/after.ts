@@ -1,14 +1,21 @@
+import { cuesBetween } from '../cues.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
 import { nounPhraseAt } from '../phrases.js';
 import { fromAccordingTo } from './adjacent.js';
-import { mentionOf, type Sieve, spanOfTokens } from './sieve.js';
+import { MAX_REACH, mentionOf, type Sieve, spanOfTokens } from './sieve.js';
+
+/** Words between the subject of a closing clause and its verb. */
+const MAX_CLAUSE = 40;
 
 /** `The plan is “unfit” for the country, Smith said`: the reporting clause ends the sentence. */
 export const trailingClause: Sieve = (ctx) => {
   const { tokens, at, cues } = ctx;
   const sentence = tokens[at]?.sentence;
-  for (let i = at + 1; i < tokens.length && tokens[i]?.sentence === sentence; i++) {
-    if (tokens[i]?.kind !== 'comma') continue;
+  for (let i = at; i < tokens.length && i - at < MAX_REACH && tokens[i]?.sentence === sentence; i++) {
+    const isComma =
+      tokens[i]?.kind === 'comma' ||
+      (tokens[i]?.kind === 'quote' && ctx.text.charAt((tokens[i]?.end ?? 0) - 2) === ',');
+    if (!isComma) continue;
     const next = tokens[i + 1];
     if (next?.lower === 'according' && tokens[i + 2]?.lower === 'to') return fromAccordingTo(ctx, i + 1);
     const form = next?.kind === 'word' ? CUE_FORMS.get(next.lower) : undefined;
@@ -26,11 +33,8 @@ export const trailingClause: Sieve = (ctx) => {
         form: 'trailing-inverted',
       };
     }
-    const cue = cues.find(
-      (candidate) =>
-        candidate.subject?.first === i + 1 &&
-        candidate.form.class === 'speech' &&
-        candidate.form.form !== 'ing',
+    const cue = cuesBetween(cues, i, i + MAX_CLAUSE).find(
+      ({ subject, form }) => subject?.first === i + 1 && form.class === 'speech' && form.form !== 'ing',
     );
     const speaker = cue?.subject && mentionOf(tokens, cue.subject);
     if (cue && speaker)
@@ -49,10 +53,10 @@ export const trailingClause: Sieve = (ctx) => {
 export const citedAsSaying: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   const sentence = tokens[at]?.sentence;
-  for (let i = at + 1; i < tokens.length && tokens[i]?.sentence === sentence; i++) {
+  for (let i = at + 1; i < tokens.length && i - at < MAX_REACH && tokens[i]?.sentence === sentence; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (lower !== 'cited' && lower !== 'quoted') continue;
-    const cue = ctx.cues.find((candidate) => candidate.at === i);
+    const cue = cuesBetween(ctx.cues, i - 1, i + 1)[0];
     return cue?.passive ? fromCited(ctx, i) : null;
   }
   return null;

@@ -1,9 +1,16 @@
-import type { Cue } from '../cues.js';
-import { mainSubject } from '../cues.js';
+import { type Cue, cuesBetween, lastCueBefore, mainSubject } from '../cues.js';
 import { CUE_NOUNS, DOCUMENT_NOUNS, POSSESSIVE_PRONOUNS } from '../languages/en.js';
-import { nounPhraseAt, nounPhraseBefore } from '../phrases.js';
-import { fromAccordingTo } from './adjacent.js';
-import { mentionOf, type Sieve, type SieveContext, type SieveFinding, spanOfTokens } from './sieve.js';
+import { isAdverb, isVerbCompanion, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { fromAccordingTo, VERB_PAIRS } from './adjacent.js';
+import {
+  MAX_REACH,
+  mentionOf,
+  type Sieve,
+  type SieveContext,
+  type SieveFinding,
+  sentenceStart,
+  spanOfTokens,
+} from './sieve.js';
 
 /** `Smith said, “…”`, `Smith told reporters: “…”`, `Smith said that “…”`: nothing but a listener or a time between. */
 export const verbBeforeQuote: Sieve = (ctx) => {
@@ -16,8 +23,18 @@ export const verbBeforeQuote: Sieve = (ctx) => {
 export const namingVerbBefore: Sieve = (ctx) => {
   const cue = cueBefore(ctx, () => true);
   if (cue?.form.class !== 'naming') return null;
+  // "… reiterating that the city is open under what it describes as “…”": "it" stands for who reiterates.
+  const outer = isPronounIt(ctx, cue)
+    ? cueBefore(ctx, (candidate) => candidate.form.class === 'speech')
+    : null;
+  if (outer) return fromCue(ctx, outer, 'naming-outer');
   return fromCue(ctx, cue, cue.reach === 'direct' ? 'naming' : `naming-${cue.reach}`);
 };
+
+function isPronounIt({ tokens }: SieveContext, cue: Cue): boolean {
+  const head = tokens[cue.subject?.head ?? -1]?.lower;
+  return head === 'it' || head === 'they';
+}
 
 /** `Smith said the plan to … would be “…”`: the quotation stands in the clause of the verb. */
 export const clauseOfVerbBefore: Sieve = (ctx) => {
@@ -35,7 +52,7 @@ export const stanceVerbBefore: Sieve = (ctx) => {
 export const accordingToBefore: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   const sentence = tokens[at]?.sentence;
-  for (let i = at - 1; i > 0 && tokens[i]?.sentence === sentence; i--) {
+  for (let i = at - 1; i > 0 && at - i < MAX_REACH && tokens[i]?.sentence === sentence; i--) {
     if (tokens[i]?.lower === 'to' && tokens[i - 1]?.lower === 'according') return fromAccordingTo(ctx, i - 1);
   }
   return null;
@@ -93,37 +110,95 @@ function ownerOf(ctx: SieveContext, noun: number): SieveFinding | null {
 export const subjectBeforeColon: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   if (tokens[at - 1]?.kind !== 'colon') return null;
-  const sentence = tokens[at - 1]?.sentence;
-  let start = at - 1;
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--;
+  const start = sentenceStart(tokens, at - 1);
   const phrase = mainSubject(tokens, start, at - 1);
   const speaker = phrase && mentionOf(tokens, phrase);
   return speaker ? { speaker, cue: null, via: [], hedged: false } : null;
 };
 
+/** `Then Smith: “…”`, `Polls agree - Ann Lee: “…”`: a name alone before the colon. */
+export const nameBeforeColon: Sieve = (ctx) => {
+  const { tokens, at } = ctx;
+  const name = tokens[at - 2];
+  if (tokens[at - 1]?.kind !== 'colon' || name?.kind !== 'name') return null;
+  const before = tokens[at - 3];
+  const isAlone =
+    !before ||
+    before.sentence !== name.sentence ||
+    before.kind === 'dash' ||
+    before.kind === 'stop' ||
+    (before.kind === 'word' && isAdverb(before));
+  const speaker = isAlone ? mentionOf(tokens, { first: at - 2, last: at - 2, head: at - 2 }) : null;
+  return speaker && { speaker, cue: null, via: [], hedged: false };
+};
+
+/** `Continued Smith: “…”`, `Said Smith, “…”`: verb and subject change places before the quotation. */
+export const invertedBefore: Sieve = (ctx) => {
+  const { tokens, cues, at } = ctx;
+  const mark = tokens[at - 1];
+  if (mark?.kind !== 'colon' && mark?.kind !== 'comma') return null;
+  for (let i = lastCueBefore(cues, at); i >= 0 && at - (cues[i]?.at ?? 0) <= MAX_INVERTED; i--) {
+    const verb = cues[i]?.at ?? 0;
+    const opens = verb === 0 || tokens[verb - 1]?.sentence !== tokens[verb]?.sentence;
+    const phrase = opens && cues[i]?.form.class === 'speech' ? nounPhraseAt(tokens, verb + 1) : null;
+    const speaker = phrase?.last === at - 2 ? mentionOf(tokens, phrase) : null;
+    if (speaker) return { speaker, cue: spanOfTokens(tokens, verb, verb), via: [], hedged: false };
+  }
+  return null;
+};
+
+const MAX_INVERTED = 10;
+
+/** `As Smith put it, “…”`. */
+export const putIt: Sieve = (ctx) => {
+  const { tokens, at } = ctx;
+  const sentence = tokens[at]?.sentence;
+  for (let i = at - 1; i > 0 && at - i < 8 && tokens[i]?.sentence === sentence; i--) {
+    if (!VERB_PAIRS.has(`${tokens[i - 1]?.lower} ${tokens[i]?.lower}`)) continue;
+    let lead = i - 2;
+    while (isVerbCompanion(tokens[lead])) lead--;
+    const phrase = nounPhraseBefore(tokens, lead, 0);
+    const speaker = phrase && mentionOf(tokens, phrase);
+    if (speaker) return { speaker, cue: spanOfTokens(tokens, i - 1, i), via: [], hedged: false };
+  }
+  return null;
+};
+
+/** `Smith’s “…” promise`: the owner right before the quotation. */
+export const ownerOfQuotation: Sieve = (ctx) => {
+  const { tokens, at } = ctx;
+  const owner = tokens[at - 1];
+  if (owner?.kind !== 'name' || !owner.isPossessive) return null;
+  const speaker = mentionOf(tokens, { first: at - 1, last: at - 1, head: at - 1 });
+  return speaker && { speaker, cue: null, via: [], hedged: false };
+};
+
 /** The subject of the sentence, when nothing better is there and the quotation is a piece of the sentence. */
 export const sentenceSubject: Sieve = (ctx) => {
   const { tokens, at } = ctx;
-  const sentence = tokens[at]?.sentence;
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--;
+  const start = sentenceStart(tokens, at);
   if (start === at) return null;
   const phrase = mainSubject(tokens, start, at);
   const speaker = phrase && mentionOf(tokens, phrase);
   return speaker ? { speaker, cue: null, via: [], hedged: false } : null;
 };
 
-/** The nearest cue verb before the quotation in its sentence that has a subject and passes. */
+/**
+ * The nearest cue verb before the quotation in its sentence that has a subject and passes. One that somebody only would
+ * or should do ("said she would order banks to …") gives way to a plain one before it.
+ */
 export function cueBefore(ctx: SieveContext, accepts: (cue: Cue) => boolean): Cue | null {
   const { tokens, cues, at } = ctx;
   const sentence = tokens[at]?.sentence;
-  for (let i = cues.length - 1; i >= 0; i--) {
+  let hedged: Cue | null = null;
+  for (let i = lastCueBefore(cues, at); i >= 0; i--) {
     const cue = cues[i];
-    if (!cue || cue.at >= at) continue;
-    if (tokens[cue.at]?.sentence !== sentence) return null;
-    if (cue.subject && cue.subject.first < at && accepts(cue)) return cue;
+    if (!cue || tokens[cue.at]?.sentence !== sentence) break;
+    if (!cue.subject || cue.subject.first >= at || !accepts(cue)) continue;
+    if (!cue.hedged && tokens[cue.at - 1]?.lower !== 'to') return cue;
+    hedged ??= cue;
   }
-  return null;
+  return hedged;
 }
 
 /** Between verb and quotation only a listener, a time, "that", a comma or a colon. */
@@ -132,7 +207,7 @@ function isShortGap({ tokens, at, cues }: SieveContext, verb: number): boolean {
   const last = tokens[at - 1];
   if (at - verb === 1) return true;
   if (last?.kind !== 'comma' && last?.kind !== 'colon' && last?.lower !== 'that') return false;
-  return !cues.some((cue) => cue.at > verb && cue.at < at);
+  return cuesBetween(cues, verb, at).length === 0;
 }
 
 function fromCue(ctx: SieveContext, cue: Cue, form: string): SieveFinding | null {

@@ -1,8 +1,23 @@
+import { cuesBetween } from '../cues.js';
+import { CONJUNCTIONS } from '../languages/en.js';
 import type { Sieve, SieveContext, SieveFinding } from './sieve.js';
 
 /** The next paragraph of an open quotation. */
 export const continuedParagraph: Sieve = ({ quote, last }) =>
   last && last.chain === quote.chain && last.quoted ? carried(last) : null;
+
+/** `“…,” he said, “…”`: the second piece of a sentence that is parted by its attribution. */
+export const splitQuotation: Sieve = ({ tokens, cues, at, quote, last }) => {
+  if (!last?.quoted || last.block !== quote.block || last.sentence !== tokens[at]?.sentence || !last.cue)
+    return null;
+  let i = at - 1;
+  while (i >= 0 && tokens[i]?.kind !== 'quote') i--;
+  const cueStart = last.cue.start;
+  const first = tokens[i];
+  if (!first || cueStart < first.end) return null;
+  const isOwnClause = cuesBetween(cues, i, at).every((cue) => tokens[cue.at]?.start === cueStart);
+  return isOwnClause && tokens[at - 1]?.kind === 'comma' ? carried(last) : null;
+};
 
 /** `“…,” he said. “…”` and `“…,” he said, “…”`: a quotation that is its own sentence after an attributed one. */
 export const floatingQuotation: Sieve = (ctx) => {
@@ -18,6 +33,10 @@ export const afterReport: Sieve = (ctx) => {
   return isRightAfter(ctx) ? carried(last) : null;
 };
 
+/** A paragraph after one that ends with a colon: `The senator went on:` / `“…”`. */
+export const afterColonParagraph: Sieve = ({ at, colonSubject }) =>
+  at === 0 && colonSubject ? { speaker: colonSubject, cue: null, via: [], hedged: false } : null;
+
 /** A paragraph that begins with a quotation nobody is named for goes on with who spoke in the paragraph before. */
 export const previousParagraph: Sieve = (ctx) => {
   const { last, quote, at } = ctx;
@@ -31,10 +50,13 @@ function carried(last: NonNullable<SieveContext['last']>): SieveFinding {
   return { speaker: last.speaker, cue: last.cue, via: [], hedged: last.hedged, continued: true };
 }
 
-/** The quotation begins its sentence, and no words of the reporter end it. */
+/** The quotation begins its sentence, but for "and" or "but". */
 function standsAlone({ tokens, at }: SieveContext): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || before.sentence !== tokens[at]?.sentence || before.kind === 'quote';
+  const sentence = tokens[at]?.sentence;
+  let i = at - 1;
+  while (i >= 0 && tokens[i]?.sentence === sentence && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) i--;
+  const before = tokens[i];
+  return before === undefined || before.sentence !== sentence || before.kind === 'quote';
 }
 
 /** At most one sentence without speech lies between. */

@@ -15,6 +15,10 @@ export interface SieveContext {
   readonly quote: MarkedSpan;
   /** Who spoke last, in this paragraph and before it. */
   readonly last: LastSpeech | null;
+  /** Subject of the paragraph before, when that one ends with a colon. */
+  readonly colonSubject: PhraseMention | null;
+  /** The name of an attribution line that makes up the next paragraph ("— Sara Walker"). */
+  readonly bylineBelow: PhraseMention | null;
 }
 
 /** The most recent attributed words. */
@@ -29,6 +33,8 @@ export interface LastSpeech {
   readonly end: number;
   /** Multi-paragraph chain of the quotation; -1 for reported clauses. */
   readonly chain: number;
+  /** Number of the utterance; -1 for reported clauses. */
+  readonly group: number;
   /** It was a quotation in marks. */
   readonly quoted: boolean;
 }
@@ -81,6 +87,20 @@ export function mentionOf(tokens: readonly Token[], phrase: NounPhrase): PhraseM
 }
 
 const PERSONAL = new Set('he she they i we it you who him her them'.split(' '));
+
+/**
+ * How far a sieve looks within a sentence, in tokens. Sentences of news hardly reach a hundred; the bound keeps texts
+ * without stops linear.
+ */
+export const MAX_REACH = 120;
+
+/** The first token of the sentence of `at`, at most `MAX_REACH` back. */
+export function sentenceStart(tokens: readonly Token[], at: number): number {
+  const sentence = tokens[at]?.sentence;
+  let start = at;
+  while (start > 0 && at - start < MAX_REACH && tokens[start - 1]?.sentence === sentence) start--;
+  return start;
+}
 
 export function spanOfTokens(tokens: readonly Token[], first: number, last: number): Span {
   const start = tokens[first]?.start ?? 0;

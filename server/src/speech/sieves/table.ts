@@ -3,31 +3,51 @@ import { citedAsSaying, trailingClause } from './after.js';
 import {
   accordingToBefore,
   clauseOfVerbBefore,
+  invertedBefore,
+  nameBeforeColon,
   namingVerbBefore,
   nounOfSpeech,
+  ownerOfQuotation,
+  putIt,
   sentenceSubject,
   stanceVerbBefore,
   subjectBeforeColon,
   verbBeforeQuote,
 } from './before.js';
-import { afterReport, continuedParagraph, floatingQuotation, previousParagraph } from './carried.js';
+import {
+  afterColonParagraph,
+  afterReport,
+  continuedParagraph,
+  floatingQuotation,
+  previousParagraph,
+  splitQuotation,
+} from './carried.js';
 import type { Sieve } from './sieve.js';
+import { byline, transcriptLabel } from './whole-blocks.js';
 
 /** The sieves in the order they are asked; the first that answers wins. */
 export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
+  ['label', transcriptLabel],
+  ['byline', byline],
   ['continued', continuedParagraph],
+  ['split', splitQuotation],
   ['according-to-after', accordingToAfter],
+  ['cited-as-saying', citedAsSaying],
   ['verb-then-speaker', verbThenSpeaker],
   ['speaker-then-verb', speakerThenVerb],
-  ['cited-as-saying', citedAsSaying],
+  ['inverted-before', invertedBefore],
+  ['name-colon', nameBeforeColon],
+  ['put-it', putIt],
   ['verb-before', verbBeforeQuote],
   ['naming-verb', namingVerbBefore],
   ['clause', clauseOfVerbBefore],
   ['trailing-clause', trailingClause],
   ['according-to-before', accordingToBefore],
   ['noun-of-speech', nounOfSpeech],
+  ['owner', ownerOfQuotation],
   ['stance-verb', stanceVerbBefore],
   ['colon', subjectBeforeColon],
+  ['colon-paragraph', afterColonParagraph],
   ['floating', floatingQuotation],
   ['after-report', afterReport],
   ['previous-paragraph', previousParagraph],

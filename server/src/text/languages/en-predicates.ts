@@ -43,7 +43,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
   {
     name: 'say',
     happensOnce: false,
-    words: 'say said tell told state announce announcement declare add remark comment',
+    words: 'say said tell told announce announcement declare add remark comment',
   },
   { name: 'attack', happensOnce: false, words: 'attack strike struck bomb bombing raid shell hit airstrike' },
   { name: 'vote', happensOnce: false, words: 'vote ballot' },

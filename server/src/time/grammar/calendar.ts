@@ -104,7 +104,7 @@ function readDayAfterMonth(reader: Reader, start: number): DayNumber | null {
   if (!token) return null;
   const day = token.word && readYearInWords(reader, at) ? null : readDayNumber(reader, at);
   if (!day || (isCutOff(reader, day.next) && tokens[day.next]?.glue !== 'hyphen')) return null;
-  if (isClock(reader, day.next) || (at > start && !day.ordinal)) return null;
+  if (isClock(reader, day.next) || (at > start && (!day.ordinal || token.capital))) return null;
   const glued = isNext(token) || token.glue === 'slash' || (token.glue === 'comma' && day.ordinal);
   if (!glued || (day.day > MAX_DAY && !isSlip(reader, start - 1, day))) return null;
   return day;
@@ -218,7 +218,8 @@ function isMonthAlone(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token?.capital || !token.word) return false;
   const before = wordBefore(reader.text, token.start);
-  if (MONTH_CUES.has(before.toLowerCase())) return !isName(reader, at);
+  const isBracketed = before === '' && reader.text[token.start - 1] === '(';
+  if (isBracketed || MONTH_CUES.has(before.toLowerCase())) return !isName(reader, at);
   return (
     !token.word.common && !(token.word.short && reader.text[token.end - 1] !== '.') && !isName(reader, at)
   );

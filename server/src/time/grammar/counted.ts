@@ -64,7 +64,7 @@ function matchDirection(reader: Reader, unit: Unit, count: Count, next: number, 
     case 'from':
       if (isNextWord(reader, next + 1, 'now'))
         return awayMatch(unit, count, 1, 'document', next + 2, 'FUTURE_REF');
-      return countedFrom(reader, unit, count, 1, next, date);
+      return fromDate(reader, unit, count, next, date);
     case 'after':
       return countedFrom(reader, unit, count, 1, next, date) ?? clauseEnd(reader, unit, count, 1, next);
     case 'before':
@@ -95,6 +95,13 @@ function countedFrom(
     meaning: { kind: 'counted', unit, amount: sign * count.value, base: base.meaning },
     next: base.next,
   };
+}
+
+/** "two weeks from Monday"; but "64 days from 3 May" is how long something lasted. */
+function fromDate(reader: Reader, unit: Unit, count: Count, at: number, date: Rule): Match | null {
+  const match = countedFrom(reader, unit, count, 1, at, date);
+  const base = match?.meaning.kind === 'counted' ? match.meaning.base : null;
+  return base?.kind === 'weekday' || base?.kind === 'offset' ? match : null;
 }
 
 function isCountable(meaning: Meaning): boolean {

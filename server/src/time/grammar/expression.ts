@@ -36,6 +36,7 @@ export function matchExpression(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at];
   if (!token) return null;
   if (token.word === null) return isContinuation(token) ? null : firstMatch(NUMBER_RULES, reader, at);
+  if (!token.word.starts) return null;
   if (token.word.hedge) {
     const hedged = matchHedged(reader, at, token.word);
     if (hedged) return hedged;
@@ -231,10 +232,22 @@ function matchDayOfMonth(reader: Reader, at: number): Match | null {
   if (!isNext(token) || token.suffix !== 'ordinal' || token.digits > 2 || token.value > 31 || token.value < 1)
     return null;
   const before = wordBefore(reader.text, reader.tokens[at]?.start ?? 0).toLowerCase();
+  const of = isNextWord(reader, at + 2, 'of') ? matchUnitName(reader, at + 3) : 0;
+  if (of > 0) return { meaning: { kind: 'day-of-month', day: token.value, weekday: null }, next: of };
   if (!DAY_CUES.has(before)) return null;
   const after = wordAfter(reader.text, token.end);
   if (!endsClause(reader.text, token.end) && !WORDS_AFTER_DAY.has(after)) return null;
   return { meaning: { kind: 'day-of-month', day: token.value, weekday: null }, next: at + 2 };
+}
+
+/** "that month", "the month", "the same month": the index after it; 0 when it does not stand there. */
+function matchUnitName(reader: Reader, at: number): number {
+  const { tokens } = reader;
+  for (let i = at; i < at + 3 && isNext(tokens[i]); i++) {
+    if (tokens[i]?.word?.unit === 'month' && i > at) return i + 1;
+    if (!tokens[i]?.word?.which && !isWord(tokens[i], 'the')) return 0;
+  }
+  return 0;
 }
 
 const DAY_CUES: ReadonlySet<string> = new Set([

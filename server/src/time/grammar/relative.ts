@@ -212,7 +212,7 @@ export function matchEarlierLater(reader: Reader, at: number): Match | null {
 /** "later in the year": of the document's year; in a history, of the year told of. */
 function partOfUnit(unit: Unit, part: 'before' | 'after', next: number): Match | null {
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
-  return { meaning: { kind: 'unit', unit, shift: 0, from: 'document', part }, next };
+  return { meaning: { kind: 'unit', unit, shift: 0, from: 'either', part }, next };
 }
 
 /** "year-end", "month's end", "the end of the year" is left to the edges; "the year" alone says nothing. */
@@ -221,7 +221,7 @@ export function matchUnitEnd(reader: Reader, at: number): Match | null {
   if (unit !== 'year' && unit !== 'month') return null;
   const end = reader.tokens[at + 1];
   if (!isWord(end, 'end') || !(end?.glue === 'hyphen' || reader.tokens[at]?.possessive)) return null;
-  return { ...unitOf(unit, 'document', at + 2), edge: 'end' };
+  return { ...unitOf(unit, 'either', at + 2), edge: 'end' };
 }
 
 /** "the year", "the month", "the summer" behind an edge: "the end of the year". */
@@ -231,9 +231,9 @@ export function matchUnitOfEdge(reader: Reader, at: number): Match | null {
   if (start === at || !unit || reader.tokens[start]?.word?.plural) return null;
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'decade' && unit !== 'century')
     return null;
-  return unitOf(unit, 'document', start + 1);
+  return unitOf(unit, 'either', start + 1);
 }
 
-function unitOf(unit: Unit, from: 'document' | 'mention', next: number): Match {
+function unitOf(unit: Unit, from: 'mention' | 'either', next: number): Match {
   return { meaning: { kind: 'unit', unit, shift: 0, from, part: null }, next };
 }

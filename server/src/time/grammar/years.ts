@@ -234,8 +234,13 @@ function isLikelyYear(reader: Reader, at: number): boolean {
   if (COUNTED_WORDS.has(after)) return after === 'of' ? hasYearCue(reader, token) : false;
   if (hasYearCue(reader, token)) return true;
   if (token.value < FIRST_LIKELY_YEAR || token.value > LAST_LIKELY_YEAR) return false;
+  // "2000 shops": round numbers count things; "53 per cent of 1913 levels" does not.
   const counts =
-    after.length > 3 && after.endsWith('s') && !after.endsWith('ss') && after[0] === after[0]?.toLowerCase();
+    token.value % 10 === 0 &&
+    after.length > 3 &&
+    after.endsWith('s') &&
+    !after.endsWith('ss') &&
+    after[0] === after[0]?.toLowerCase();
   return !counts || isDetermined(reader.text, token.start);
 }
 

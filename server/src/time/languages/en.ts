@@ -254,15 +254,19 @@ const CUE_ENTRIES: readonly LexiconEntry[] = [
   ['be begin start meet resume close open vote', { cue: 'infinitive' }],
 ];
 
-/** Small words the grammar asks for by their text. */
+/** Words the grammar asks for by their text: those a date can begin with, and those that only link. */
 const FUNCTION_WORDS: readonly LexiconEntry[] = [
-  ['a an the of in on at by to for from through and or until till since between during per', {}],
-  ['ago earlier later before after hence back more another few several couple dozen or so time', {}],
-  ['today yesterday tomorrow tonight tonite yesteryear', {}],
-  ['every each all most part rest old ended ending', {}],
-  ['bc bce ad ce b.c b.c.e a.d am pm a.m p.m', { short: true }],
-  ['fiscal financial fy period term q1 q2 q3 q4 h1 h2 final election good new eve', {}],
-  ['christmas easter thanksgiving halloween valentine boxing independence labor labour', {}],
+  ['a an the another few several half every each earlier later', { starts: true }],
+  ['today yesterday tomorrow tonight tonite', { starts: true }],
+  ['fiscal financial fy q1 q2 q3 q4 h1 h2 final latter', { starts: true }],
+  [
+    'christmas easter thanksgiving halloween valentine boxing independence election good new',
+    { starts: true },
+  ],
+  ['ad a.d', { short: true, starts: true }],
+  ['of in on at by to for from through and or till since between during', {}],
+  ['ago before after hence more couple dozen so single period eve', {}],
+  ['bc bce ce b.c b.c.e am pm a.m p.m', { short: true }],
 ];
 
 export const LEXICON = buildLexicon([

@@ -132,11 +132,16 @@ function isNextPreferred(
   return ahead < (middle - startOf(years.last, month, day)) * AHEAD_FACTOR;
 }
 
-/** A history goes on: a month before the one told of may also be that of the next year. */
+/** A history goes on: a month far before the one told of is that of the next year, and a little before may be. */
 function narrativeYears(told: number, month: number, context: Context): readonly number[] {
   const mention = context.mentions.month;
-  return mention && civilDate(mention.interval.from).month > month ? [told, told + 1] : [told];
+  const before = mention ? civilDate(mention.interval.from) : null;
+  if (!before || before.year !== told || before.month <= month) return [told];
+  return before.month - month >= TURN_MONTHS ? [told + 1, told] : [told, told + 1];
 }
+
+/** From December to January, from October to February: so many months back mean that a year has turned. */
+const TURN_MONTHS = 7;
 
 function lastAndNext(month: number, day: number | null, middle: number): { last: number; next: number } {
   const { year } = civilDate(middle);

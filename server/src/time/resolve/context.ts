@@ -39,11 +39,27 @@ export interface Mentions {
   year: Mention | null;
   /** The last expression that named its year. */
   explicitYear: Mention | null;
+  /** The year a history tells of. */
+  focus: number | null;
+  /** The focus is the year of a day or month, not just a year that was named. */
+  isFocusSure: boolean;
+  /** A year far from the focus, named once: an aside, unless the next one is near it. */
+  aside: number | null;
   block: number;
 }
 
 export function noMentions(): Mentions {
-  return { day: null, month: null, quarter: null, year: null, explicitYear: null, block: 0 };
+  return {
+    day: null,
+    month: null,
+    quarter: null,
+    year: null,
+    explicitYear: null,
+    focus: null,
+    isFocusSure: false,
+    aside: null,
+    block: 0,
+  };
 }
 
 /** Days a month or quarter may have at most, to tell how exact an interval is. */
@@ -61,7 +77,25 @@ export function remember(mentions: Mentions, resolved: Resolved): void {
   if (granularity === 'quarter') mentions.quarter = mention;
   else if (granularity === 'year' || granularity === 'month') mentions.quarter = null;
   if (days <= YEAR_DAYS) mentions.year = mention;
-  if (resolved.anchor === 'explicit' && days <= YEAR_DAYS) mentions.explicitYear = mention;
+  if (days > YEAR_DAYS || (resolved.anchor !== 'explicit' && resolved.anchor !== 'mention')) return;
+  if (resolved.anchor === 'explicit') mentions.explicitYear = mention;
+  moveFocus(mentions, civilDate(interval.from).year, days <= MONTH_DAYS);
+}
+
+/** How many years a history moves on at once; what is further off ("as late as 2004") is an aside. */
+const FOCUS_REACH = 5;
+
+function moveFocus(mentions: Mentions, year: number, isSure: boolean): void {
+  const { focus, aside } = mentions;
+  const isNear = focus === null || Math.abs(year - focus) <= FOCUS_REACH;
+  const isConfirmed = aside !== null && Math.abs(year - aside) <= FOCUS_REACH;
+  if (isNear || isConfirmed || (isSure && !mentions.isFocusSure)) {
+    mentions.focus = year;
+    mentions.isFocusSure = isSure || (isNear && mentions.isFocusSure);
+    mentions.aside = null;
+  } else {
+    mentions.aside = year;
+  }
 }
 
 /** The document's day, when it is known to the day. */
@@ -76,9 +110,10 @@ export function documentMiddle(context: Context): number | null {
   return document && Math.floor((document.from + document.to) / 2);
 }
 
-/** The year a mention lies in, by its first day. */
+/** The year told of: in a history its focus, elsewhere that of the last mention. */
 export function mentionYear(context: Context): number | null {
-  const { year } = context.mentions;
+  const { year, focus } = context.mentions;
+  if (context.isNarrative && focus !== null) return focus;
   return year && civilDate(year.interval.from).year;
 }
 

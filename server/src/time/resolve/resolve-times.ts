@@ -64,7 +64,7 @@ export function resolveTimes(
     context.mentions.block = index;
     for (const time of block.times) {
       const found = resolveTime(time, context);
-      if (isAnchoring(time.meaning)) remember(context.mentions, found);
+      if (isAnchoring(time.meaning)) remember(context.mentions, ownEnd(time, found, context));
       expressions.push(expressionOf(time, found, block.start));
     }
   }
@@ -77,15 +77,27 @@ function documentInterval(date: string | null): DayInterval | null {
   return edtfInterval(time < 0 ? date : date.slice(0, time));
 }
 
-/** Clock times and durations are not what "the next day" counts from; nor is a comparison, "a year earlier". */
+/** Of an end of a range that end itself, not the whole range. */
+function ownEnd(time: ScannedTime, found: Resolved, context: Context): Resolved {
+  const { meaning } = time;
+  return meaning.kind === 'range' ? resolveMeaning(meaning[meaning.end], time, context) : found;
+}
+
+/** Clock times and durations are not what "the next day" counts from; nor are comparisons: "a year earlier". */
 function isAnchoring(meaning: Meaning): boolean {
-  if (meaning.kind === 'offset') return meaning.unit !== 'year' || meaning.amount !== -1;
-  return (
-    meaning.kind !== 'clock' &&
-    meaning.kind !== 'duration' &&
-    meaning.kind !== 'set' &&
-    meaning.kind !== 'same-quarter'
-  );
+  switch (meaning.kind) {
+    case 'clock':
+    case 'duration':
+    case 'set':
+    case 'same-quarter':
+      return false;
+    case 'offset':
+      return meaning.unit !== 'year' || meaning.amount > 0;
+    case 'unit':
+      return meaning.unit !== 'year' || meaning.shift >= 0;
+    default:
+      return true;
+  }
 }
 
 function resolveTime(time: ScannedTime, context: Context): Resolved {
@@ -286,8 +298,8 @@ const NARRATIVE_YEARS = 4;
 const FAR_YEARS = 2;
 /** … that is, at least this share … */
 const NARRATIVE_SHARE = 0.7;
-/** … and for one that counts from the day of writing ("yesterday", "on Friday"), at least so many by number. */
-const YEARS_PER_NEWS_WORD = 6;
+/** … and so many more for each word that counts from the day of writing ("yesterday", "on Friday"). */
+const YEARS_PER_NEWS_WORD = 3;
 
 /**
  * Whether the document tells of another time than its own: it has no date, or most of the years it names are far
@@ -308,7 +320,7 @@ function isNarrative(blocks: readonly ScannedBlock[], document: DayInterval | nu
       if (Math.abs(told - year) > FAR_YEARS) far++;
     }
   }
-  return named >= NARRATIVE_YEARS && far >= named * NARRATIVE_SHARE && named >= news * YEARS_PER_NEWS_WORD;
+  return named >= NARRATIVE_YEARS + news * YEARS_PER_NEWS_WORD && far >= named * NARRATIVE_SHARE;
 }
 
 /** What only somebody says who writes of these days: "yesterday", "on Friday", "last week". */

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOf, SUNDAY, timeOf, timesOf, valuesOf } from './reading.js';
+
+function check(text: string, readings: readonly string[], documentDate: string | null = SUNDAY): void {
+  expect(readingsOf(timeOf(text, documentDate))).toEqual(readings);
+}
+
+/** Wednesday. */
+const WEDNESDAY = '2024-08-07';
+
+describe('weekdays', () => {
+  it.each([
+    ['the same day in a story of that weekday', 'It happened on Sunday.', ['2024-08-04', '2024-08-11']],
+    ['the last one otherwise', 'It happened on Thursday.', ['2024-08-01', '2024-08-08']],
+    ['the next one behind a cue', 'They will meet on Thursday.', ['2024-08-08', '2024-08-01']],
+    ['the next one behind a plan', 'She is expected to resign Thursday.', ['2024-08-08', '2024-08-01']],
+    [
+      'the last one where a report comes between',
+      'He will resign, she said Thursday.',
+      ['2024-08-01', '2024-08-08'],
+    ],
+    [
+      'the last one when the cue stands in the sentence before',
+      'He will go. It began Thursday.',
+      ['2024-08-01', '2024-08-08'],
+    ],
+    [
+      'into the next day at night',
+      'It began Thursday night.',
+      ['2024-08-01..2024-08-02', '2024-08-08..2024-08-09'],
+    ],
+    ['of a named week', 'on Monday last week', ['2024-07-22']],
+    ['with the day of the month', 'Friday the 2nd', ['2024-08-02']],
+  ])('%s', (_, text, readings) => {
+    check(text, readings);
+  });
+
+  it.each([
+    ['last Wednesday', ['2024-07-31']],
+    ['last Monday', ['2024-08-05', '2024-07-29']],
+    ['this past Sunday', ['2024-08-04']],
+    ['next Friday', ['2024-08-16', '2024-08-09']],
+    ['this Friday', ['2024-08-09', '2024-08-02']],
+  ])('%s, said on a Wednesday', (text, readings) => {
+    check(text, readings, WEDNESDAY);
+  });
+
+  it('last Sunday, said on a Sunday, is a week ago; this past Sunday may be today', () => {
+    check('last Sunday', ['2024-07-28']);
+    check('this past Sunday', ['2024-08-04', '2024-07-28']);
+  });
+});
+
+describe('weeks, months and years', () => {
+  it('takes last week for the week before or the last seven days', () => {
+    check('last week', ['2024-07-22..2024-07-28', '2024-07-28..2024-08-04']);
+    expect(timeOf('last week').value).toBe('2024-W30');
+  });
+
+  it.each([
+    ['next week', ['2024-08-05..2024-08-11', '2024-08-04..2024-08-11']],
+    ['last month', ['2024-07-01..2024-07-31']],
+    ['this year', ['2024-01-01..2024-12-31']],
+    ['last year', ['2023-01-01..2023-12-31']],
+    ['earlier this year', ['2024-01-01..2024-08-04']],
+    ['last summer', ['2023-06-01..2023-09-23', '2022-06-01..2022-09-23']],
+    ['last weekend', ['2024-07-27..2024-07-28', '2024-08-03..2024-08-04']],
+    ['over the weekend', ['2024-08-03..2024-08-04', '2024-07-27..2024-07-28']],
+    ['July last year', ['2023-07-01..2023-07-31']],
+    ['yesterday', ['2024-08-03']],
+    ['the day before yesterday', ['2024-08-02']],
+    ['tomorrow', ['2024-08-05']],
+    ['ten days ago', ['2024-07-25']],
+    ['last night', ['2024-08-03..2024-08-04']],
+    ['five days after 4 July', ['2024-07-09', '2025-07-09']],
+  ])('%s', (text, readings) => {
+    check(text, readings);
+  });
+
+  it.each([
+    ['in November', ['2023-11-01..2023-11-30', '2024-11-01..2024-11-30']],
+    ['in July', ['2024-07-01..2024-07-31', '2025-07-01..2025-07-31']],
+    ['in September', ['2024-09-01..2024-09-30', '2023-09-01..2023-09-30']],
+    ['will open in December', ['2024-12-01..2024-12-31', '2023-12-01..2023-12-31']],
+    ['last June', ['2024-06-01..2024-06-30', '2023-06-01..2023-06-30']],
+  ])('%s: a month without its year', (text, readings) => {
+    check(text, readings);
+  });
+
+  it('takes a day without its year for the nearest one', () => {
+    check('on 28 December', ['2023-12-28', '2024-12-28'], '2024-01-10');
+    check('on 28 July', ['2024-07-28', '2025-07-28']);
+  });
+
+  it('knows days that became names', () => {
+    expect(timeOf('the Oct. 7 attacks').value).toBe('2023-10-07');
+    expect(readingsOf(timeOf('on Sept. 11'))).toContain('2001-09-11');
+  });
+
+  it('counts weeks loosely and widens "about"', () => {
+    check('two weeks ago', ['2024-07-21', '2024-07-18..2024-07-24']);
+    const about = timeOf('about two weeks ago');
+    expect(about).toMatchObject({ value: '2024-07-21', approximate: true });
+    expect(readingsOf(about)[0]).toBe('2024-07-17..2024-07-25');
+  });
+
+  it('is never resolved without the document’s date', () => {
+    for (const text of ['on Thursday', 'last week', 'yesterday', 'two weeks ago', 'in October', '4 August']) {
+      expect(timeOf(text, null)).toMatchObject({ readings: [], anchor: 'none' });
+    }
+  });
+
+  it('needs the document’s day for days, its year for years', () => {
+    expect(timeOf('on Thursday', '2024-08').readings).toEqual([]);
+    check('last year', ['2023-01-01..2023-12-31'], '2024-08');
+  });
+});
+
+describe('dates counted from a date before', () => {
+  it.each([
+    ['On 4 May 2024 he left. The next day he died.', 'The next day => 2024-05-05'],
+    ['On 4 May 2024 he left. The day before, it had rained.', 'The day before => 2024-05-03'],
+    ['He came on 4 May 2024 and left three days later.', 'three days later => 2024-05-07'],
+    ['He came in May 2021. Later that year he left.', 'Later that year => 2021'],
+    ['He came in May 2021. The following year he left.', 'The following year => 2022'],
+    ['He came in May 2021, and in October of that year he left.', 'October of that year => 2021-10'],
+    ['Sales in the third quarter fell from a year earlier.', 'a year earlier => 2023-Q3'],
+  ])('%s', (text, expected) => {
+    expect(valuesOf(text).at(-1)).toBe(expected);
+  });
+
+  it('leaves "the next day" open when no day was named', () => {
+    expect(timeOf('The next day he died.')).toMatchObject({ readings: [], anchor: 'none' });
+  });
+
+  it('reads a history by the year it tells of', () => {
+    const text =
+      'He was born in 1880. The war began in July 1914. In December the front froze; on 14 January it broke. ' +
+      'By 1916 he was a captain. On 3 May he fell. A stone was set up in 2004. In June his brother fell.';
+    expect(valuesOf(text)).toEqual([
+      '1880 => 1880',
+      'July 1914 => 1914-07',
+      'December => 1914-12',
+      '14 January => 1915-01-14',
+      '1916 => 1916',
+      '3 May => 1916-05-03',
+      '2004 => 2004',
+      'June => 1916-06',
+    ]);
+  });
+});
+
+describe('bounds', () => {
+  it.each([
+    ['since 1979', 'from'],
+    ['until May', 'to'],
+    ['by Friday', 'before'],
+    ['after 4 August 2024', 'after'],
+    ['on 4 August 2024', undefined],
+  ])('%s', (text, bound) => {
+    expect(timesOf(text)[0]?.bound).toBe(bound);
+  });
+});
