@@ -10,7 +10,7 @@ import {
   UNCHECKED,
 } from './judgement.js';
 
-export const DRAFT_URI = 'file:///w/drafts/harbour.md';
+const DRAFT_URI = 'file:///w/drafts/harbour.md';
 
 const DRAFT = `---
 title: The harbour

@@ -74,7 +74,7 @@ export function editOf(
   };
 }
 
-export const MATCHES: Aspect = { state: 'matches' };
+const MATCHES: Aspect = { state: 'matches' };
 export const DIFFERS: Aspect = { state: 'differs' };
 export const NO_MATCH: Aspect = { state: 'no-match' };
 export const UNCHECKED: Aspect = { state: 'unchecked', reason: 'the draft does not say' };

@@ -16,7 +16,7 @@ describe('the report for people', () => {
     await expect(coloured.replaceAll('\u001b', '␛')).toMatchFileSnapshot('../golden/harbour-colour.txt');
   });
 
-  for (const width of [50, 72, 100, 160]) {
+  for (const width of [72, 80, 100, 160]) {
     it(`stays within ${width} columns`, () => {
       const lines = prettyReport(harbourReport(), { hasColour: false, width }).split('\n');
       // The first line of a finding is its address and goes over where the path is long.

@@ -44,7 +44,7 @@ describe('displayWidth', () => {
 
 describe('wrap', () => {
   const plain = (text: string): Segment => ({ text, style: 'plain' });
-  const bold = (text: string): Segment => ({ text, style: 'bold', clean: cleanText });
+  const bold = (text: string): Segment => ({ text, style: 'bold' });
 
   it('breaks at blanks and keeps styles within words', () => {
     const lines = wrap([plain('he said "'), bold('swift and'), plain('" twice')], 12);
@@ -132,6 +132,7 @@ describe('excerpt', () => {
             within: { start: 0, end: text.length },
             context,
             style: 'bold',
+            clean: cleanText,
           });
           expect(textOf(segments)).toContain(cleanText(text.slice(marked.start, marked.end)));
         },

@@ -8,7 +8,7 @@ import { timesOf } from './reading.js';
 const PIECES =
   'the,last,next,this,of,on,in,May,March,August,Aug.,Monday,Sun.,4,31,04,2024,1999,-,–,/,:,.,to,and,between,from,early,' +
   'mid-,late,week,year,month,day,days,ago,later,earlier,before,after,quarter,third,1990s,century,BC,fiscal,FY,24,two,' +
-  "about,or so,every,weekend,winter,fall,'s,\n,\n\n,•,(,),p.m.,9:18,Christmas,Day,20th,st,th,January,twenty,one,½,é,😀";
+  "about,or so,every,weekend,winter,fall,'s,\n,\n\n,•,(,),p.m.,999,999,999,99999999,9:18,Christmas,Day,20th,st,th,January,twenty,one,½,é,😀";
 
 const nearlyDates = fc
   .array(fc.constantFrom(...PIECES.split(',')), { maxLength: 40 })

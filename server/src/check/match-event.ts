@@ -1,8 +1,8 @@
-import { alignWords } from '../text/align.js';
+import { alignWords, type WordEdit } from '../text/align.js';
 import type { PredicateClass } from '../text/languages/en-predicates.js';
 import { findNames } from '../text/names.js';
 import { containsSpan, distance, overlaps, type Span } from '../text/span.js';
-import { predicateClass } from '../text/stem.js';
+import { eventStem, predicateClass } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
 import type { TimeExpression } from '../time/values.js';
 import type { Candidate } from './evidence.js';
@@ -37,7 +37,7 @@ export function matchEvent(event: DatedSentence, candidate: Candidate): EventMat
   return matchByWording(event, candidate, times) ?? matchByPredicate(event, candidate, dated);
 }
 
-/** Share of the draft's words that must stand in the source's sentence for it to be nearly the same sentence. */
+/** Share of the draft's words, and of those that tell of an event, that make it nearly the same sentence. */
 const LEAST_WORDING = 0.6;
 const LEAST_WORDS = 6;
 
@@ -53,17 +53,25 @@ function matchByWording(
     mine.map((item) => item.word),
     theirs.map((item) => item.word),
   );
-  const words = mine.filter((item) => item.time === null).length;
-  const isEdited = (i: number): boolean =>
-    alignment.edits.some((edit) => edit.draftStart <= i && i < edit.draftEnd);
-  const matched = mine.filter((item, i) => item.time === null && !isEdited(i)).length;
-  if (words < LEAST_WORDS || matched < LEAST_WORDING * words) return null;
+  const told = mine.map((item, i) => ({ ...item, isKept: !isEdited(alignment.edits, i) }));
+  const words = told.filter((item) => item.time === null);
+  const telling = words.filter((item) => eventStem(item.word) !== null);
+  if (words.length < LEAST_WORDS || keptShare(words) < LEAST_WORDING || keptShare(telling) < LEAST_WORDING)
+    return null;
   const predicate = predicateOf(event.text, event.sentence, event.expression);
   const expression =
     expressionAcross(mine, theirs, alignment, event.expression) ??
     movedExpression(candidate, times, predicate);
   if (!expression || expression.readings.length === 0) return null;
   return { candidate, expression, by: 'wording', happensOnce: predicate?.happensOnce ?? false };
+}
+
+function isEdited(edits: readonly WordEdit[], i: number): boolean {
+  return edits.some((edit) => edit.draftStart <= i && i < edit.draftEnd);
+}
+
+function keptShare(words: readonly { readonly isKept: boolean }[]): number {
+  return words.filter((word) => word.isKept).length / Math.max(1, words.length);
 }
 
 interface Item {

@@ -35,6 +35,9 @@ export const messages = {
   notFoundOfSpeaker: (readable: number, speaker: string, source: Source): string =>
     `No match in ${count(readable, 'readable source')}, though ${nameOf(source)} quotes ${speaker}.`,
 
+  wrongSource: (cited: Source, source: Source, passage: Span): string =>
+    `Found in another source: ${describeSource(source, passage.start)}; not in ${nameOf(cited)}, which is cited.`,
+
   relayed: (source: Source, passage: Span, outlet: string): string =>
     `Your source has this from ${outlet} (${describeSource(source, passage.start)}).`,
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.js';
-import { containsSpan } from '../text/span.js';
+import { containsSpan, distance, overlaps } from '../text/span.js';
 import { contradicts } from '../time/contradiction.js';
 import { edtfInterval } from '../time/edtf.js';
-import type { TimeExpression } from '../time/values.js';
+import type { Granularity, TimeExpression } from '../time/values.js';
 import type { QuotationAnalysis, QuotedPassage } from './analyse-quotation.js';
 import { messages } from './messages.js';
 import type { RuleFinding } from './rule.js';
@@ -41,18 +41,27 @@ export function saidVerdict(passage: QuotedPassage, said: TimeExpression): boole
   return said.readings.every(({ interval }) => interval.from > published.to + ZONE_SLACK_DAYS);
 }
 
-/** The one date of the source's sentence, outside its marks: "…," Mr. Price said on Thursday. */
+/** How far a date may stand from the cue that it dates: "…," Mr. Price told reporters in Geneva on Thursday. */
+const CUE_REACH = 60;
+
+/** The day of the cue that gives the passage to its speaker: one date beside it, outside the marks. */
 export function saidExpression({ match }: QuotedPassage): TimeExpression | null {
   const { reading, source } = match.candidate;
-  if (!reading) return null;
-  const sentence = sentenceOf(source, match.span);
-  const { quotations } = reading.speech;
+  const quotation = reading?.speech.quotations.find((candidate) => overlaps(candidate, match.span));
+  const cue = quotation?.attribution?.cue;
+  if (!reading || !cue) return null;
+  const sentence = sentenceOf(source, cue);
   const dates = reading.times.filter(
     (time) =>
       time.type === 'DATE' &&
+      FINE.has(time.granularity) &&
       time.readings.length > 0 &&
       containsSpan(sentence, time) &&
-      !quotations.some((quotation) => containsSpan(quotation.outer, time)),
+      distance(cue, time) <= CUE_REACH &&
+      !reading.speech.quotations.some((other) => overlaps(other.outer, time)),
   );
   return dates.length === 1 ? (dates[0] ?? null) : null;
 }
+
+/** Words are said on a day; a year beside the cue dates something else. */
+const FINE: ReadonlySet<Granularity> = new Set(['day', 'time', 'weekend', 'week']);

@@ -58,11 +58,22 @@ export function compareSpeakers(
 }
 
 function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
-  if (mine.name !== null && theirs.name !== null) {
-    const names = compareNames(mine.name, theirs.name);
-    return names === 'may-be' ? 'cannot-tell' : names;
-  }
-  return isSamePhrase(mine.text, theirs.text) ? 'same' : 'cannot-tell';
+  if (mine.name === null || theirs.name === null)
+    return isSamePhrase(mine.text, theirs.text) ? 'same' : 'cannot-tell';
+  const names = compareNames(mine.name, theirs.name);
+  if (names === 'same') return 'same';
+  return names === 'may-be' || mayBeAsWritten(mine, theirs) ? 'cannot-tell' : 'different';
+}
+
+/**
+ * A bare "Miller" has been taken for the only Miller its document names in full; another document's George Miller may be
+ * meant all the same.
+ */
+function mayBeAsWritten(mine: Mention, theirs: Mention): boolean {
+  const written = (mention: Mention): string | null =>
+    mention.kind === 'named' ? mention.text : mention.name;
+  const [a, b] = [written(mine), written(theirs)];
+  return a !== null && b !== null && compareNames(a, b) !== 'different';
 }
 
 /** "a commander" and "the commander". */

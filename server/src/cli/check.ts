@@ -16,18 +16,18 @@ import { asJson, lackOfSources, mergeCorpora, pathWriter, publish } from './pres
 /** `stet check [DRAFT…]`. */
 export async function runCheck(options: Options, context: CommandContext): Promise<number> {
   const { files, workingFolder } = context;
-  const inputs = await resolveDraftInputs(files, workingFolder, options.words);
+  const inputs = await resolveDraftInputs(files, workingFolder, options.words.map(context.toPath));
   const config = options.one('config');
-  const sources = options.all('sources');
+  const sources = options.all('sources')?.map(context.toPath);
   const workspace = openWorkspace({
     files,
     workingFolder,
     drafts: inputs.files,
     ...(sources ? { sources } : {}),
-    ...(config ? { config: joinUri(workingFolder, config) } : {}),
+    ...(config ? { config: joinUri(workingFolder, context.toPath(config)) } : {}),
   });
   const found = await findDrafts(files, workspace, inputs, workingFolder);
-  const troubles = new Troubles(context);
+  const troubles = troublesOf(context);
   for (const problem of found.problems) troubles.tell(problem);
   if (found.drafts.length === 0) return EXIT.trouble;
 
@@ -39,29 +39,28 @@ export async function runCheck(options: Options, context: CommandContext): Promi
 
   const report = await reportOn(judged, troubles, context);
   const isPublished = await publish(formatReport(report, options, context), options.one('output'), context);
-  if (!isPublished || troubles.some) return EXIT.trouble;
+  if (!isPublished || troubles.hasAny()) return EXIT.trouble;
   return fails(report.drafts, options.one('fail-on') ?? 'error') ? EXIT.found : EXIT.ok;
 }
 
 type Judged = Extract<DraftResult, { kind: 'judged' }>;
 
-/** What goes to standard error and makes the exit code 2; each sentence once. */
-class Troubles {
-  readonly #told = new Set<string>();
-  readonly #context: CommandContext;
+/** What goes to standard error and makes the exit code 2. */
+interface Troubles {
+  /** Each sentence is told once. */
+  tell(message: string): void;
+  hasAny(): boolean;
+}
 
-  constructor(context: CommandContext) {
-    this.#context = context;
-  }
-
-  get some(): boolean {
-    return this.#told.size > 0;
-  }
-
-  tell(message: string): void {
-    if (!this.#told.has(message)) this.#context.say(`stet: ${message}`);
-    this.#told.add(message);
-  }
+function troublesOf(context: CommandContext): Troubles {
+  const told = new Set<string>();
+  return {
+    tell: (message) => {
+      if (!told.has(message)) context.say(`stet: ${message}`);
+      told.add(message);
+    },
+    hasAny: () => told.size > 0,
+  };
 }
 
 async function checkAll(

@@ -7,6 +7,8 @@ export interface CommandContext {
   /** URI. */
   readonly workingFolder: string;
   readonly version: string;
+  /** A path as the shell gives it, with "/" between its parts. */
+  toPath(given: string): string;
   /** What standard output can show. */
   readonly terminal: TerminalOptions;
   readonly input: CommandInput;

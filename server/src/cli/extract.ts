@@ -39,7 +39,7 @@ async function extractFiles(
   const pathOf = pathWriter(context);
   let exit: number = EXIT.ok;
   for (const given of paths) {
-    const uri = joinUri(context.workingFolder, given);
+    const uri = joinUri(context.workingFolder, context.toPath(given));
     const file = await readDraftFile(context.files, uri);
     if (file.kind === 'unreadable') {
       context.say(`stet: ${pathOf(uri)}: ${file.message}`);

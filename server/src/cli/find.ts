@@ -12,7 +12,7 @@ export async function runFind(options: Options, context: CommandContext): Promis
   const pieces = piecesOf(words);
   if (pieces.length === 0) return refuse('find: name the words to look for, in "quotation marks".', context);
   const { files, workingFolder } = context;
-  const sources = options.all('sources');
+  const sources = options.all('sources')?.map(context.toPath);
   const workspace = openWorkspace({ files, workingFolder, ...(sources ? { sources } : {}) });
   const opened = await workspace.projectAt(workingFolder);
   if (opened.kind === 'problems') return refuse(opened.problems.join('\nstet: '), context);

@@ -10,6 +10,8 @@ export function nodeContext(version: string): CommandContext {
     files: nodeFiles,
     workingFolder: uriOfNodePath(process.cwd()),
     version,
+    // Elsewhere a backslash is a letter like any other.
+    toPath: (given) => (process.platform === 'win32' ? given.replaceAll('\\', '/') : given),
     terminal: {
       hasColour: wantsColour({ ...env, isTerminal }),
       width: isTerminal ? Math.max(NARROWEST, stdout.columns) : DEFAULT_WIDTH,

@@ -24,7 +24,10 @@ export async function publish(
     return true;
   }
   try {
-    await context.files.write(joinUri(context.workingFolder, output), new TextEncoder().encode(text));
+    await context.files.write(
+      joinUri(context.workingFolder, context.toPath(output)),
+      new TextEncoder().encode(text),
+    );
     return true;
   } catch (error) {
     // ENOENT, EACCES, ENOSPC …
@@ -56,6 +59,7 @@ export function lackOfSources(project: Project, corpus: Corpus): string | null {
   if (corpus.unreadable.length === 0) {
     return `There is no source in ${named}. Put the texts you quote from there, or name a folder with --sources.`;
   }
-  const [first] = corpus.unreadable;
-  return `None of the ${corpus.unreadable.length} files in ${named} can be read. The first: ${first?.problem.message}`;
+  const [first, ...others] = corpus.unreadable.map(({ problem }) => problem.message);
+  if (others.length === 0) return `The only file in ${named} cannot be read. ${first}`;
+  return `None of the ${corpus.unreadable.length} files in ${named} can be read. The first: ${first}`;
 }

@@ -12,7 +12,7 @@ export async function runSources(options: Options, context: CommandContext): Pro
   const workspace = openWorkspace({
     files,
     workingFolder,
-    ...(options.words.length > 0 ? { sources: options.words } : {}),
+    ...(options.words.length > 0 ? { sources: options.words.map(context.toPath) } : {}),
   });
   const opened = await workspace.projectAt(workingFolder);
   if (opened.kind === 'problems') {

@@ -48,7 +48,7 @@ function isClaim(quotation: Quotation): boolean {
   if (quotation.nested || !SPOKEN.has(quotation.kind)) return false;
   if (!quotation.closed && !quotation.continues) return false;
   // "A: …" and "Q: …" mark turns, but name nobody.
-  if (quotation.kind === 'label' && !quotation.attribution?.speaker.name) return false;
+  if (quotation.kind === 'label' && (quotation.attribution?.speaker.name ?? '').length < 2) return false;
   const words = countWords(quotation.text);
   if (words === 0) return false;
   const isAttributed = quotation.attribution?.cue != null;

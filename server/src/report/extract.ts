@@ -1,16 +1,17 @@
-import type { Mention, Quotation, SpeechReading } from '../speech/reading.js';
+import type { Draft } from '../draft/draft.js';
 import type { OffsetMap } from '../text/offset-map.js';
 import type { Span } from '../text/span.js';
 import { formatDay } from '../time/edtf.js';
 import type { DayInterval, TimeExpression } from '../time/values.js';
 
 /** What one text says: its quotations and its time expressions, and how its offsets lead back into the file. */
-export interface Extraction {
-  readonly speech: SpeechReading;
-  readonly times: readonly TimeExpression[];
+export interface Extraction extends Pick<Draft, 'speech' | 'times'> {
   /** Null for plain text, whose prose is the file. */
   readonly map: OffsetMap | null;
 }
+
+type Quotation = Draft['speech']['quotations'][number];
+type Mention = NonNullable<Quotation['attribution']>['speaker'];
 
 /** `quotations` and `dates` of a row of `stet extract`; the row's shape is `schemas/extract-1.json`. */
 export function extractJson({ speech, times, map }: Extraction): {

@@ -8,7 +8,7 @@ import { cleanText, displayWidth } from './terminal/clean.js';
 import { emphasized, excerpt } from './terminal/excerpt.js';
 import { GUTTER_WIDTH, labelled, paintRow, type Row, underlined } from './terminal/gutter.js';
 import { type Palette, paletteOf, type TerminalOptions } from './terminal/palette.js';
-import { summaryOf } from './terminal/summary.js';
+import { summaryLines } from './terminal/summary.js';
 import { wordDiff } from './terminal/word-diff.js';
 import { paint, type Segment, widthOf, wrap } from './terminal/wrap.js';
 
@@ -18,10 +18,9 @@ export function prettyReport(full: CheckReport, { hasColour, width }: TerminalOp
   const page: Page = { palette: paletteOf(hasColour), hasColour, width, pathOf: report.pathOf };
   const blocks = report.drafts.flatMap((judgement) => draftBlocks(judgement, report, page));
   const unreadable = report.unreadable.map((file) => unreadableNote(file, page));
-  const summary = wrap([{ text: summaryOf(report), style: 'bold' }], width);
+  const summary = summaryLines(report, width).map((line) => page.palette(line, 'bold'));
   const notes = unreadable.length > 0 ? [unreadable.join('\n')] : [];
-  const end = summary.map((line) => paint(line, page.palette)).join('\n');
-  return `${[...blocks, ...notes, end].join('\n\n')}\n`;
+  return `${[...blocks, ...notes, summary.join('\n')].join('\n\n')}\n`;
 }
 
 interface Page {

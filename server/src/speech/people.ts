@@ -7,7 +7,7 @@ import type { FoundName } from '../text/names.js';
 export interface PersonCluster {
   /** Fullest form of the name. */
   name: string;
-  readonly words: readonly string[];
+  words: readonly string[];
   readonly titles: Set<string>;
   readonly names: FoundName[];
   gender: 'female' | 'male' | null;
@@ -33,6 +33,12 @@ export function clusterPeople(names: readonly FoundName[]): People {
   const clusters: PersonCluster[] = [];
   const assigned = new Map<FoundName, PersonCluster>();
   const spelled = new Map<string, PersonCluster>();
+  const foldedWords = new Map<string, readonly string[]>();
+  const wordsOf = (name: FoundName): readonly string[] => {
+    const words = foldedWords.get(name.name) ?? nameWords(name.name);
+    foldedWords.set(name.name, words);
+    return words;
+  };
   const open = (name: FoundName, words: readonly string[]): PersonCluster => {
     const cluster: PersonCluster = {
       name: name.name,
@@ -49,20 +55,20 @@ export function clusterPeople(names: readonly FoundName[]): People {
   };
   for (const name of names) {
     if (name.sort === 'place' || name.sort === 'group') continue;
-    const words = nameWords(name.name);
+    const words = wordsOf(name);
     if (words.length < 2) continue;
     const known =
       spelled.get(name.name) ?? bySurname.get(words.at(-1) ?? '')?.find((other) => isSame(other, name));
     const cluster = known ?? open(name, words);
     spelled.set(name.name, cluster);
-    join(cluster, name, assigned);
+    join(cluster, name, words, assigned);
   }
   for (const name of names) {
     if (name.sort === 'place' || name.sort === 'group' || assigned.has(name)) continue;
-    const words = nameWords(name.name);
+    const words = wordsOf(name);
     const word = words[0] ?? '';
     const cluster = nearest(bySurname.get(word), name) ?? onlyOne(byFirst.get(word)) ?? open(name, words);
-    join(cluster, name, assigned);
+    join(cluster, name, words, assigned);
   }
   return {
     clusters,
@@ -83,12 +89,19 @@ function isSame(cluster: PersonCluster, name: FoundName): boolean {
   );
 }
 
-function join(cluster: PersonCluster, name: FoundName, assigned: Map<FoundName, PersonCluster>): void {
+function join(
+  cluster: PersonCluster,
+  name: FoundName,
+  words: readonly string[],
+  assigned: Map<FoundName, PersonCluster>,
+): void {
   assigned.set(name, cluster);
   cluster.names.push(name);
   if (name.title) cluster.titles.add(name.title);
-  if (name.name.length > cluster.name.length && nameWords(name.name).length > nameWords(cluster.name).length)
+  if (words.length > cluster.words.length) {
     cluster.name = name.name;
+    cluster.words = words;
+  }
   cluster.gender ??= (name.title ? genderOfTitleText(name.title) : null) ?? genderOfName(name);
 }
 

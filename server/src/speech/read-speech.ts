@@ -28,7 +28,7 @@ export function readSpeech(prose: ProseDocument): SpeechReading {
   const context: Context = {
     text: doc.text,
     mainMarks: mainMarks(doc.text, spans),
-    resolve: createResolver(doc.text, grammars, people),
+    resolve: createResolver({ text: doc.text, grammars, people, speaking: speakingNames(found) }),
   };
   return {
     quotations: spans.map((span, i) => {
@@ -44,7 +44,7 @@ export function readSpeech(prose: ProseDocument): SpeechReading {
       findReports(grammar).map(({ start, end, attributed }) => ({
         start,
         end,
-        attribution: toAttribution(context, attributed),
+        attribution: toAttribution(context, attributed, true),
       })),
     ),
     people: toPeople(doc.text, people),
@@ -127,7 +127,7 @@ function toQuotation(context: Context, reading: SpanReading, group: number): Quo
   const text = context.text.slice(span.start, span.end);
   const { start, end, outer, closed, continues, nested } = span;
   const kind = kindOf(context, text, reading);
-  const attribution = found && isSpeechKind(kind) ? toAttribution(context, found) : null;
+  const attribution = found && isSpeechKind(kind) ? toAttribution(context, found, kind !== 'partial') : null;
   return { start, end, text, outer, kind, closed, continues, group, nested, attribution };
 }
 
@@ -144,6 +144,10 @@ function kindOf(
   return isTerm(text, place, found?.sieve ?? null) ? 'term' : kindBySpeech(text, place.tokens, place.at);
 }
 
+function speakingNames(found: readonly (Attributed | null)[]): ReadonlySet<FoundName> {
+  return new Set(found.flatMap((attributed) => attributed?.speaker.found ?? []));
+}
+
 function mainMarks(text: string, spans: readonly MarkedSpan[]): Context['mainMarks'] {
   const marked = spans.filter((span) => span.form === 'marks' && !span.nested);
   const single = marked.filter((span) => isSingleMarked(text, span)).length;
@@ -156,14 +160,14 @@ function isSingleMarked(text: string, span: MarkedSpan): boolean {
 
 const SINGLE_MARKS = new Set(["'", '‘', '‚']);
 
-function toAttribution(context: Context, found: Attributed): Attribution {
+function toAttribution(context: Context, found: Attributed, isDirect: boolean): Attribution {
   const resolution = context.resolve(found.speaker);
   return {
     speaker: toMention(context.text, found.speaker, resolution.name),
     cue: found.cue && { ...found.cue, text: context.text.slice(found.cue.start, found.cue.end) },
     via: found.via.map((link) => toMention(context.text, link, context.resolve(link).name)),
     sieve: found.sieve,
-    confidence: confidenceOf(found.sieve) * resolution.sure,
+    confidence: confidenceOf(found.sieve, isDirect) * resolution.sure,
     hedged: found.hedged,
   };
 }

@@ -1,6 +1,8 @@
+import type { FoundName } from '../text/names.js';
 import type { BlockGrammar } from './attribute.js';
+import { mainSubject } from './cues.js';
 import type { People, PersonCluster } from './people.js';
-import type { PhraseMention } from './sieves/sieve.js';
+import { MAX_REACH, type PhraseMention } from './sieves/sieve.js';
 
 /** Whom a pronoun or a description stands for; how sure that is, 0..1. */
 export interface Resolution {
@@ -9,21 +11,26 @@ export interface Resolution {
 }
 
 /** Measured share of right names: see docs of the sieves. A pronoun without a known gender is the weakest. */
-const SURE_NAMED = 0.99;
+const SURE_NAMED = 0.995;
 const SURE_TITLE = 0.95;
-const SURE_PRONOUN = 0.93;
+const SURE_PRONOUN = 0.92;
 const SURE_PRONOUN_OF_UNKNOWN_GENDER = 0.8;
 
 /** How many blocks back a pronoun may reach. */
 const PRONOUN_REACH = 3;
 
+export interface ResolverInput {
+  readonly text: string;
+  readonly grammars: readonly BlockGrammar[];
+  readonly people: People;
+  /** The names that were found to be speakers. */
+  readonly speaking: ReadonlySet<FoundName>;
+}
+
 /** Gives mentions their canonical names. Built once per document; `resolve` is asked in order of the text or not. */
-export function createResolver(
-  text: string,
-  grammars: readonly BlockGrammar[],
-  people: People,
-): (mention: PhraseMention) => Resolution {
-  const subjects = collectSubjects(grammars, people);
+export function createResolver(doc: ResolverInput): (mention: PhraseMention) => Resolution {
+  const { text, people } = doc;
+  const subjects = collectSubjects(doc.grammars, people, doc.speaking);
   const resolve = (mention: PhraseMention): Resolution => {
     if (mention.antecedent) return resolve(mention.antecedent);
     if (mention.kind === 'named')
@@ -49,25 +56,41 @@ interface Subject {
   readonly isSubject: boolean;
 }
 
-function collectSubjects(grammars: readonly BlockGrammar[], people: People): Subject[] {
+function collectSubjects(
+  grammars: readonly BlockGrammar[],
+  people: People,
+  speaking: ReadonlySet<FoundName>,
+): Subject[] {
+  const speakers = new Set([...speaking].map((name) => people.of(name)));
   const subjects: Subject[] = [];
-  grammars.forEach(({ tokens, cues }, block) => {
-    const heads = new Set(cues.map((cue) => cue.subject?.head ?? -1));
-    let sentence = -1;
-    let named = false;
-    tokens.forEach((token, i) => {
-      if (token.sentence !== sentence) {
-        sentence = token.sentence;
-        named = false;
-      }
+  grammars.forEach((grammar, block) => {
+    const heads = subjectHeads(grammar);
+    grammar.tokens.forEach((token, i) => {
       const cluster = token.name && people.of(token.name);
-      if (!token.name || !cluster?.isPerson) return;
-      const isSubject = !token.isPossessive && (heads.has(i) || !named);
-      named = true;
+      if (!token.name || !cluster || !isHuman(cluster, speakers)) return;
+      const isSubject = !token.isPossessive && (heads.has(i) || speaking.has(token.name));
       subjects.push({ start: token.name.start, block, cluster, isSubject });
     });
   });
   return subjects;
+}
+
+/** Token indices of the subjects of sentences and of reporting verbs. */
+function subjectHeads({ tokens, cues }: BlockGrammar): ReadonlySet<number> {
+  const heads = new Set(cues.map((cue) => cue.subject?.head ?? -1));
+  let sentence = -1;
+  tokens.forEach((token, i) => {
+    if (token.sentence === sentence) return;
+    sentence = token.sentence;
+    const subject = mainSubject(tokens, i, Math.min(tokens.length, i + MAX_REACH));
+    if (subject && tokens[subject.head]?.sentence === sentence) heads.add(subject.head);
+  });
+  return heads;
+}
+
+/** "Marble Arch" and "Embassy" are capitalised, too: a pronoun takes up who has a title or a first name, or speaks. */
+function isHuman(cluster: PersonCluster, speakers: ReadonlySet<PersonCluster | null>): boolean {
+  return cluster.isPerson && (cluster.gender !== null || cluster.titles.size > 0 || speakers.has(cluster));
 }
 
 function resolvePronoun(pronoun: string, start: number, subjects: readonly Subject[]): Resolution {

@@ -34,6 +34,11 @@ interface CloseCandidate {
   readonly strength: 'sure' | 'likely' | 'possessive';
 }
 
+const STRAIGHT = 0x27;
+const CURLY_OPEN = 0x2018;
+const CURLY_CLOSE = 0x2019;
+const LOW_OPEN = 0x201a;
+
 /** How far a plural possessive ("the boys’ room") may be passed over in search of a better close. */
 const POSSESSIVE_REACH = 300;
 
@@ -52,8 +57,9 @@ function chooseClose(closes: readonly CloseCandidate[], from: number, open: numb
 function findCloses(text: string, block: Span): CloseCandidate[] {
   const closes: CloseCandidate[] = [];
   for (let pos = block.start + 1; pos < block.end; pos++) {
+    const code = text.charCodeAt(pos);
+    if (code !== CURLY_CLOSE && code !== STRAIGHT) continue;
     const char = text[pos];
-    if (char !== '’' && char !== "'") continue;
     if (isSpace(text.charCodeAt(pos - 1)) || text[pos - 1] === char || text[pos + 1] === char) continue;
     if (isLetterOrDigit(text, pos + 1, block)) continue;
     closes.push({ pos, strength: strengthOf(text, pos, block) });
@@ -71,8 +77,9 @@ const PUNCTUATION = new Set('.,;:!?…—–-)]”"'.split(''));
 const OPENING = new Set('([{—–-/“"„«*_'.split(''));
 
 function isOpening(text: string, pos: number, block: Span): boolean {
+  const code = text.charCodeAt(pos);
+  if (code !== STRAIGHT && code !== CURLY_OPEN && code !== LOW_OPEN) return false;
   const char = text[pos];
-  if (char !== '‘' && char !== "'" && char !== '‚') return false;
   if (pos > block.start) {
     const before = text.charAt(pos - 1);
     if (!isSpace(before.charCodeAt(0)) && !OPENING.has(before)) return false;

@@ -42,57 +42,61 @@ export function tokenize(
   block: ProseBlock,
   names: readonly FoundName[],
   quotes: readonly { readonly span: MarkedSpan; readonly index: number }[],
-): Token[] {
-  const scanner = { text, names, quotes, nextName: 0, nextQuote: 0 };
-  const tokens: RawToken[] = [];
+): readonly Token[] {
+  const scanner: Scanner = { text, names, quotes, tokens: [], nextName: 0, nextQuote: 0 };
   let pos = block.start;
   while (pos < block.end) {
     if (isSpace(text.charCodeAt(pos))) {
       pos++;
       continue;
     }
-    const read =
-      readQuote(scanner, pos) ?? readName(scanner, pos, block.end) ?? readPlain(text, pos, block.end);
-    tokens.push(...read.tokens);
-    pos = Math.max(read.end, pos + 1);
+    const end =
+      readQuote(scanner, pos) ?? readName(scanner, pos, block.end) ?? readPlain(scanner, pos, block.end);
+    pos = Math.max(end, pos + 1);
   }
-  return numberSentences(text, tokens);
+  return numberSentences(text, scanner.tokens);
 }
 
-type RawToken = Omit<Token, 'sentence'>;
+/** A token while its block is read; handed out as `Token`. */
+type MutableToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 interface Scanner {
   readonly text: string;
   readonly names: readonly FoundName[];
   readonly quotes: readonly { readonly span: MarkedSpan; readonly index: number }[];
+  readonly tokens: MutableToken[];
   nextName: number;
   nextQuote: number;
 }
 
-interface Read {
-  readonly tokens: readonly RawToken[];
-  readonly end: number;
-}
-
-function readQuote(scanner: Scanner, pos: number): Read | null {
+/** Each reader adds what begins at `pos` to the tokens and returns where it ends; null when nothing of its kind does. */
+function readQuote(scanner: Scanner, pos: number): number | null {
   const { quotes } = scanner;
   while (scanner.nextQuote < quotes.length && (quotes[scanner.nextQuote]?.span.outer.start ?? 0) < pos)
     scanner.nextQuote++;
   const quote = quotes[scanner.nextQuote];
   if (quote?.span.outer.start !== pos) return null;
   const { end } = quote.span.outer;
-  return { tokens: [{ ...plain('quote', pos, end), quote: quote.index }], end };
+  const token = plain('quote', pos, end);
+  token.quote = quote.index;
+  scanner.tokens.push(token);
+  return end;
 }
 
-function readName(scanner: Scanner, pos: number, end: number): Read | null {
+function readName(scanner: Scanner, pos: number, end: number): number | null {
   const { names, text } = scanner;
   while (scanner.nextName < names.length && (names[scanner.nextName]?.titledStart ?? 0) < pos)
     scanner.nextName++;
   const name = names[scanner.nextName];
   if (name?.titledStart !== pos || name.end > end) return null;
   const after = possessiveEnd(text, name.end);
-  const token = { ...plain('name', pos, name.end), lower: name.name.toLowerCase(), isCapital: true, name };
-  return { tokens: [{ ...token, isPossessive: after > name.end }], end: after };
+  const token = plain('name', pos, name.end);
+  token.lower = name.name.toLowerCase();
+  token.isCapital = true;
+  token.name = name;
+  token.isPossessive = after > name.end;
+  scanner.tokens.push(token);
+  return after;
 }
 
 /** Past "'s" or a lone apostrophe after a word; `end` when there is none. */
@@ -103,19 +107,16 @@ function possessiveEnd(text: string, end: number): number {
   return isWordCode(next) ? end : end + 1;
 }
 
-function readPlain(text: string, pos: number, end: number): Read {
+function readPlain(scanner: Scanner, pos: number, end: number): number {
+  const { text, tokens } = scanner;
+  if (isWordCode(text.charCodeAt(pos))) return readWord(scanner, pos, end);
   const kind = PUNCTUATION.get(text.charAt(pos));
-  if (kind) {
-    let stop = pos + 1;
-    while (stop < end && text[stop] === text[pos]) stop++;
-    if (kind === 'hyphen')
-      return {
-        tokens: stop - pos > 1 || isSpacedDash(text, pos) ? [plain('dash', pos, stop)] : [],
-        end: stop,
-      };
-    return { tokens: [plain(kind, pos, stop)], end: stop };
-  }
-  return isWordCode(text.charCodeAt(pos)) ? readWord(text, pos, end) : { tokens: [], end: pos + 1 };
+  if (!kind) return pos + 1;
+  let stop = pos + 1;
+  while (stop < end && text[stop] === text[pos]) stop++;
+  if (kind !== 'hyphen') tokens.push(plain(kind, pos, stop));
+  else if (stop - pos > 1 || isSpacedDash(text, pos)) tokens.push(plain('dash', pos, stop));
+  return stop;
 }
 
 const PUNCTUATION = new Map<string, Token['kind'] | 'hyphen'>([
@@ -140,28 +141,40 @@ function isSpacedDash(text: string, pos: number): boolean {
   return isSpace(text.charCodeAt(pos - 1)) && isSpace(text.charCodeAt(pos + 1));
 }
 
-function readWord(text: string, pos: number, end: number): Read {
+function readWord({ text, tokens }: Scanner, pos: number, end: number): number {
   let stop = pos;
   while (stop < end && continuesWord(text, stop, end)) stop++;
   const raw = text.slice(pos, stop);
+  const token = plain('word', pos, stop);
+  tokens.push(token);
   // "US" is a country, not the pronoun; "IT" and "WHO" are left to stand.
-  const lower = raw === 'US' ? 'u.s' : raw.toLowerCase().replaceAll('’', "'");
-  const isCapital = lower.charAt(0) !== raw.charAt(0);
-  const split = splitContraction(lower);
-  if (split > 0 && !lower.startsWith("'", split - 1)) {
-    const head = { ...plain('word', pos, pos + split), lower: lower.slice(0, split), isCapital };
-    if (lower.slice(split) === "'s" && !TAKES_CONTRACTED_IS.has(head.lower)) {
-      return { tokens: [{ ...head, isPossessive: true }], end: stop };
-    }
-    return { tokens: [head, { ...plain('word', pos + split, stop), lower: lower.slice(split) }], end: stop };
+  token.lower = raw === 'US' ? 'u.s' : raw.toLowerCase();
+  token.isCapital = token.lower.charCodeAt(0) !== raw.charCodeAt(0);
+  if (token.lower.includes('’')) token.lower = token.lower.replaceAll('’', "'");
+  const split = splitContraction(token.lower);
+  if (split > 0) {
+    splitWord(tokens, token, split);
+  } else if (text[stop] === '.' && isAbbreviated(text, token.lower, stop)) {
+    token.end = stop + 1;
+  } else if (token.lower.endsWith('s') && isApostrophe(text.charCodeAt(stop))) {
+    token.isPossessive = true;
+    return stop + 1;
   }
-  const abbreviation = text[stop] === '.' && isAbbreviated(text, lower, stop);
-  const wordEnd = abbreviation ? stop + 1 : stop;
-  const isPossessive = !abbreviation && lower.endsWith('s') && isApostrophe(text.charCodeAt(stop));
-  return {
-    tokens: [{ ...plain('word', pos, wordEnd), lower, isCapital, isPossessive }],
-    end: isPossessive ? stop + 1 : wordEnd,
-  };
+  return token.end > stop ? token.end : stop;
+}
+
+/** "president's" is a possessive; "he's", "she'd", "we'll" are two words. */
+function splitWord(tokens: MutableToken[], token: MutableToken, split: number): void {
+  const { start, end, lower } = token;
+  token.end = start + split;
+  token.lower = lower.slice(0, split);
+  if (lower.slice(split) === "'s" && !TAKES_CONTRACTED_IS.has(token.lower)) {
+    token.isPossessive = true;
+    return;
+  }
+  const rest = plain('word', start + split, end);
+  rest.lower = lower.slice(split);
+  tokens.push(rest);
 }
 
 const TAKES_CONTRACTED_IS = new Set('he she it who that there what here this how where let'.split(' '));
@@ -216,32 +229,41 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-function plain(kind: Token['kind'], start: number, end: number): RawToken {
-  return { kind, start, end, lower: '', isCapital: false, isPossessive: false, name: null, quote: -1 };
+function plain(kind: Token['kind'], start: number, end: number): MutableToken {
+  return {
+    kind,
+    start,
+    end,
+    lower: '',
+    isCapital: false,
+    isPossessive: false,
+    name: null,
+    quote: -1,
+    sentence: 0,
+  };
 }
 
 /** A stop ends a sentence before a capital, a name or a quotation; so does a quotation that ends with a stop. */
-function numberSentences(text: string, raw: readonly RawToken[]): Token[] {
+function numberSentences(text: string, tokens: readonly MutableToken[]): readonly Token[] {
   let sentence = 0;
-  return raw.map((token, i) => {
-    const numbered = { ...token, sentence };
-    const next = raw[i + 1];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) continue;
+    token.sentence = sentence;
     if (next && endsSentence(text, token) && opensSentence(text, next)) sentence++;
-    return numbered;
-  });
+  }
+  return tokens;
 }
 
-function endsSentence(text: string, token: RawToken): boolean {
+function endsSentence(text: string, token: Token): boolean {
   if (token.kind === 'stop') return true;
   if (token.kind !== 'quote') return false;
   const last = text.charAt(token.end - 2);
   return last === '.' || last === '!' || last === '?' || last === '…';
 }
 
-function opensSentence(text: string, token: RawToken): boolean {
-  if (token.kind === 'quote') return true;
-  if (token.kind === 'name') return true;
-  return token.kind === 'word'
-    ? token.isCapital || isDigit(text.charCodeAt(token.start))
-    : token.kind === 'open' || token.kind === 'dash';
+function opensSentence(text: string, token: Token): boolean {
+  if (token.kind === 'word') return token.isCapital || isDigit(text.charCodeAt(token.start));
+  return token.kind === 'quote' || token.kind === 'name' || token.kind === 'open' || token.kind === 'dash';
 }

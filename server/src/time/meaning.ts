@@ -123,14 +123,17 @@ export type Meaning =
   | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit }
   | { readonly kind: 'set'; readonly value: string; readonly unit: Unit };
 
+/** The meanings of one kind. */
+export type MeaningOf<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
+
 /** A time expression as found, offsets into its block. */
 export interface ScannedTime extends Span {
   readonly text: string;
   readonly meaning: Meaning;
   readonly approximate: boolean;
   readonly edge: Edge | null;
-  /** A cue on its left says that it lies ahead: "will meet on Monday". */
-  readonly future: boolean;
+  /** What the words on its left say of where it lies: "will meet on Monday", "the year ended March 31". */
+  readonly side: 'ahead' | 'behind' | null;
   readonly bound: TimeBound | null;
   /** "the Oct. 7 attacks": the day may be the name of an event years ago. */
   readonly named: boolean;

@@ -1,21 +1,12 @@
 import type { Span } from '../text/span.js';
+import { canLieAhead, sideOf } from './cues.js';
 import { matchExpression } from './grammar/expression.js';
-import {
-  isNext,
-  isNextWord,
-  isWord,
-  type Match,
-  type Reader,
-  wordAfter,
-  wordBefore,
-} from './grammar/reader.js';
+import { type Match, type Reader, wordAfter, wordBefore } from './grammar/reader.js';
 import { EVENT_NOUNS } from './languages/en.js';
 import type { Meaning, ScannedBlock, ScannedTime } from './meaning.js';
-import { isLetter, tokenise } from './tokens.js';
+import { tokenise } from './tokens.js';
 import type { TimeBound } from './values.js';
 
-/** How far left a word may stand that says a date lies ahead (the measured priors were taken with this window). */
-const CUE_WINDOW = 70;
 /** A clock time and a day so near one another belong together: "Friday at 9 p.m.". */
 const CLOCK_GAP = 5;
 
@@ -60,7 +51,7 @@ function scannedTime(reader: Reader, at: number, match: Match, before: ScannedTi
     meaning: match.meaning.kind === 'clock' ? withDay(reader, match, start, before) : match.meaning,
     approximate: match.approximate ?? false,
     edge: match.edge ?? null,
-    future: canLieAhead(match.meaning) && hasFutureCue(reader, at),
+    side: canLieAhead(match.meaning) ? sideOf(reader, at) : null,
     bound: boundOf(text, start),
     named: match.meaning.kind === 'day' && EVENT_NOUNS.has(wordAfter(text, end)),
   };
@@ -89,64 +80,6 @@ function isDay(meaning: Meaning): boolean {
   );
 }
 
-/** Kinds whose year, week or month is chosen by whether they lie ahead. */
-function canLieAhead(meaning: Meaning): boolean {
-  switch (meaning.kind) {
-    case 'day':
-    case 'month':
-    case 'season':
-    case 'quarter':
-    case 'holiday':
-      return meaning.year === null;
-    case 'weekday':
-    case 'weekend':
-    case 'day-of-month':
-      return true;
-    case 'range':
-      return canLieAhead(meaning.first);
-    default:
-      return false;
-  }
-}
-
-/**
- * Whether a word on the left, in the same sentence, says that the date lies ahead: "will meet on Monday", "is
- * expected to resign in May". A verb of reporting in between takes it back: "will resign, she said Monday".
- */
-function hasFutureCue(reader: Reader, at: number): boolean {
-  const { text, tokens } = reader;
-  const start = tokens[at]?.start ?? 0;
-  const floor = sentenceStart(text, start);
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || token.start < floor) return false;
-    const cue = token.word?.cue;
-    if (cue === 'future') return true;
-    if (cue === 'plan' && isNextWord(reader, i + 1, 'to')) return true;
-    if (cue === 'infinitive' && isNext(token) && isWord(tokens[i - 1], 'to')) return true;
-    if (cue === 'report' || (cue === 'past' && i === at - 1)) return false;
-  }
-  return false;
-}
-
-/** Where the sentence begins, or the window if that is nearer: a stop, a blank and a capital letter. */
-function sentenceStart(text: string, from: number): number {
-  const floor = Math.max(0, from - CUE_WINDOW);
-  for (let i = from - 2; i > floor; i--) {
-    const sign = text[i];
-    if (sign !== '.' && sign !== '!' && sign !== '?') continue;
-    const next = text.charCodeAt(i + 2);
-    const isCapital = isLetter(next) && next < 0x60;
-    if (text.charCodeAt(i + 1) <= 0x20 && isCapital && !isAbbreviation(wordBefore(text, i))) return i + 1;
-  }
-  return floor;
-}
-
-/** "U.S. troops", "Mr. Price", "Gen. Smith": a stop after a short capitalised word parts no sentences. */
-function isAbbreviation(word: string): boolean {
-  return word.length > 0 && word.length <= 4 && word.charCodeAt(0) < 0x60;
-}
-
 function boundOf(text: string, start: number): TimeBound | null {
   switch (wordBefore(text, start).toLowerCase()) {
     case 'since':
@@ -166,6 +99,9 @@ function boundOf(text: string, start: number): TimeBound | null {
   }
 }
 
+/** What joins two ends of a stretch of time is no longer: " through the ". */
+const JOINER_LENGTH = 12;
+
 /** "from 3 May to 4 June", "between 1950 and 1953": the ends of one stretch of time. */
 function boundPairs(text: string, times: readonly ScannedTime[]): readonly ScannedTime[] {
   const paired: ScannedTime[] = [...times];
@@ -173,12 +109,12 @@ function boundPairs(text: string, times: readonly ScannedTime[]): readonly Scann
     const first = times[i - 1];
     const last = times[i];
     if (!first || !last) continue;
-    const joiner = text.slice(first.end, Math.min(last.start, first.end + CUE_WINDOW)).trim();
+    const joiner = text.slice(first.end, Math.min(last.start, first.end + JOINER_LENGTH)).trim();
     const opened = wordBefore(text, first.start).toLowerCase();
     const opens = opened === 'from' || opened === 'between';
     const isPair =
       (joiner === 'to' && opens) || joiner === 'through' || (joiner === 'and' && opened === 'between');
-    if (!isPair || last.start - first.end > 12) continue;
+    if (!isPair || last.start - first.end > JOINER_LENGTH) continue;
     if (first.meaning.kind === 'range' || !isRangeEnd(first.meaning) || !isRangeEnd(last.meaning)) continue;
     const range = { kind: 'range', first: first.meaning, last: last.meaning } as const;
     paired[i - 1] = { ...first, bound: null, meaning: { ...range, end: 'first' } };

@@ -32,10 +32,11 @@ export type Which = 'last' | 'past' | 'this' | 'next' | 'previous' | 'that' | 'f
 export type Edge = 'start' | 'middle' | 'end';
 
 /**
- * Words that tell whether a date behind them lies ahead: `future` by itself, `plan` only before "to" ("expected
- * to"), `infinitive` only after it ("to resume"); `report` and `past` take it back.
+ * Words that tell whether a date behind them lies ahead: `future` by itself, `plan` only before "to" ("expected to"),
+ * `infinitive` only after it ("to resume"), `deadline` only right before the date ("by Friday"). `report` takes that
+ * back; `past` right before a date says that it is over ("ended March 31").
  */
-export type Cue = 'future' | 'plan' | 'infinitive' | 'report' | 'past';
+export type Cue = 'future' | 'plan' | 'infinitive' | 'deadline' | 'report' | 'past';
 
 /** Feasts and days with a name; their rules are in `resolve/holidays.ts`. */
 export type Holiday =

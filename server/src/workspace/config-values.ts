@@ -8,15 +8,12 @@ import { SETTING_NAMES, type SettingName, type SettingValues, type SourceKindSet
 /** Says that there is something wrong with a part of the file, and what to do about it. */
 export type Report = (node: Node, message: string) => void;
 
-export const SEVERITIES_OR_OFF = [
-  'error',
-  'warning',
-  'information',
-  'hint',
-  'off',
-] as const satisfies readonly (Severity | 'off')[];
+const SEVERITIES_OR_OFF = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies readonly (
+  | Severity
+  | 'off'
+)[];
 
-export const CITATION_STYLES = [
+const CITATION_STYLES = [
   'auto',
   'pandoc',
   'footnote',
@@ -24,7 +21,7 @@ export const CITATION_STYLES = [
   'author-date',
 ] as const satisfies readonly CitationStyle[];
 
-export const QUOTATION_STYLES = [
+const QUOTATION_STYLES = [
   'strict',
   'apa',
   'chicago',
@@ -33,7 +30,7 @@ export const QUOTATION_STYLES = [
   'guardian',
 ] as const satisfies readonly QuotationStyle[];
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'article',
   'transcript',
   'statement',
@@ -46,7 +43,7 @@ export const SOURCE_KINDS = [
   'unknown',
 ] as const satisfies readonly SourceKind[];
 
-export const RELIABILITIES = ['verbatim', 'machine', 'notes'] as const satisfies readonly Reliability[];
+const RELIABILITIES = ['verbatim', 'machine', 'notes'] as const satisfies readonly Reliability[];
 
 export function isSettingName(name: string): name is SettingName {
   return SETTING_NAMES.some((known) => known === name);

@@ -38,7 +38,7 @@ export function joinUri(folder: string, path: string): string {
   return uriOfPath(normalizePath(`${pathOfUri(folder)}/${path}`));
 }
 
-export function isAbsolutePath(path: string): boolean {
+function isAbsolutePath(path: string): boolean {
   return path.startsWith('/') || /^[a-z]:\//i.test(path);
 }
 

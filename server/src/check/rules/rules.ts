@@ -9,6 +9,7 @@ import { quoteMisattributed } from './quote-misattributed.js';
 import { quoteNotAQuotation } from './quote-not-a-quotation.js';
 import { quoteNotFound } from './quote-not-found.js';
 import { quoteRelayed } from './quote-relayed.js';
+import { quoteWrongSource } from './quote-wrong-source.js';
 
 /** The rules on single claims, in no order that matters: each speaks for itself. */
 export const CLAIM_RULES: readonly Rule[] = [
@@ -18,6 +19,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   quoteNotAQuotation,
   quoteNotFound,
   quoteRelayed,
+  quoteWrongSource,
   dateMismatch,
   dateWeekday,
   dateInvalid,

@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** The columns of a label: as many as "source" has. */
-export const LABEL_WIDTH = 6;
+const LABEL_WIDTH = 6;
 /** Two blanks, the label, and " │ ". */
 export const GUTTER_WIDTH = LABEL_WIDTH + 5;
 

@@ -1,17 +1,9 @@
-import { MONTH_CUES } from '../languages/en.js';
 import type { Meaning, YearName } from '../meaning.js';
+import { isMonthAlone } from './month-name.js';
 import { readOrdinal, readSmallNumber, readYearInWords } from './numbers.js';
-import {
-  isCutOff,
-  isNext,
-  isWord,
-  type Match,
-  type Reader,
-  signAfter,
-  wordAfter,
-  wordBefore,
-} from './reader.js';
-import { isYearToken, joinerEnd, rangeMatch, readYearName } from './years.js';
+import { joinerEnd, rangeMatch } from './ranges.js';
+import { isCutOff, isNext, isWord, type Match, type Reader, signAfter, wordBefore } from './reader.js';
+import { isYearToken, readYearName } from './year-name.js';
 
 /** A day of the month as written. */
 interface DayNumber {
@@ -22,6 +14,7 @@ interface DayNumber {
 
 /** No month has more days. */
 const MAX_DAY = 31;
+
 /** "July 32" is a slip; "July 96" is something else. */
 const MAX_SLIP = 39;
 
@@ -211,32 +204,6 @@ function matchMonth(reader: Reader, at: number, lone: boolean): Match | null {
   return range?.closed && range.last.kind === 'month'
     ? rangeMatch(meaning, range.last, [next, range.start], range.next)
     : { meaning, next };
-}
-
-/** A month without day and year must be capitalised; one whose name means other things needs "in" or the like. */
-function isMonthAlone(reader: Reader, at: number): boolean {
-  const token = reader.tokens[at];
-  if (!token?.capital || !token.word) return false;
-  const before = wordBefore(reader.text, token.start);
-  const isBracketed = before === '' && reader.text[token.start - 1] === '(';
-  if (isBracketed || MONTH_CUES.has(before.toLowerCase())) return !isName(reader, at);
-  return (
-    !token.word.common && !(token.word.short && reader.text[token.end - 1] !== '.') && !isName(reader, at)
-  );
-}
-
-/** "April Jones", "in August Wilson's play", "June Carter": a capitalised word after the month makes it a name. */
-function isName(reader: Reader, at: number): boolean {
-  const token = reader.tokens[at];
-  if (!token || reader.text[token.end] !== ' ' || token.possessive) return false;
-  const after = wordAfter(reader.text, token.end);
-  if (after.length < 2 || !isNameMonth(token.word?.month ?? 0)) return false;
-  return after[0] !== after[0]?.toLowerCase() && !reader.tokens[at + 1]?.word?.which;
-}
-
-/** April, May, June and August are first names too. */
-function isNameMonth(month: number): boolean {
-  return month === 4 || month === 5 || month === 6 || month === 8;
 }
 
 /** A day number: "4", "04", "4th", "fourth", "twenty-nine". May be up to 99: what it means is the caller's matter. */

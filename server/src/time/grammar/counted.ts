@@ -23,30 +23,19 @@ export function matchCounted(reader: Reader, at: number, date: Rule): Match | nu
   if (!count) return null;
   const unitToken = reader.tokens[count.next];
   const unit = unitToken?.word?.unit;
-  if (!unit || !isJoined(reader, count.next) || unit === 'weekend' || isFraction(unit, count)) return null;
+  if (!unit || !isNext(reader.tokens[count.next]) || unit === 'weekend' || isFraction(unit, count))
+    return null;
   const next = passOrSo(reader, count.next + 1);
   const approximate = next > count.next + 1;
   const match = matchDirection(reader, unit, count, next, date);
   if (match) return { ...match, approximate };
-  if (unit === 'quarter' || unit === 'half' || isRate(reader, at, count)) return null;
+  if (unit === 'quarter' || unit === 'half') return null;
   return { meaning: { kind: 'duration', value: durationValue(unit, count), unit }, next: count.next + 1 };
-}
-
-/** "two weeks", "two-week"; "9hrs" never. */
-function isJoined(reader: Reader, at: number): boolean {
-  return isNext(reader.tokens[at]);
 }
 
 /** "a quarter of them", "a half": fractions; "three quarters" too. */
 function isFraction(unit: Unit, count: Count): boolean {
   return unit === 'half' || (unit === 'quarter' && (count.value === 3 || count.value === 1 || count.vague));
-}
-
-/** "a year" in "a dollar a year": a rate, when the article itself comes right after a noun of money or number. */
-function isRate(reader: Reader, at: number, count: Count): boolean {
-  return (
-    count.value === 1 && isWord(reader.tokens[at], 'a') && reader.tokens[count.next]?.word?.unit === 'second'
-  );
 }
 
 function matchDirection(reader: Reader, unit: Unit, count: Count, next: number, date: Rule): Match | null {
@@ -152,7 +141,7 @@ export function matchAnchoredDuration(reader: Reader, at: number): Match | null 
   if (!isNext(reader.tokens[which])) return null;
   const count = readCount(reader, which);
   const unit = count ? reader.tokens[count.next]?.word : null;
-  if (!count || !unit?.unit || !unit.plural || !isJoined(reader, count.next) || unit.unit === 'weekend')
+  if (!count || !unit?.unit || !unit.plural || !isNext(reader.tokens[count.next]) || unit.unit === 'weekend')
     return null;
   const next = count.next + 1;
   if (matchDirection(reader, unit.unit, count, next, () => null)) return null;

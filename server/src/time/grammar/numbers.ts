@@ -69,12 +69,17 @@ export function readCount(reader: Reader, at: number): Count | null {
   }
   const small = readSmallNumber(reader, at);
   if (!small) return null;
-  return { value: small.value, vague: false, next: passMore(reader, passHundred(reader, small.next)) };
+  const hundred = skipWord(reader, small.next, 'hundred');
+  const value = hundred > small.next ? small.value * 100 : small.value;
+  return { value, vague: false, next: passMore(reader, hundred) };
 }
+
+/** Who counts further counts no calendar. */
+const MAX_COUNT = 100_000;
 
 function readDigits(reader: Reader, at: number): Count | null {
   const token = reader.tokens[at];
-  if (!token || token.value < 0 || token.suffix !== null) return null;
+  if (!token || token.value < 0 || token.value > MAX_COUNT || token.suffix !== null) return null;
   let value = token.value;
   let next = at + 1;
   const half = reader.tokens[next];
@@ -105,10 +110,6 @@ function readArticle(reader: Reader, at: number): Count | null {
   // "a two-week trip": the article belongs to the trip.
   if (token.word === null || token.word.number > 0) return null;
   return { value: 1, vague: false, next: at };
-}
-
-function passHundred(reader: Reader, at: number): number {
-  return skipWord(reader, at, 'hundred');
 }
 
 function passMore(reader: Reader, at: number): number {

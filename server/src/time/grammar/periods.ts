@@ -12,7 +12,7 @@ import {
   wordAfter,
   wordBefore,
 } from './reader.js';
-import { isYearToken, readRelativeYear, readYearName } from './years.js';
+import { isYearToken, readRelativeYear, readYearName } from './year-name.js';
 
 /** "third quarter", "third-quarter", "the 1988 second quarter", "Q3 2024", "first half of 1989", "H1". */
 export function matchQuarter(reader: Reader, at: number): Match | null {

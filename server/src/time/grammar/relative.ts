@@ -101,7 +101,8 @@ function readWhich(reader: Reader, start: number): ReadWhich | null {
   if (!first) return null;
   const second = isNext(reader.tokens[at + 1]) ? (reader.tokens[at + 1]?.word?.which ?? null) : null;
   if (!second) return { which: first, next: at + 1, the };
-  if (first !== 'this' && first !== 'that') return null;
+  // "he said that last week": "that" only goes with "same".
+  if (first !== 'this' && (first !== 'that' || second !== 'that')) return { which: first, next: at + 1, the };
   return { which: second, next: at + 2, the };
 }
 
@@ -220,7 +221,7 @@ export function matchUnitEnd(reader: Reader, at: number): Match | null {
   const unit = reader.tokens[at]?.word?.unit;
   if (unit !== 'year' && unit !== 'month') return null;
   const end = reader.tokens[at + 1];
-  if (!isWord(end, 'end') || !(end?.glue === 'hyphen' || reader.tokens[at]?.possessive)) return null;
+  if (!isWord(end, 'end') || !isNext(end) || isNextWord(reader, at + 2, 'of')) return null;
   return { ...unitOf(unit, 'either', at + 2), edge: 'end' };
 }
 

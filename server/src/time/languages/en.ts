@@ -250,7 +250,8 @@ const CUE_ENTRIES: readonly LexiconEntry[] = [
   ['will shall ll wo scheduled due upcoming until slated', { cue: 'future' }],
   ['expected expects set plan plans planned planning hopes intends likely ready about', { cue: 'plan' }],
   ['said says told announced reported added', { cue: 'report' }],
-  ['ended dated was were had', { cue: 'past' }],
+  ['ended ending dated since', { cue: 'past' }],
+  ['by through', { cue: 'deadline' }],
   ['be begin start meet resume close open vote', { cue: 'infinitive' }],
 ];
 

@@ -1,5 +1,5 @@
 import { civilDate, dayNumber, easterSunday, nthWeekday } from '../days.js';
-import type { Meaning, ScannedTime } from '../meaning.js';
+import type { MeaningOf, ScannedTime } from '../meaning.js';
 import type { TimeReading } from '../values.js';
 import type { Holiday } from '../words.js';
 import {
@@ -21,10 +21,8 @@ import {
   yearReading,
 } from './units.js';
 
-type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
-
 /** "the third quarter": the last one of that number that is over, unless a cue says that it lies ahead. */
-export function resolveQuarter(meaning: Of<'quarter'>, time: ScannedTime, context: Context): Resolved {
+export function resolveQuarter(meaning: MeaningOf<'quarter'>, time: ScannedTime, context: Context): Resolved {
   const { quarter } = meaning;
   if (meaning.year) {
     const year = resolveYear(meaning.year, context);
@@ -41,19 +39,19 @@ export function resolveQuarter(meaning: Of<'quarter'>, time: ScannedTime, contex
   const isNow = thisYear.interval.from <= middle && !isOver;
   const other = quarterReading(isOver ? year + 1 : year - 1, quarter);
   // In November "the fourth quarter" is this one; in January it is last year's, unless something lies ahead.
-  const first = isOver === time.future ? other : thisYear;
+  const first = isOver === (time.side === 'ahead') ? other : thisYear;
   const preferred = isNow || isOver ? thisYear : first;
   const readings = distinct([preferred, thisYear, other]);
   return withoutFiscal(meaning, resolved(readings, 'quarter', 'document'));
 }
 
 /** A fiscal quarter begins when its owner's year does: the value stands, the days are not known. */
-function withoutFiscal(meaning: Of<'quarter'>, quarter: Resolved): Resolved {
+function withoutFiscal(meaning: MeaningOf<'quarter'>, quarter: Resolved): Resolved {
   return meaning.fiscal ? { ...quarter, readings: [], anchor: 'none' } : quarter;
 }
 
 /** "the 1988 period", "last year's quarter": the quarter talked about, else the one before the document's. */
-export function resolveSameQuarter(meaning: Of<'same-quarter'>, context: Context): Resolved {
+export function resolveSameQuarter(meaning: MeaningOf<'same-quarter'>, context: Context): Resolved {
   const year = resolveYear(meaning.year, context);
   const told = context.mentions.quarter?.interval.from;
   if (!year) return unresolved('XXXX-QX', 'quarter');
@@ -65,7 +63,7 @@ export function resolveSameQuarter(meaning: Of<'same-quarter'>, context: Context
 const WEEK_OF_MONTH_SLACK = 3;
 
 /** "the last week of July", "the first days of 2016"; "the second weekend of May" is the one that begins then. */
-export function resolvePartOf(meaning: Of<'part-of'>, whole: Resolved): Resolved {
+export function resolvePartOf(meaning: MeaningOf<'part-of'>, whole: Resolved): Resolved {
   const { unit, nth } = meaning;
   const length = unit === 'day' ? nth : 7 * nth;
   const readings = whole.readings.map(({ value, interval }) => {
@@ -78,14 +76,14 @@ export function resolvePartOf(meaning: Of<'part-of'>, whole: Resolved): Resolved
   return { ...whole, readings, granularity: 'week' };
 }
 
-export function resolveHalf(meaning: Of<'half'>, context: Context): Resolved {
+export function resolveHalf(meaning: MeaningOf<'half'>, context: Context): Resolved {
   const year = meaning.year && resolveYear(meaning.year, context);
   if (!year) return unresolved(`XXXX-H${meaning.half}`, 'half');
   return resolved([halfReading(year.year, meaning.half)], 'half', year.anchor);
 }
 
 /** "summer 2023", "last summer", "in the spring". A winter belongs to the year it begins in, or to that it ends in. */
-export function resolveSeason(meaning: Of<'season'>, time: ScannedTime, context: Context): Resolved {
+export function resolveSeason(meaning: MeaningOf<'season'>, time: ScannedTime, context: Context): Resolved {
   const { season } = meaning;
   if (meaning.year) {
     const year = resolveYear(meaning.year, context);
@@ -103,11 +101,15 @@ export function resolveSeason(meaning: Of<'season'>, time: ScannedTime, context:
   return resolved(seasonsNear(meaning, time, middle), 'season', 'document');
 }
 
-function isOfMention(meaning: Of<'season'>): boolean {
+function isOfMention(meaning: MeaningOf<'season'>): boolean {
   return meaning.which === 'following' || meaning.which === 'previous' || meaning.which === 'that';
 }
 
-function seasonsNear(meaning: Of<'season'>, time: ScannedTime, middle: number): readonly TimeReading[] {
+function seasonsNear(
+  meaning: MeaningOf<'season'>,
+  time: ScannedTime,
+  middle: number,
+): readonly TimeReading[] {
   const { season, which } = meaning;
   const { year } = civilDate(middle);
   const around = [year - 2, year - 1, year, year + 1].map((each) => seasonReading(each, season));
@@ -123,14 +125,14 @@ function seasonsNear(meaning: Of<'season'>, time: ScannedTime, middle: number): 
     case 'this':
       return [around[2], begun.at(-1)].filter((reading) => reading !== undefined);
     default: {
-      const order = time.future ? [ahead[0], begun.at(-1)] : [begun.at(-1), ahead[0]];
+      const order = time.side === 'ahead' ? [ahead[0], begun.at(-1)] : [begun.at(-1), ahead[0]];
       return order.filter((reading) => reading !== undefined);
     }
   }
 }
 
 /** "Christmas", "last Thanksgiving": the nearest one, unless told otherwise. */
-export function resolveHoliday(meaning: Of<'holiday'>, time: ScannedTime, context: Context): Resolved {
+export function resolveHoliday(meaning: MeaningOf<'holiday'>, time: ScannedTime, context: Context): Resolved {
   const { holiday } = meaning;
   if (meaning.year) {
     const year = resolveYear(meaning.year, context);
@@ -157,14 +159,14 @@ export function resolveHoliday(meaning: Of<'holiday'>, time: ScannedTime, contex
 }
 
 function isAhead(
-  meaning: Of<'holiday'>,
+  meaning: MeaningOf<'holiday'>,
   time: ScannedTime,
   last: TimeReading | undefined,
   next: TimeReading | undefined,
   middle: number,
 ): boolean {
   if (meaning.which === 'last' || meaning.which === 'past') return false;
-  if (meaning.which === 'next' || time.future) return true;
+  if (meaning.which === 'next' || time.side === 'ahead') return true;
   if (!last || !next) return !last;
   return next.interval.from - middle < middle - last.interval.from;
 }

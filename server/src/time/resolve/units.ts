@@ -159,3 +159,13 @@ export function distinct(readings: readonly TimeReading[]): readonly TimeReading
 export function widen(interval: DayInterval, days: number): DayInterval {
   return { from: interval.from - days, to: interval.to + days };
 }
+
+/** A stretch of days that is no unit of the calendar: "2024-07-28/2024-08-04". */
+export function spanReading(from: number, to: number): TimeReading {
+  return { value: `${formatDay(from)}/${formatDay(to)}`, interval: { from, to } };
+}
+
+/** A night runs into the next day. */
+export function throughNight(reading: TimeReading): TimeReading {
+  return { ...reading, interval: { from: reading.interval.from, to: reading.interval.to + 1 } };
+}

@@ -1,0 +1,29 @@
+import { MONTH_CUES } from '../languages/en.js';
+import { type Reader, wordAfter, wordBefore } from './reader.js';
+
+/** A month without day and year must be capitalised; one whose name means other things needs "in" or the like. */
+export function isMonthAlone(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token?.capital || !token.word) return false;
+  if (token.word.short && token.word.common && reader.text[token.end - 1] !== '.') return false;
+  const before = wordBefore(reader.text, token.start);
+  const isBracketed = before === '' && reader.text[token.start - 1] === '(';
+  if (isBracketed || MONTH_CUES.has(before.toLowerCase())) return !isName(reader, at);
+  return (
+    !token.word.common && !(token.word.short && reader.text[token.end - 1] !== '.') && !isName(reader, at)
+  );
+}
+
+/** "April Jones", "in August Wilson's play", "June Carter": a capitalised word after the month makes it a name. */
+function isName(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (!token || reader.text[token.end] !== ' ' || token.possessive) return false;
+  const after = wordAfter(reader.text, token.end);
+  if (after.length < 2 || !isNameMonth(token.word?.month ?? 0)) return false;
+  return after[0] !== after[0]?.toLowerCase() && !reader.tokens[at + 1]?.word?.which;
+}
+
+/** April, May, June and August are first names too. */
+function isNameMonth(month: number): boolean {
+  return month === 4 || month === 5 || month === 6 || month === 8;
+}

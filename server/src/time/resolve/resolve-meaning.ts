@@ -1,0 +1,177 @@
+import type { Meaning, ScannedTime } from '../meaning.js';
+import type { Granularity, TimeReading } from '../values.js';
+import type { Edge } from '../words.js';
+import {
+  resolveCentury,
+  resolveDecade,
+  resolveFiscalYear,
+  resolveMonth,
+  resolveYearNumber,
+} from './calendar.js';
+import { resolveDay, resolveDayOfMonth, resolveNumericDay } from './calendar-days.js';
+import { type Context, type Resolved, resolved, unresolved } from './context.js';
+import { resolveCounted, resolveOffset, resolveWeekOf } from './offsets.js';
+import {
+  resolveHalf,
+  resolveHoliday,
+  resolvePartOf,
+  resolveQuarter,
+  resolveSameQuarter,
+  resolveSeason,
+} from './periods.js';
+import { resolveClock, resolveDayPart } from './times-of-day.js';
+import { unitGranularity, widen } from './units.js';
+import { resolveWeekday, resolveWeekend } from './weekdays.js';
+import { resolveUnit } from './whole-units.js';
+
+export function resolveTime(time: ScannedTime, context: Context): Resolved {
+  const found = resolveMeaning(time.meaning, time, context);
+  const edged = time.edge
+    ? { ...found, readings: found.readings.map((r) => atEdge(r, time.edge, found.granularity)) }
+    : found;
+  if (!time.approximate) return edged;
+  const slack = approximateSlack(time.meaning, found.granularity);
+  return { ...edged, readings: edged.readings.map((r) => ({ ...r, interval: widen(r.interval, slack) })) };
+}
+
+export function resolveMeaning(meaning: Meaning, time: ScannedTime, context: Context): Resolved {
+  switch (meaning.kind) {
+    case 'day':
+      return resolveDay(meaning, time, context);
+    case 'numeric-day':
+      return resolveNumericDay(meaning, context);
+    case 'day-of-month':
+      return resolveDayOfMonth(meaning, time, context);
+    case 'month':
+      return resolveMonth(meaning, time, context);
+    case 'year':
+      return resolveYearNumber(meaning);
+    case 'decade':
+      return resolveDecade(meaning, context);
+    case 'century':
+      return resolveCentury(meaning);
+    case 'quarter':
+      return resolveQuarter(meaning, time, context);
+    case 'half':
+      return resolveHalf(meaning, context);
+    case 'season':
+      return resolveSeason(meaning, time, context);
+    case 'fiscal-year':
+      return resolveFiscalYear(meaning);
+    case 'holiday':
+      return resolveHoliday(meaning, time, context);
+    default:
+      return resolveRelative(meaning, time, context);
+  }
+}
+
+type Calendrical =
+  | 'day'
+  | 'numeric-day'
+  | 'day-of-month'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'fiscal-year'
+  | 'holiday';
+
+function resolveRelative(
+  meaning: Exclude<Meaning, { kind: Calendrical }>,
+  time: ScannedTime,
+  context: Context,
+): Resolved {
+  switch (meaning.kind) {
+    case 'weekday':
+      return resolveWeekday(meaning, time, context);
+    case 'weekend':
+      return resolveWeekend(meaning, time, context);
+    case 'unit':
+      return resolveUnit(meaning, context);
+    case 'offset':
+      return resolveOffset(meaning, context);
+    case 'counted':
+      return resolveCounted(meaning, resolveMeaning(meaning.base, time, context));
+    case 'week-of':
+      return resolveWeekOf(resolveMeaning(meaning.base, time, context));
+    case 'day-part':
+      return resolveDayPart(meaning, context);
+    case 'clock':
+      return resolveClock(meaning, meaning.day && resolveMeaning(meaning.day, time, context));
+    case 'range':
+      return resolveRange(meaning, time, context);
+    case 'part-of':
+      return resolvePartOf(meaning, resolveMeaning(meaning.whole, time, context));
+    case 'same-quarter':
+      return resolveSameQuarter(meaning, context);
+    case 'reference':
+      return unresolved(meaning.value, 'reference');
+    case 'duration':
+    case 'set':
+      return unresolved(meaning.value, unitGranularity(meaning.unit));
+  }
+}
+
+/**
+ * An end of "June 13–24, 2025": its value is its own day, its interval the whole range, for what happened "June 13–24"
+ * happened on any of those days. Both ends take the same choice of year.
+ */
+function resolveRange(
+  range: Extract<Meaning, { kind: 'range' }>,
+  time: ScannedTime,
+  context: Context,
+): Resolved {
+  const first = resolveMeaning(range.first, time, context);
+  const last = resolveMeaning(range.last, time, context);
+  const own = range.end === 'first' ? first : last;
+  const readings: TimeReading[] = [];
+  for (const start of first.readings) {
+    const end = last.readings.find((reading) => reading.interval.from > start.interval.from);
+    if (!end) continue;
+    const { value } = range.end === 'first' ? start : end;
+    readings.push({ value, interval: { from: start.interval.from, to: end.interval.to } });
+  }
+  return readings.length === 0 ? own : resolved(readings, own.granularity, own.anchor, own.problem);
+}
+
+/** How far "about" reaches, in days, by the unit of the expression: "about two weeks ago" is four days either way. */
+const APPROXIMATE_SLACK: Readonly<Record<Granularity, number>> = {
+  time: 1,
+  day: 2,
+  weekend: 2,
+  week: 4,
+  month: 15,
+  season: 31,
+  quarter: 31,
+  half: 61,
+  year: 366,
+  decade: 1096,
+  century: 7305,
+  reference: 0,
+};
+
+/** "about two weeks ago" counts by the week, though it comes to a day. */
+function approximateSlack(meaning: Meaning, granularity: Granularity): number {
+  const isWeeks = meaning.kind === 'offset' && (meaning.unit === 'week' || meaning.unit === 'fortnight');
+  return APPROXIMATE_SLACK[isWeeks ? 'week' : granularity];
+}
+
+/** How much of a month, year … "early", "mid" and "late" cover at most; the parts overlap, as people use them. */
+const EDGE_PARTS: Readonly<Record<Edge, readonly [from: number, to: number]>> = {
+  start: [0, 0.55],
+  middle: [0.2, 0.8],
+  end: [0.45, 1],
+};
+
+/** The part of a reading that "early", "mid" or "the end of" leaves. Days and weekends are not divided. */
+function atEdge(reading: TimeReading, edge: Edge | null, granularity: Granularity): TimeReading {
+  if (!edge || granularity === 'day' || granularity === 'time' || granularity === 'weekend') return reading;
+  const { from, to } = reading.interval;
+  const [start, end] = EDGE_PARTS[edge];
+  const length = to - from;
+  const interval = { from: from + Math.floor(length * start), to: from + Math.ceil(length * end) };
+  return { value: reading.value, interval };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { speakerOf, spoken } from './check.js';
+
+/** Speakers of the quotations in order: "mention = canonical name". */
+function check(name: string, text: string, ...expected: readonly (string | null)[]) {
+  it(name, () => {
+    expect(spoken(text).map(speakerOf)).toEqual(expected);
+  });
+}
+
+describe('a speech verb beside the quotation', () => {
+  check('before it', 'Ann Lee said, “We will stay.”', 'Ann Lee');
+  check('before it with a colon', 'Ann Lee told reporters on Monday: “We will stay.”', 'Ann Lee');
+  check('before it with "that"', 'Ann Lee said that “we will stay” in town.', 'Ann Lee');
+  check('behind it, verb first', '“We will stay,” said Ann Lee.', 'Ann Lee');
+  check('behind it, speaker first', '“We will stay,” Ann Lee said.', 'Ann Lee');
+  check('behind a question', '“Will we stay?” Ann Lee asked.', 'Ann Lee');
+  check('over an apposition', '“We will stay,” Ann Lee, a doctor from Leeds, told reporters.', 'Ann Lee');
+  check('over a party label', '“We will stay,” Sen. Ann Lee (R-Iowa) said.', 'Ann Lee');
+  check('with a tweet', 'Ann Lee tweeted: “We will stay.”', 'Ann Lee');
+  check('turned round before it', 'Continued Ann Lee: “We will stay.”', 'Ann Lee');
+  check('as a name before a colon', 'Then Ann Lee: “We will stay.”', 'Ann Lee');
+  check(
+    'not across a stop into the next sentence',
+    'Ann Lee said, “We will stay.” Bob Ray said that he would go.',
+    'Ann Lee',
+  );
+});
+
+describe('other ways to give words to somebody', () => {
+  check('according to', 'According to Ann Lee, “the roof leaks.”', 'Ann Lee');
+  check('according to, behind', '“The roof leaks,” according to Ann Lee.', 'Ann Lee');
+  check('as she put it', 'As Ann Lee put it, “the roof leaks.”', 'Ann Lee');
+  check(
+    'a statement that',
+    'The tension follows President Ann Lee’s statement that a “vast fleet” was near.',
+    'Ann Lee',
+  );
+  check(
+    'his call to',
+    'President Bob Ray spoke of ships, alongside his call for the city to “sit down and talk” soon.',
+    'his = Bob Ray',
+  );
+  check('a naming verb', 'Ann Lee called the plan “a grave mistake” on Monday.', 'Ann Lee');
+  check('a closing clause', 'The plan is “a grave mistake” for the town, Ann Lee said.', 'Ann Lee');
+  check('a participle', 'Ann Lee left the hall, calling the plan “a grave mistake.”', 'Ann Lee');
+  check('a coordinate verb', 'Ann Lee praised the mayor and said the plan was “a grave mistake.”', 'Ann Lee');
+  check('a relative clause', 'Ann Lee, who called the plan “a grave mistake,” left.', 'who = Ann Lee');
+  check(
+    'several pieces of one clause',
+    'Local officials have warned that a raid would draw a “swift and harsh” answer, while reiterating that the city hopes for “a fair and lasting deal.”',
+    'Local officials',
+    'Local officials',
+  );
+});
+
+describe('speakers without a name', () => {
+  check('a description', '“We are ready,” a commander said.', 'a commander');
+  check('a definite description', '“We are ready,” the commander said.', 'the commander');
+  check(
+    'a spokesman with his office',
+    '“We are ready,” said a spokesman for the ministry.',
+    'a spokesman for the ministry',
+  );
+  check('officials', 'Officials told the paper: “We are ready.”', 'Officials');
+  check('nobody', 'The word “peace” hung in the air.');
+});
+
+describe('canonical names', () => {
+  check('of a surname', 'Ann Lee came. “We will stay,” Lee said.', 'Lee = Ann Lee');
+  check('of a pronoun', 'Robert Ray came by train. “We will stay,” he said.', 'he = Robert Ray');
+  check('of a pronoun by gender', 'Mary Lee met Robert Ray. “We will stay,” she said.', 'she = Mary Lee');
+  check(
+    'of a title',
+    'Prime Minister Omar Said arrived. “We will stay,” the prime minister said.',
+    'the prime minister = Omar Said',
+  );
+  check(
+    'not of a title that two bear',
+    'Senator Ann Lee met Senator Bob Ray. “We will stay,” the senator said.',
+    'the senator',
+  );
+  check(
+    'with an Arabic article',
+    'Minister Hadi Al-Karim arrived. “We will stay,” Al-Karim said.',
+    'Al-Karim = Hadi Al-Karim',
+  );
+});
+
+describe('words that go on', () => {
+  check('in the same sentence', '“We will stay,” Ann Lee said, “and we will build.”', 'Ann Lee', 'Ann Lee');
+  check('in the next sentence', '“We will stay,” Ann Lee said. “We will build.”', 'Ann Lee', 'Ann Lee');
+  check('in the next paragraph', 'Ann Lee said: “We will stay.\n\n“We will build.”', 'Ann Lee', 'Ann Lee');
+  check('after a colon paragraph', 'Ann Lee had this to say:\n\n“We will stay.”', 'Ann Lee');
+  check(
+    'until somebody else speaks',
+    '“We will stay,” Ann Lee said. “We will go,” Bob Ray said.',
+    'Ann Lee',
+    'Bob Ray',
+  );
+  it('share a group', () => {
+    const groups = spoken('“We will stay,” Ann Lee said. “We will build.” Then Bob Ray said, “No.”').map(
+      (quotation) => quotation.group,
+    );
+    expect(groups[0]).toBe(groups[1]);
+    expect(groups[2]).not.toBe(groups[1]);
+  });
+});
+
+describe('chains', () => {
+  const via = (text: string) => spoken(text)[0]?.attribution?.via.map((link) => link.text);
+  it('name the outlet', () => {
+    const text =
+      'The town wants “to keep the peace,” Deputy Mayor Ann Lee was cited by local news outlet Harbour News as saying.';
+    expect(speakerOf(spoken(text)[0])).toBe('Ann Lee');
+    expect(via(text)).toEqual(['Harbour News']);
+  });
+  it('name the office that reads a statement out', () => {
+    const text =
+      'Secretary of State Ann Lee came. The Secretary of State expressed a wish for the town to “keep the peace,” read a statement from Bob Ray’s office.';
+    expect(speakerOf(spoken(text)[0])).toBe('The Secretary of State = Ann Lee');
+    expect(via(text)).toEqual(['Bob Ray’s office']);
+  });
+  it('name the statement', () => {
+    const text = 'According to the statement, Ann Lee told Bob Ray “the peace must be kept.”';
+    expect(speakerOf(spoken(text)[0])).toBe('Ann Lee');
+    expect(via(text)).toEqual(['the statement']);
+  });
+  it('are empty where somebody speaks directly', () => {
+    expect(via('Ann Lee said, “We will stay.”')).toEqual([]);
+  });
+});
+
+describe('hedges', () => {
+  const hedged = (text: string) => spoken(text)[0]?.attribution?.hedged;
+  it('are seen', () => {
+    expect(hedged('Ann Lee never said, “We will stay.”')).toBe(true);
+    expect(hedged('Ann Lee might say, “We will stay.”')).toBe(true);
+    expect(hedged('Ann Lee said, “We will stay.”')).toBe(false);
+  });
+});
