@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validatorOf } from '../schemas/validator.js';
-import { ALTERED, SOUND, TREE } from './run.js';
+import { ALTERED, TREE, WRONG_WEEKDAY } from './run.js';
 
 /** The program as it is shipped, in a process of its own, on the disk. */
 let folder = '';
@@ -111,15 +111,11 @@ describe('the built program', () => {
   });
 
   it('mends a draft on the disk', async () => {
-    const draft = SOUND.replace(
-      '---\n\n',
-      '---\n\nOn Monday, August 4, 2024, council leader Tom Okafor told reporters about the northern harbour.\n\n',
-    );
-    await writeFile(join(folder, 'w', 'fix.md'), draft);
+    await writeFile(join(folder, 'w', 'fix.md'), WRONG_WEEKDAY);
     const { exit } = await stet(['check', 'fix.md', '--fix']);
     const fixed = await readFile(join(folder, 'w', 'fix.md'), 'utf8');
     await rm(join(folder, 'w', 'fix.md'));
-    expect(fixed).toBe(draft.replace('Monday', 'Sunday'));
+    expect(fixed).toBe(WRONG_WEEKDAY.replace('Monday', 'Sunday'));
     expect(exit).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validatorOf } from '../schemas/validator.js';
 import type { TestFile } from '../workspace/memory-files.js';
-import { ALTERED, run, SOUND, TREE } from './run.js';
+import { ALTERED, run, SOUND, TREE, WRONG_WEEKDAY } from './run.js';
 
 const check = (tree: Record<string, TestFile>, ...args: string[]) =>
   run({ ...TREE, ...tree }, ['check', ...args]);
@@ -171,13 +171,8 @@ describe('stet check ends with 2', () => {
 });
 
 describe('stet check --fix', () => {
-  const weekday = SOUND.replace(
-    '---\n\n',
-    '---\n\nOn Monday, August 4, 2024, council leader Tom Okafor told reporters about the northern harbour.\n\n',
-  );
-
   it('mends what is safe, keeps mark and line ends, and reports what is left', async () => {
-    const file = `\ufeff${weekday}`.replaceAll('\n', '\r\n');
+    const file = `\ufeff${WRONG_WEEKDAY}`.replaceAll('\n', '\r\n');
     expect((await check({ '/w/draft.md': file })).out).toContain('date.weekday');
     const { exit, out, said, files } = await check({ '/w/draft.md': file }, '--fix');
     expect(said).toBe('draft.md: 1 finding mended.');
@@ -200,7 +195,7 @@ describe('stet check --fix', () => {
 
   it('does not write a draft that is not UTF-8', async () => {
     const latin = Uint8Array.from(
-      [...weekday.replace('“', '\x93').replace('”', '\x94')].map((c) => c.charCodeAt(0)),
+      [...WRONG_WEEKDAY.replace('“', '\x93').replace('”', '\x94')].map((c) => c.charCodeAt(0)),
     );
     const { said, files } = await check({ '/w/draft.md': latin }, '--fix');
     expect(said).toContain('is not UTF-8 (windows-1252), so it was not changed');

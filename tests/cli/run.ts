@@ -46,6 +46,8 @@ August 4, 2024
 
 “We will keep the northern harbour open for every ship that needs it,” council leader Tom Okafor told reporters on Sunday.
 
+The town council of Wexley voted on 4 August 2024 to keep the northern harbour open for foreign ships.
+
 Mara Venn, the director of the port, promised a “swift and careful answer to whoever blocks the pier again.”
 `;
 
@@ -56,6 +58,12 @@ date: 2024-08-06
 
 “We will keep the northern harbour open for every ship that needs it,” Tom Okafor said.
 `;
+
+/** A sound draft but for a weekday, which the source can mend. */
+export const WRONG_WEEKDAY = SOUND.replace(
+  '---\n\n',
+  '---\n\nOn Monday, August 4, 2024, the town council of Wexley voted to keep the northern harbour open for foreign ships.\n\n',
+);
 
 /** A draft with an error: a "not" more than the source has. */
 export const ALTERED = SOUND.replace('We will keep', 'We will not keep');

@@ -17,6 +17,7 @@ describe('tokenize', () => {
     ['keeps numbers whole', '1,000 3.5 22%, 5. Then', ['1000', '3.5', '22', 'percent', '5', 'then']],
     ['parts words at dashes', 'grass-roots—twice', ['grass', 'roots', 'twice']],
     ['sees through soft hyphens and ligatures', 'co\u00adoperate e\ufb03cient', ['cooperate', 'efficient']],
+    ['sees through brackets inside words', '[T]he [it] pick[ing] a[1]', ['the', 'it', 'picking', 'a', '1']],
     ['folds accents', 'Pezeshkián Łódź', ['pezeshkian', 'lodz']],
     ['parts a stop without a blank', 'ended.Then', ['ended', 'then']],
     ['keeps characters outside the basic plane whole', '𝒜b', ['ab']],

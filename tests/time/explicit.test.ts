@@ -20,6 +20,7 @@ describe('days', () => {
     ['dated 4-Aug-2024', '4-Aug-2024'],
     ['Sunday night, Aug. 4, 2024', 'Sunday night, Aug. 4, 2024'],
     ['AUGUST 4, 2024', 'AUGUST 4, 2024'],
+    ["Aug. 4 '24 is on the wall", "Aug. 4 '24"],
   ])('%s', (text, span) => {
     check(text, `${span} => 2024-08-04`);
     expect(timeOf(text).anchor).toBe('explicit');
@@ -161,6 +162,7 @@ describe('what is no date', () => {
     'April Jones met August Wilson.',
     'On Black Friday they queued.',
     'He owns the 20th floor.',
+    'A man in his 80s.',
     'The screen has a 4:3 ratio.',
     '45% of them',
   ])('%s', (text) => {
@@ -172,6 +174,7 @@ describe('times, durations and sets', () => {
   it('gives a clock time the day beside it', () => {
     check('Aug. 04, 2024 • 9:18 PM IST', 'Aug. 04, 2024 => 2024-08-04', '9:18 PM => 2024-08-04T21:18');
     check('at 10 p.m. Friday', '10 p.m. => 2024-08-02T22:00', 'Friday => 2024-08-02');
+    check('at 9pm on 4 August 2024', '9pm => 2024-08-04T21:00', '4 August 2024 => 2024-08-04');
     check('at 12 a.m.', '12 a.m. => T00:00');
     expect(timesOf('at 9:18 PM')[0]).toMatchObject({ type: 'TIME', readings: [], granularity: 'time' });
   });

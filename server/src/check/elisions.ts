@@ -1,7 +1,7 @@
 import type { WordEdit } from '../text/align.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { CLAUSE_NEGATIONS, CONDITIONS, FRAME_VERBS } from './languages/en.js';
+import { ADDING_WORDS, CLAUSE_NEGATIONS, CONDITIONS, FRAME_VERBS } from './languages/en.js';
 import type { WordsMatch } from './match-words.js';
 import { sentenceOf } from './sentence-of.js';
 
@@ -53,13 +53,20 @@ function middleElision(match: WordsMatch, edit: WordEdit): Elision {
   const sentence = sentenceOf(match.candidate.source, kept);
   const left = match.source.slice(edit.sourceStart, edit.sourceEnd);
   const governing = left.filter((token) => token.start >= sentence.start).slice(-GOVERNING_WORDS);
-  const governor = governorBefore(text, governing, next?.start ?? span.end);
+  const governor = openingNegation(left) ?? governorBefore(text, governing, next?.start ?? span.end);
   return {
     ...span,
     text: sliceSpan(text, span),
     governor: governor && sliceSpan(text, governor),
     place: 'middle',
   };
+}
+
+/** A negation right behind the kept words belongs to their verb, whatever comes between: "We will … reopen the lane". */
+function openingNegation(left: readonly Token[]): Token | null {
+  const [first, second] = left;
+  if (!first || !CLAUSE_NEGATIONS.has(first.word) || first.word === 'no') return null;
+  return second && ADDING_WORDS.has(second.word) ? null : first;
 }
 
 /**

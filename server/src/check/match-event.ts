@@ -140,7 +140,8 @@ function matchByPredicate(
   dated: readonly TimeExpression[],
 ): EventMatch | null {
   const mine = predicateOf(event.text, event.sentence, event.expression);
-  if (!mine) return null;
+  // Everybody says something every day: a saying is the same only when its wording is.
+  if (!mine || mine.name === 'say') return null;
   const text = candidate.source.prose.text;
   const expression = dated.find((time) => predicateOf(text, candidate, time) === mine);
   if (!expression) return null;

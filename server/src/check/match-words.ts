@@ -2,7 +2,7 @@ import { type Alignment, alignWords, type WordEdit } from '../text/align.js';
 import { containsSpan, isSpace, overlapLength, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { Candidate } from './evidence.js';
-import type { QuotedWords } from './quoted-words.js';
+import { editorialNotes, type QuotedWords } from './quoted-words.js';
 
 /** How the words of a quotation stand in one passage. Token spans of the source are offsets into its prose. */
 export interface WordsMatch {
@@ -59,7 +59,9 @@ function windowTokens(quoted: QuotedWords, candidate: Candidate): readonly Token
   const margin = (MARGIN_WORDS + quoted.words.length) * CHARACTERS_A_WORD;
   const start = wordStart(text, Math.max(0, candidate.start - margin));
   const end = Math.min(text.length, candidate.end + margin);
-  return tokenize(text, { start, end: wordStart(text, end) });
+  const window = { start, end: wordStart(text, end) };
+  const notes = editorialNotes(text, window);
+  return tokenize(text, window).filter((token) => !notes.some((note) => containsSpan(note, token)));
 }
 
 /** The next offset that begins no piece of a word. */

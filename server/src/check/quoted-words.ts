@@ -38,6 +38,16 @@ export function searchPieces(quoted: QuotedWords): readonly (readonly string[])[
   return pieces.filter((piece) => piece.length > 0);
 }
 
+/** "[sic]" and its like in a text: the editor's, on whichever side they stand. */
+export function editorialNotes(text: string, within: Span): readonly Span[] {
+  const notes: Span[] = [];
+  for (let at = text.indexOf('[', within.start); at >= 0 && at < within.end; at = text.indexOf('[', at + 1)) {
+    const bracket = bracketAt(text, at);
+    if (bracket && isEditorialNote(text.slice(bracket.start + 1, bracket.end - 1))) notes.push(bracket);
+  }
+  return notes;
+}
+
 interface PlainText {
   readonly text: string;
   readonly map: OffsetMap;

@@ -1,8 +1,11 @@
 import type { Source, SourceKind } from '../sources/source.js';
 import type { Attribution, Mention, Quotation, SpeechReading } from '../speech/reading.js';
-import { compareNames } from '../text/names.js';
-import { containsSpan, overlapLength, overlaps, type Span } from '../text/span.js';
+import { compareNames, findNames } from '../text/names.js';
+import type { ProseDocument } from '../text/prose.js';
+import { containsOffset, containsSpan, overlapLength, overlaps, type Span } from '../text/span.js';
+import { tokenize } from '../text/tokens.js';
 import type { Candidate } from './evidence.js';
+import { DOCUMENTS } from './languages/en.js';
 
 /** To whom a passage's words are given: the chain of links and how sure it is. */
 export interface PassageSpeaker {
@@ -44,7 +47,8 @@ export function compareSpeakers(
   publication: Source,
 ): SpeakerVerdict {
   const draftLinks = [draft.speaker, ...draft.via];
-  const verdicts = draftLinks.flatMap((mine) => source.links.map((theirs) => compareMentions(mine, theirs)));
+  const sourceLinks = source.links.filter((link, i) => i === 0 || !isDocument(link));
+  const verdicts = draftLinks.flatMap((mine) => sourceLinks.map((theirs) => compareMentions(mine, theirs)));
   if (verdicts.includes('same')) return 'same';
   const speaker = draft.speaker.name;
   if (speaker === null) return 'cannot-tell';
@@ -65,6 +69,26 @@ function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
   return names === 'may-be' || mayBeAsWritten(mine, theirs) ? 'cannot-tell' : 'different';
 }
 
+/** "a commander" is the same as "the commander"; "Qasim's office" is not Hamdan, though it may be Qasim. */
+function compareUnnamed(mine: Mention, theirs: Mention): SpeakerVerdict {
+  if (isSamePhrase(mine.text, theirs.text)) return 'same';
+  const owners = [mine.name ?? ownerOf(mine), theirs.name ?? ownerOf(theirs)];
+  const [a, b] = owners;
+  if (a == null || b == null) return 'cannot-tell';
+  return compareNames(a, b) === 'different' ? 'different' : 'cannot-tell';
+}
+
+/** Whose office, spokesman or statement it is: "Qasim" of "Qasim's office"; null for "a spokesman". */
+function ownerOf(mention: Mention): string | null {
+  return /^(.*\p{Lu}.*)['’]s\s+\p{Ll}/u.exec(mention.text)?.[1] ?? null;
+}
+
+/** "the statement": a further link that is paper and nobody. */
+function isDocument(link: Mention): boolean {
+  const head = tokenize(link.text).at(-1)?.word ?? '';
+  return link.name === null && DOCUMENTS.has(head);
+}
+
 /**
  * A bare "Miller" has been taken for the only Miller its document names in full; another document's George Miller may be
  * meant all the same.
@@ -74,6 +98,28 @@ function mayBeAsWritten(mine: Mention, theirs: Mention): boolean {
     mention.kind === 'named' ? mention.text : mention.name;
   const [a, b] = [written(mine), written(theirs)];
   return a !== null && b !== null && compareNames(a, b) !== 'different';
+}
+
+/**
+ * Whether a pronoun surely stands for its name: its own paragraph names that person before it, or names nobody and the
+ * paragraph before does. Names and nominals need no antecedent.
+ */
+export function hasNearAntecedent({ text, blocks }: ProseDocument, mention: Mention): boolean {
+  if (mention.kind !== 'pronoun' || mention.name === null) return true;
+  const at = blocks.findIndex((block) => containsOffset(block, mention.start));
+  const own = blocks[at];
+  if (!own) return false;
+  const before = namesIn(text, { start: own.start, end: mention.start });
+  if (before.length > 0) return before.some((name) => compareNames(name, mention.name ?? '') !== 'different');
+  const previous = blocks[at - 1];
+  return namesIn(text, previous ?? own).some(
+    (name) => compareNames(name, mention.name ?? '') !== 'different',
+  );
+}
+
+function namesIn(text: string, span: Span): readonly string[] {
+  const people = findNames(text, span).filter(({ sort }) => sort === 'person' || sort === 'unknown');
+  return people.map((name) => name.name);
 }
 
 /** "a commander" and "the commander". */

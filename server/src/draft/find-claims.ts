@@ -1,8 +1,8 @@
 import type { Quotation, QuotationKind } from '../speech/reading.js';
 import { findSentences } from '../text/sentences.js';
-import { containsOffset, containsSpan, overlaps, type Span, sliceSpan } from '../text/span.js';
+import { containsOffset, containsSpan, distance, overlaps, type Span, sliceSpan } from '../text/span.js';
 import { countWords } from '../text/tokens.js';
-import type { TimeExpression } from '../time/values.js';
+import type { Granularity, TimeExpression } from '../time/values.js';
 import type { Citation } from './citations.js';
 import type { Claim, DateClaim, QuotationClaim } from './claim.js';
 import type { Draft } from './draft.js';
@@ -55,15 +55,25 @@ function isClaim(quotation: Quotation): boolean {
   return words >= LEAST_UNATTRIBUTED_WORDS || isAttributed;
 }
 
-/** The date of "On 6 July 2016, Marty Small said, “…”": one date outside the marks, in the sentence of the cue. */
+/** How far a date may stand from the cue it dates: "On 6 July 2016, at a rally in Cleveland, Marty Small said, “…”". */
+const CUE_REACH = 80;
+/** Words are said on a day; a month or a year in their sentence dates something else. */
+const FINE: ReadonlySet<Granularity> = new Set(['day', 'time', 'weekend', 'week']);
+
+/** The day on which the words were said: the one date beside the cue, outside the marks. */
 function saidDate(draft: Omit<Draft, 'claims'>, sentence: Span, quotation: Quotation): TimeExpression | null {
   const cue = quotation.attribution?.cue;
   if (!cue || !containsSpan(sentence, cue)) return null;
   const dates = draft.times.filter(
     (time) =>
-      isOwnDate(time) && time.readings.length > 0 && containsSpan(sentence, time) && !isQuoted(draft, time),
+      time.type === 'DATE' &&
+      containsSpan(sentence, time) &&
+      distance(cue, time) <= CUE_REACH &&
+      !isQuoted(draft, time),
   );
-  return dates.length === 1 ? (dates[0] ?? null) : null;
+  const [date, ...more] = dates;
+  if (!date || more.length > 0 || !isOwnDate(date)) return null;
+  return date.readings.length > 0 && FINE.has(date.granularity) ? date : null;
 }
 
 function dateClaims(draft: Omit<Draft, 'claims'>, sentences: readonly Span[]): DateClaim[] {

@@ -24,6 +24,12 @@ import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
 
+/**
+ * How far grammar looks within a sentence, in tokens. Sentences of news hardly reach a hundred; the bound keeps texts
+ * without stops linear.
+ */
+export const MAX_REACH = 120;
+
 /** A verb that reports words, at its token, with its grammatical subject. */
 export interface Cue {
   readonly at: number;
@@ -199,14 +205,14 @@ function relativeSubject(tokens: Tokens, pronoun: number, start: number): Found 
 function insertedSubject(tokens: Tokens, close: number, start: number): Found | null {
   if (tokens[close]?.kind === 'close') {
     let open = close - 1;
-    while (open > start && tokens[open]?.kind !== 'open') open--;
+    while (open > start && close - open < MAX_REACH && tokens[open]?.kind !== 'open') open--;
     const subject = nounPhraseBefore(tokens, open - 1, start);
     return subject ? { subject, reach: 'inserted' } : null;
   }
   // Walk back over ", …," until a phrase stands before a comma that opens its clause.
   const mark = tokens[close]?.kind;
   let best: NounPhrase | null = null;
-  for (let i = close - 1; i >= start; i--) {
+  for (let i = close - 1; i >= Math.max(start, close - MAX_REACH); i--) {
     const token = tokens[i];
     if (token?.kind === 'quote' || token?.kind === 'semicolon' || token?.kind === 'colon') break;
     if (token?.kind !== mark) continue;
@@ -237,7 +243,7 @@ function carriedSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cue[])
   let nearest: NounPhrase | null = null;
   for (let i = before.length - 1; i >= 0; i--) {
     const cue = before[i];
-    if (!cue || tokens[cue.at]?.sentence !== sentence) break;
+    if (!cue || tokens[cue.at]?.sentence !== sentence || verb.at - cue.at > MAX_REACH) break;
     if (!cue.subject || cue.passive || cue.reach === 'relative' || cue.subject.first >= cue.at) continue;
     nearest ??= cue.subject;
     if (cue.reach === 'direct' && opensCoordinateClause(tokens, cue.subject.first))
@@ -258,11 +264,12 @@ const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'yet']);
 /** The first noun phrase of the sentence that is not inside an introductory phrase ("In Ohio, Trump …"). */
 export function mainSubject(tokens: Tokens, start: number, end: number): NounPhrase | null {
   let at = start;
-  while (at < end) {
+  const limit = Math.min(end, start + MAX_REACH);
+  while (at < limit) {
     const token = tokens[at];
     if (!token) return null;
     if (token.kind === 'word' && opensAdjunct(tokens, at)) {
-      const comma = nextComma(tokens, at, end);
+      const comma = nextComma(tokens, at, limit);
       if (comma < 0) return null;
       at = comma + 1;
     } else if (

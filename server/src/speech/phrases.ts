@@ -31,6 +31,8 @@ type Tokens = readonly Token[];
 
 /** No phrase that names a speaker is longer; bounds the search. */
 const MAX_PHRASE = 14;
+/** Phrases tied by prepositions: "a friend of the head of the office of the mayor". */
+const MAX_LINKS = 4;
 
 /** The noun phrase that begins at `at`: "the Iraqi official", "Clinton’s spokesman", "she", "the secretary of state". */
 export function nounPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
@@ -91,13 +93,18 @@ const QUANTIFIERS = new Set(
 );
 
 /** The noun phrase that ends at `at`, with what is tied to it by prepositions: "a spokesman for the campaign". */
-export function nounPhraseBefore(tokens: Tokens, at: number, least: number): NounPhrase | null {
+export function nounPhraseBefore(
+  tokens: Tokens,
+  at: number,
+  least: number,
+  links = MAX_LINKS,
+): NounPhrase | null {
   const phrase = simplePhraseBefore(tokens, at, least);
-  if (!phrase) return null;
+  if (!phrase || links === 0) return phrase;
   const preposition = tokens[phrase.first - 1];
   if (phrase.first - 2 < least || preposition?.kind !== 'word') return phrase;
   if (!ATTACHING_PREPOSITIONS.has(preposition.lower)) return phrase;
-  const outer = nounPhraseBefore(tokens, phrase.first - 2, least);
+  const outer = nounPhraseBefore(tokens, phrase.first - 2, least, links - 1);
   if (!outer || isTimePhrase(tokens, outer)) return phrase;
   return phrase.last - outer.first > MAX_PHRASE ? phrase : { ...outer, last: phrase.last };
 }

@@ -1,8 +1,8 @@
 import type { FoundName } from '../text/names.js';
 import type { BlockGrammar } from './attribute.js';
-import { mainSubject } from './cues.js';
+import { MAX_REACH, mainSubject } from './cues.js';
 import type { People, PersonCluster } from './people.js';
-import { MAX_REACH, type PhraseMention } from './sieves/sieve.js';
+import type { PhraseMention } from './sieves/sieve.js';
 
 /** Whom a pronoun or a description stands for; how sure that is, 0..1. */
 export interface Resolution {

@@ -36,7 +36,7 @@ export function scanCapitalisedPhrases(text: string, within: Span): CapitalisedP
   const end = Math.min(within.end, text.length);
   let pos = Math.max(0, within.start);
   while (pos < end) {
-    if (!isWordStart(text, pos) || !opensName(text, pos, end)) {
+    if (!opensName(text, pos, end) || !isWordStart(text, pos)) {
       pos++;
       continue;
     }
@@ -68,7 +68,7 @@ function readPhrase(text: string, from: number, end: number): PhraseWord[] {
   let word = readWord(text, from, end);
   while (word && words.length < MAX_WORDS) {
     words.push(word);
-    if (hasPossessive(text, word.end)) break;
+    if (isApostrophe(text, word.end)) break;
     const next = skipGap(text, word, end);
     if (next < 0) break;
     const joined = readJoiners(text, next, end, words);
@@ -129,37 +129,51 @@ function readWord(text: string, start: number, end: number): PhraseWord | null {
   if (!opensName(text, start, end)) return null;
   let stop = start;
   while (stop < end && isNameCharacter(text, stop, end)) stop++;
-  const raw = text.slice(start, stop);
-  // The possessive is not part of the name: "Trump's", "Sanders’" but "O'Malley".
-  const bare = raw.replace(/['’]s$|['’]$/i, (tail, offset: number) =>
-    keepsApostrophe(text, stop, end, tail, offset) ? tail : '',
-  );
-  const wordEnd = start + bare.length;
-  const withStop = takesStop(text, bare, wordEnd) ? wordEnd + 1 : wordEnd;
-  return makeWord(text, start, withStop, false);
+  const wordEnd = withoutPossessive(text, start, stop, end);
+  return makeWord(text, start, takesStop(text, start, wordEnd) ? wordEnd + 1 : wordEnd, false);
 }
 
-/** "Shia’ al-Sudani": an apostrophe that ends a transliterated name stays when an Arabic article follows. */
-function keepsApostrophe(text: string, stop: number, end: number, tail: string, offset: number): boolean {
-  if (tail.length !== 1 || offset === 0) return false;
+/** The possessive is not part of the name: "Trump's", "Sanders’" but "O'Malley" and "Shia’ al-Sudani". */
+function withoutPossessive(text: string, start: number, stop: number, end: number): number {
+  if (stop - start < 2) return stop;
+  if (isApostrophe(text, stop - 1)) return keepsApostrophe(text, stop, end) ? stop : stop - 1;
+  const last = text.charCodeAt(stop - 1);
+  return (last === SMALL_S || last === CAPITAL_S) && isApostrophe(text, stop - 2) ? stop - 2 : stop;
+}
+
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
+
+function isApostrophe(text: string, pos: number): boolean {
+  const code = text.charCodeAt(pos);
+  return code === 0x27 || code === 0x2019;
+}
+
+/** An apostrophe that ends a transliterated name stays when an Arabic article follows. */
+function keepsApostrophe(text: string, stop: number, end: number): boolean {
   const next = text.slice(stop, Math.min(end, stop + 4)).toLowerCase();
-  return next.startsWith(' al-') || next.startsWith(' el-');
+  return next === ' al-' || next === ' el-';
 }
 
 function makeWord(text: string, start: number, end: number, isLink: boolean): PhraseWord {
   const raw = text.slice(start, end);
-  const folded = raw.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
-  const isAcronym = raw.length > 1 && raw === raw.toUpperCase();
+  let folded = raw.toLowerCase();
+  if (folded.includes('’')) folded = folded.replaceAll('’', "'");
+  if (folded.endsWith('.')) folded = folded.slice(0, -1);
+  const isAcronym = raw.length > 1 && !isSmallAscii(raw.charCodeAt(1)) && raw === raw.toUpperCase();
   return { start, end, folded, isLink, isOffice: OFFICE_COMPLEMENTS.has(folded), isAcronym };
 }
 
+function isSmallAscii(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** "J.", "Sen.", "Jr.", "St." keep their stop; "Obama." at a sentence's end does not. */
-function takesStop(text: string, word: string, end: number): boolean {
+function takesStop(text: string, start: number, end: number): boolean {
   if (text[end] !== '.') return false;
-  const folded = word.toLowerCase();
-  return (
-    word.length === 1 || word.includes('.') || TITLE_ABBREVIATIONS.has(folded) || NAME_SUFFIXES.has(folded)
-  );
+  if (end - start === 1) return true;
+  const folded = text.slice(start, end).toLowerCase();
+  return folded.includes('.') || TITLE_ABBREVIATIONS.has(folded) || NAME_SUFFIXES.has(folded);
 }
 
 function readSmallWord(text: string, start: number, end: number): PhraseWord | null {
@@ -197,9 +211,9 @@ function skipBlanks(text: string, from: number, end: number): number {
 function opensName(text: string, pos: number, end: number): boolean {
   if (pos >= end) return false;
   if (isUpper(text, pos)) return true;
-  const hyphen = text.indexOf('-', pos);
-  if (text[pos + 2] !== '-' && text[pos + 3] !== '-') return false;
-  return hyphen < end && isUpper(text, hyphen + 1) && NAME_ARTICLES.has(text.slice(pos, hyphen));
+  const hyphen = text[pos + 2] === '-' ? pos + 2 : pos + 3;
+  if (text[hyphen] !== '-' || hyphen >= end) return false;
+  return isUpper(text, hyphen + 1) && NAME_ARTICLES.has(text.slice(pos, hyphen));
 }
 
 function isWordStart(text: string, pos: number): boolean {
@@ -213,11 +227,6 @@ function isNameCharacter(text: string, pos: number, end: number): boolean {
   if (char !== '-' && char !== '.' && char !== '&') return false;
   // Inner stops and hyphens only: "U.S.", "al-Sudani", "AT&T".
   return pos + 1 < end && isLetterAt(text, pos + 1) && (char !== '.' || isUpper(text, pos + 1));
-}
-
-function hasPossessive(text: string, pos: number): boolean {
-  const mark = text[pos];
-  return mark === "'" || mark === '’';
 }
 
 function isUpper(text: string, pos: number): boolean {

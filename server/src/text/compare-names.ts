@@ -65,14 +65,16 @@ function skipOffice(words: readonly string[], from: number): number {
 
 /** Lower case, accents off, apostrophes dropped ("Shia’" -> "shia"), hyphens and stops to blanks. */
 function fold(name: string): string {
+  const plain = /^[A-Za-z ]*$/.test(name) ? name : withoutMarks(name);
+  return plain.toLowerCase().trim().replace(/\s+/g, ' ');
+}
+
+function withoutMarks(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’‘ʼʿʾ`´]s?(?=\s|$)|['’‘ʼʿʾ`´]/g, '')
-    .replace(/[-‐‑–.,]/g, ' ')
-    .toLowerCase()
-    .trim()
-    .replace(/\s+/g, ' ');
+    .replace(/[-‐‑–.,]/g, ' ');
 }
 
 /** "JK Rowling" -> "j k rowling": a short word without vowels before a surname is a row of initials. */

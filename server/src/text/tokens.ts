@@ -9,7 +9,8 @@ export interface Token extends Span {
 /**
  * The words of a text, in order. Letters and digits make words; everything else parts them, except: apostrophes between
  * letters ("Haniyeh’s" -> "haniyehs"), separators between digits ("1,000" -> "1000", "3.5"), full stops of abbreviations
- * made of single letters ("U.S." -> "us"), invisible characters (a soft hyphen). "%" is the word "percent". Both sides of
+ * made of single letters ("U.S." -> "us"), brackets inside a word ("[t]he" -> "the", "pick[ing]" -> "picking"), invisible
+ * characters (a soft hyphen). "%" is the word "percent". Both sides of
  * every comparison go through here: a difference between the sides costs matches.
  */
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Token[] {
@@ -43,6 +44,7 @@ const APOSTROPHE = 3;
 const SEPARATOR = 4;
 const INVISIBLE = 5;
 const PERCENT = 6;
+const BRACKET = 7;
 
 /** Where the word that begins at `start` ends. */
 function wordEnd(text: string, start: number, limit: number): number {
@@ -62,6 +64,7 @@ function wordEnd(text: string, start: number, limit: number): number {
 function joins(text: string, at: number, kind: number, limit: number): boolean {
   if (at + 1 >= limit) return false;
   const next = characterKind(text, at + 1);
+  if (kind === BRACKET) return next === LETTER && characterKind(text, at - 1) === LETTER;
   if (kind === INVISIBLE) return next === LETTER || next === DIGIT;
   if (kind === APOSTROPHE) return next === LETTER && characterKind(text, at - 1) === LETTER;
   return kind === SEPARATOR && next === DIGIT && characterKind(text, at - 1) === DIGIT;
@@ -92,7 +95,7 @@ function wordForm(raw: string): string {
   const folded = foldWord(raw);
   if (!/[^a-z0-9]/.test(folded)) return folded;
   if (/^\d/.test(folded)) return folded.replace(/[,' ]/g, '').replace(/\.$/, '');
-  return folded.replace(/['.]/g, '');
+  return folded.replace(/['.[\]]/g, '');
 }
 
 const FULL_STOP = 0x2e;
@@ -121,5 +124,7 @@ function asciiKinds(): Uint8Array {
   kinds[0x2c] = SEPARATOR;
   kinds[0x2e] = SEPARATOR;
   kinds[0x25] = PERCENT;
+  kinds[0x5b] = BRACKET;
+  kinds[0x5d] = BRACKET;
   return kinds;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import { canLieAhead, sideOf } from './cues.js';
 import { matchExpression } from './grammar/expression.js';
-import { type Match, type Reader, wordAfter, wordBefore } from './grammar/reader.js';
+import { isNextWord, type Match, type Reader, wordAfter, wordBefore } from './grammar/reader.js';
 import { EVENT_NOUNS } from './languages/en.js';
 import type { Meaning, ScannedBlock, ScannedTime } from './meaning.js';
 import { tokenise } from './tokens.js';
@@ -61,9 +61,10 @@ function scannedTime(reader: Reader, at: number, match: Match, before: ScannedTi
 function withDay(reader: Reader, match: Match, start: number, before: ScannedTime | undefined): Meaning {
   const clock = match.meaning;
   if (clock.kind !== 'clock') return clock;
-  const next = reader.tokens[match.next];
+  const at = isNextWord(reader, match.next, 'on') ? match.next + 1 : match.next;
+  const next = reader.tokens[at];
   const gap = next ? next.start - (reader.tokens[match.next - 1]?.end ?? 0) : Number.POSITIVE_INFINITY;
-  const after = gap <= CLOCK_GAP ? matchExpression(reader, match.next) : null;
+  const after = gap <= CLOCK_GAP ? matchExpression(reader, at) : null;
   if (after && isDay(after.meaning)) return { ...clock, day: after.meaning };
   if (before && start - before.end <= CLOCK_GAP && isDay(before.meaning))
     return { ...clock, day: before.meaning };

@@ -23,6 +23,14 @@ export const FRAME_VERBS: ReadonlySet<string> = words(`
 
 export const CONDITIONS: ReadonlySet<string> = words('if unless whether provided assuming suppose');
 
+/** What words are handed on in: a link of the chain that is nobody. */
+export const DOCUMENTS: ReadonlySet<string> = words(`
+  statement report letter email tweet post release filing memo document testimony transcript interview article speech
+  book complaint lawsuit petition communique note message video`);
+
+/** After "not" these make an addition and no denial: "not only cheap but good". */
+export const ADDING_WORDS: ReadonlySet<string> = words('only just merely simply');
+
 /** Sounds that are no words: style books let them go at most silently. */
 export const FILLERS: ReadonlySet<string> = words('um umm uh uhh er erm ah ahem hmm mm');
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.js';
+import { LEAST_UNATTRIBUTED_WORDS } from '../../draft/find-claims.js';
 import { sliceSpan } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
@@ -18,11 +19,22 @@ export const quoteElided: Rule = {
     if (analysis.kind !== 'quotation' || !analysis.passage || !isAsWritten(analysis.passage)) return [];
     const { match } = analysis.passage;
     const elisions = [...markedElisions(match)];
-    const atStart = isInMarks(match) ? elisionAtStart(match) : null;
+    const atStart = governingStart(analysis);
     if (atStart && !isToldByDraft(draft, analysis, atStart)) elisions.push(atStart);
     return elisions.map((elision) => finding(analysis, elision));
   },
 };
+
+/**
+ * A negation or condition cut off before the first word. Few words stand in many places: they must be the same speaker's,
+ * and no passage may have them without it.
+ */
+function governingStart({ passage, others, quoted }: QuotationAnalysis): Elision | null {
+  if (!passage || !isInMarks(passage.match)) return null;
+  if (quoted.words.length < LEAST_UNATTRIBUTED_WORDS && passage.speakerVerdict !== 'same') return null;
+  const isFree = others.some((other) => isAsWritten(other) && elisionAtStart(other.match) === null);
+  return isFree ? null : elisionAtStart(passage.match);
+}
 
 function finding(analysis: QuotationAnalysis, elision: Elision): RuleFinding {
   const { claim, passage } = analysis;

@@ -1,8 +1,10 @@
+import type { Draft } from '../../draft/draft.js';
 import { FUNCTION_WORDS } from '../../text/languages/en-predicates.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { attributeFix } from '../fixes.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
+import { hasNearAntecedent } from '../speakers.js';
 import { quieted } from './loudness.js';
 
 /** The source gives the words to somebody else: an error for name against name, else a warning. */
@@ -11,7 +13,8 @@ export const quoteMisattributed: Rule = {
   severities: ['error', 'warning'],
   summary: 'The source gives these words to another speaker.',
   check: ({ draft }, analysis) => {
-    if (analysis.kind !== 'quotation' || !isMisattributed(analysis) || !analysis.passage?.speaker) return [];
+    if (analysis.kind !== 'quotation' || !isMisattributed(draft, analysis) || !analysis.passage?.speaker)
+      return [];
     const { passage, claim } = analysis;
     const [speaker] = analysis.passage.speaker.links;
     const { source } = passage.match.candidate;
@@ -42,13 +45,16 @@ const RARE_WORD_LETTERS = 7;
 /** With fewer of the words in place it may be another utterance. */
 const LEAST_COVERAGE = 0.85;
 
-function isMisattributed({ passage, others, quoted, claim }: QuotationAnalysis): boolean {
+function isMisattributed(draft: Draft, { passage, others, quoted, claim }: QuotationAnalysis): boolean {
   if (!passage?.speaker || passage.speakerVerdict !== 'different') return false;
   const { attribution } = claim.quotation;
   if (!attribution?.cue || attribution.hedged || passage.speaker.hedged) return false;
   if (attribution.confidence * passage.speaker.confidence < LEAST_CONFIDENCE) return false;
   // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
   if (attribution.speaker.kind === 'nominal' || passage.speaker.links[0]?.kind === 'nominal') return false;
+  const [theirs] = passage.speaker.links;
+  if (!theirs || !hasNearAntecedent(passage.match.candidate.source.prose, theirs)) return false;
+  if (!hasNearAntecedent(draft.markdown.prose, attribution.speaker)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   const words = quoted.words.map((token) => token.word);
   const rare = words.filter((word) => word.length >= RARE_WORD_LETTERS && !FUNCTION_WORDS.has(word));

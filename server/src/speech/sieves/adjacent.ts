@@ -1,10 +1,9 @@
-import { mainSubject } from '../cues.js';
+import { MAX_REACH, mainSubject } from '../cues.js';
 import { DOCUMENT_NOUNS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS, TIME_WORDS } from '../languages/en.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
 import { isAdverb, isVerbCompanion, type NounPhrase, nounPhraseAt } from '../phrases.js';
 import type { Token } from '../tokens.js';
 import {
-  MAX_REACH,
   mentionOf,
   type PhraseMention,
   type Sieve,

@@ -1,8 +1,8 @@
-import { cuesBetween } from '../cues.js';
+import { cuesBetween, MAX_REACH } from '../cues.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
 import { nounPhraseAt } from '../phrases.js';
 import { fromAccordingTo } from './adjacent.js';
-import { MAX_REACH, mentionOf, type Sieve, spanOfTokens } from './sieve.js';
+import { mentionOf, type Sieve, spanOfTokens } from './sieve.js';
 
 /** Words between the subject of a closing clause and its verb. */
 const MAX_CLAUSE = 40;

@@ -1,9 +1,8 @@
-import { type Cue, cuesBetween, lastCueBefore, mainSubject } from '../cues.js';
+import { type Cue, cuesBetween, lastCueBefore, MAX_REACH, mainSubject } from '../cues.js';
 import { CUE_NOUNS, DOCUMENT_NOUNS, POSSESSIVE_PRONOUNS } from '../languages/en.js';
 import { isAdverb, isVerbCompanion, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { fromAccordingTo, VERB_PAIRS } from './adjacent.js';
 import {
-  MAX_REACH,
   mentionOf,
   type Sieve,
   type SieveContext,
@@ -193,7 +192,7 @@ export function cueBefore(ctx: SieveContext, accepts: (cue: Cue) => boolean): Cu
   let hedged: Cue | null = null;
   for (let i = lastCueBefore(cues, at); i >= 0; i--) {
     const cue = cues[i];
-    if (!cue || tokens[cue.at]?.sentence !== sentence) break;
+    if (!cue || tokens[cue.at]?.sentence !== sentence || at - cue.at > MAX_REACH) break;
     if (!cue.subject || cue.subject.first >= at || !accepts(cue)) continue;
     if (!cue.hedged && tokens[cue.at - 1]?.lower !== 'to') return cue;
     hedged ??= cue;

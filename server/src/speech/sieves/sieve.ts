@@ -1,6 +1,6 @@
 import type { FoundName } from '../../text/names.js';
 import type { Span } from '../../text/span.js';
-import type { Cue } from '../cues.js';
+import { type Cue, MAX_REACH } from '../cues.js';
 import type { NounPhrase } from '../phrases.js';
 import type { MarkedSpan } from '../quotation-spans.js';
 import type { Token } from '../tokens.js';
@@ -87,12 +87,6 @@ export function mentionOf(tokens: readonly Token[], phrase: NounPhrase): PhraseM
 }
 
 const PERSONAL = new Set('he she they i we it you who him her them'.split(' '));
-
-/**
- * How far a sieve looks within a sentence, in tokens. Sentences of news hardly reach a hundred; the bound keeps texts
- * without stops linear.
- */
-export const MAX_REACH = 120;
 
 /** The first token of the sentence of `at`, at most `MAX_REACH` back. */
 export function sentenceStart(tokens: readonly Token[], at: number): number {

@@ -1,9 +1,8 @@
 import type { Meaning } from '../meaning.js';
 import type { Token } from '../tokens.js';
 import type { Match, Reader } from './reader.js';
+import { fullYear } from './year-name.js';
 
-/** Two-digit years up to this one are of this century: "04/08/24"; "04/08/99" was in the last. */
-const LAST_SHORT_YEAR = 50;
 /** A field over this is neither a day nor a slip for one: "50/6/2018" is impossible, "99/100/2000" no date at all. */
 const MAX_FIELD = 99;
 
@@ -49,7 +48,7 @@ function yearLast(first: Token, second: Token, third: Token, next: number): Matc
   const short = third.digits === 2;
   if (short && (!isSaneShort(first, second) || (second.glue === 'dot' && first.digits + second.digits < 4)))
     return null;
-  const year = short ? third.value + (third.value <= LAST_SHORT_YEAR ? 2000 : 1900) : third.value;
+  const year = short ? fullYear(third.value) : third.value;
   if (year < 1000 || year > 2199) return null;
   return {
     meaning: { kind: 'numeric-day', first: first.value, second: second.value, year, weekday: null },

@@ -14,6 +14,9 @@ export function readYearName(reader: Reader, at: number): { year: YearName; next
   if (token.word === null) {
     const era = token.glue === 'blank' || token.glue === 'comma' ? readEra(reader, at) : null;
     if (era) return { year: { kind: 'number', year: era.value }, next: era.next };
+    if (token.glue === 'apostrophe' && token.digits === 2) {
+      return { year: { kind: 'number', year: fullYear(token.value) }, next: at + 1 };
+    }
     if (!isYearToken(token) || !isYearGlue(token) || isCutOff(reader, at + 1)) return null;
     return { year: { kind: 'number', year: token.value }, next: at + 1 };
   }
@@ -105,4 +108,11 @@ export function readEra(reader: Reader, at: number): { value: number; next: numb
     default:
       return null;
   }
+}
+
+/** Years of two digits up to this one are of this century: "'24"; "'99" was in the last. */
+const LAST_SHORT_YEAR = 50;
+
+export function fullYear(short: number): number {
+  return short + (short <= LAST_SHORT_YEAR ? 2000 : 1900);
 }

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.js';
 import { readYearInWords } from './numbers.js';
 import { joinerEnd, rangeMatch } from './ranges.js';
 import { isCutOff, isNext, isWord, type Match, type Reader, wordAfter, wordBefore } from './reader.js';
-import { isYearToken, LAST_YEAR, readEra } from './year-name.js';
+import { fullYear, isYearToken, LAST_YEAR, readEra } from './year-name.js';
 
 /** Without "in", "since" or the like, a number is taken for a year only in the span news and history write about. */
 const FIRST_LIKELY_YEAR = 1700;
@@ -84,7 +84,7 @@ function matchYearRange(reader: Reader, at: number): Match | null {
 function matchShortYear(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at];
   if (token?.digits !== 2 || token.suffix !== null || !hasApostrophe(reader.text, token.start)) return null;
-  return { meaning: { kind: 'year', year: (token.value > 50 ? 1900 : 2000) + token.value }, next: at + 1 };
+  return { meaning: { kind: 'year', year: fullYear(token.value) }, next: at + 1 };
 }
 
 /** An apostrophe that stands for the century: "'99", with a blank or bracket before it. */

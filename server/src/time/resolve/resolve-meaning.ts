@@ -31,7 +31,9 @@ export function resolveTime(time: ScannedTime, context: Context): Resolved {
     : found;
   if (!time.approximate) return edged;
   const slack = approximateSlack(time.meaning, found.granularity);
-  return { ...edged, readings: edged.readings.map((r) => ({ ...r, interval: widen(r.interval, slack) })) };
+  const readings = edged.readings.map((r) => ({ ...r, interval: widen(r.interval, slack) }));
+  // "about two weeks ago" is loose already: the reading that makes "two weeks ago" so is not widened on top.
+  return { ...edged, readings: time.meaning.kind === 'offset' ? readings.slice(0, 1) : readings };
 }
 
 export function resolveMeaning(meaning: Meaning, time: ScannedTime, context: Context): Resolved {
@@ -129,12 +131,22 @@ function resolveRange(
   const own = range.end === 'first' ? first : last;
   const readings: TimeReading[] = [];
   for (const start of first.readings) {
-    const end = last.readings.find((reading) => reading.interval.from > start.interval.from);
+    const end = nextAfter(last.readings, start.interval.from);
     if (!end) continue;
     const { value } = range.end === 'first' ? start : end;
     readings.push({ value, interval: { from: start.interval.from, to: end.interval.to } });
   }
   return readings.length === 0 ? own : resolved(readings, own.granularity, own.anchor, own.problem);
+}
+
+/** The reading that begins soonest after a day: the end of "Aug. 30–Sept. 2" is of the same year as its start. */
+function nextAfter(readings: readonly TimeReading[], day: number): TimeReading | null {
+  let next: TimeReading | null = null;
+  for (const reading of readings) {
+    const { from } = reading.interval;
+    if (from > day && (next === null || from < next.interval.from)) next = reading;
+  }
+  return next;
 }
 
 /** How far "about" reaches, in days, by the unit of the expression: "about two weeks ago" is four days either way. */
