@@ -62,8 +62,7 @@ export function compareSpeakers(
 }
 
 function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
-  if (mine.name === null || theirs.name === null)
-    return isSamePhrase(mine.text, theirs.text) ? 'same' : 'cannot-tell';
+  if (mine.name === null || theirs.name === null) return compareUnnamed(mine, theirs);
   const names = compareNames(mine.name, theirs.name);
   if (names === 'same') return 'same';
   return names === 'may-be' || mayBeAsWritten(mine, theirs) ? 'cannot-tell' : 'different';

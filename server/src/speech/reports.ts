@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Attributed, BlockGrammar } from './attribute.js';
-import type { Cue } from './cues.js';
+import { type Cue, MAX_REACH } from './cues.js';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -109,7 +109,7 @@ function opensClause(token: Token): boolean {
 function clauseEnd(tokens: Tokens, first: number, next: Cue | undefined): number {
   const sentence = tokens[first]?.sentence;
   let last = first;
-  for (let i = first; i < tokens.length && tokens[i]?.sentence === sentence; i++) {
+  for (let i = first; i < tokens.length && i - first < MAX_REACH && tokens[i]?.sentence === sentence; i++) {
     if (tokens[i]?.kind === 'comma' && next?.at === i + 1 && next.form.form === 'ing') break;
     if (tokens[i]?.kind !== 'stop') last = i;
   }
@@ -151,11 +151,16 @@ function clauseOfAccording(tokens: Tokens, at: number): Clause | null {
   if (!opens) {
     if (tokens[at - 1]?.kind !== 'comma') return null;
     let first = at - 1;
-    while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
+    while (first > 0 && at - first < MAX_REACH && tokens[first - 1]?.sentence === sentence) first--;
     return { first, last: at - 2, sieve: 'report-according-to' };
   }
   let comma = at;
-  while (comma < tokens.length && tokens[comma]?.sentence === sentence && tokens[comma]?.kind !== 'comma')
+  while (
+    comma < tokens.length &&
+    comma - at < MAX_REACH &&
+    tokens[comma]?.sentence === sentence &&
+    tokens[comma]?.kind !== 'comma'
+  )
     comma++;
   if (tokens[comma]?.kind !== 'comma' || tokens[comma]?.sentence !== sentence) return null;
   return { first: comma + 1, last: clauseEnd(tokens, comma + 1, undefined), sieve: 'report-according-to' };

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.js';
+import type { Mention } from '../../speech/reading.js';
 import { FUNCTION_WORDS } from '../../text/languages/en-predicates.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { attributeFix } from '../fixes.js';
@@ -51,7 +52,7 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (!attribution?.cue || attribution.hedged || passage.speaker.hedged) return false;
   if (attribution.confidence * passage.speaker.confidence < LEAST_CONFIDENCE) return false;
   // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
-  if (attribution.speaker.kind === 'nominal' || passage.speaker.links[0]?.kind === 'nominal') return false;
+  if (isLearntOffice(attribution.speaker) || isLearntOffice(passage.speaker.links[0])) return false;
   const [theirs] = passage.speaker.links;
   if (!theirs || !hasNearAntecedent(passage.match.candidate.source.prose, theirs)) return false;
   if (!hasNearAntecedent(draft.markdown.prose, attribution.speaker)) return false;
@@ -60,4 +61,8 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   const rare = words.filter((word) => word.length >= RARE_WORD_LETTERS && !FUNCTION_WORDS.has(word));
   if (words.length < LEAST_WORDS && rare.length < LEAST_RARE_WORDS) return false;
   return others.every((other) => other.speakerVerdict === 'different');
+}
+
+function isLearntOffice(mention: Mention | undefined): boolean {
+  return mention?.kind === 'nominal' && mention.name !== null;
 }
