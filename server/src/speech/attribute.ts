@@ -1,9 +1,10 @@
 import type { FoundName } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
-import { type Cue, findCues, mainSubject } from './cues.js';
+import type { Cue } from './cue.js';
+import { findCues } from './cues.js';
 import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
+import type { MarkedSpan } from './marked-span.js';
 import { nounPhraseAt } from './phrases.js';
-import type { MarkedSpan } from './quotation-spans.js';
 import type { QuotationKind } from './reading.js';
 import { extendOverPrepositions, findAccordingTo } from './sieves/adjacent.js';
 import {
@@ -15,6 +16,7 @@ import {
   spanOfTokens,
 } from './sieves/sieve.js';
 import { SIEVES } from './sieves/table.js';
+import { mainSubject } from './subjects.js';
 import { type Token, tokenize } from './tokens.js';
 
 /** A block as the sieves see it. Depends on the block and its quotations only. */
@@ -23,11 +25,13 @@ export interface BlockGrammar {
   readonly cues: readonly Cue[];
 }
 
+/** A finding with the sieve that made it. */
 export interface Attributed extends SieveFinding {
   /** Sieve, and form where it has several: "speaker-then-verb/speaker-verb". */
   readonly sieve: string;
 }
 
+/** Tokens and reporting verbs of a block. Pure in its arguments, so a block that did not change may keep them. */
 export function readGrammar(
   text: string,
   block: ProseBlock,

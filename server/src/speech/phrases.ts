@@ -89,7 +89,7 @@ function quantifierEnd(tokens: Tokens, at: number): number {
 }
 
 const QUANTIFIERS = new Set(
-  'another some many several others most both few one two three someone everyone another'.split(' '),
+  'another some many several others most both few one two three someone everyone'.split(' '),
 );
 
 /** The noun phrase that ends at `at`, with what is tied to it by prepositions: "a spokesman for the campaign". */

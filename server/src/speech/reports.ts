@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Attributed, BlockGrammar } from './attribute.js';
-import { type Cue, MAX_REACH } from './cues.js';
+import { type Cue, MAX_REACH } from './cue.js';
 import {
   CONJUNCTIONS,
   DETERMINERS,

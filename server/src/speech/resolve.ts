@@ -1,8 +1,9 @@
 import type { FoundName } from '../text/names.js';
 import type { BlockGrammar } from './attribute.js';
-import { MAX_REACH, mainSubject } from './cues.js';
+import { MAX_REACH } from './cue.js';
 import type { People, PersonCluster } from './people.js';
 import type { PhraseMention } from './sieves/sieve.js';
+import { mainSubject } from './subjects.js';
 
 /** Whom a pronoun or a description stands for; how sure that is, 0..1. */
 export interface Resolution {
@@ -19,6 +20,7 @@ const SURE_PRONOUN_OF_UNKNOWN_GENDER = 0.8;
 /** How many blocks back a pronoun may reach. */
 const PRONOUN_REACH = 3;
 
+/** What the resolver reads of a document. */
 export interface ResolverInput {
   readonly text: string;
   readonly grammars: readonly BlockGrammar[];

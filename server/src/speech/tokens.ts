@@ -6,7 +6,7 @@ import {
 import type { FoundName } from '../text/names.js';
 import type { ProseBlock } from '../text/prose.js';
 import { isSpace, type Span } from '../text/span.js';
-import type { MarkedSpan } from './quotation-spans.js';
+import type { MarkedSpan } from './marked-span.js';
 
 /**
  * What the sieves read: a paragraph as a row of words, names and punctuation in which each quotation is one token, so

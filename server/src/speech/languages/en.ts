@@ -71,7 +71,7 @@ export const ADVERBS: ReadonlySet<string> = words(`
   thus therefore too instead meanwhile further simply recently perhaps since twice yesterday today tonight tomorrow
   earlier afterward afterwards here there back flat-out outright out aloud only almost long all quite at rather
   sometime nevertheless nonetheless otherwise elsewhere monday tuesday wednesday thursday friday saturday sunday
-  mon tue wed thu fri sat sun likewise so anyway though however indeed else more previously famously reportedly`);
+  mon tue wed thu fri sat sun likewise so anyway though however indeed else more previously famously reportedly maybe down well yes yeah please`);
 
 /** Times that stand between subject and verb without a preposition ("Trump on Monday", "last week said"). */
 export const TIME_WORDS: ReadonlySet<string> = words(`

@@ -1,7 +1,8 @@
-import { MAX_REACH, mainSubject } from '../cues.js';
+import { MAX_REACH } from '../cue.js';
 import { DOCUMENT_NOUNS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS, TIME_WORDS } from '../languages/en.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
 import { isAdverb, isVerbCompanion, type NounPhrase, nounPhraseAt } from '../phrases.js';
+import { mainSubject } from '../subjects.js';
 import type { Token } from '../tokens.js';
 import {
   mentionOf,

@@ -1,4 +1,4 @@
-import { cuesBetween, MAX_REACH } from '../cues.js';
+import { cuesBetween, MAX_REACH } from '../cue.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
 import { nounPhraseAt } from '../phrases.js';
 import { fromAccordingTo } from './adjacent.js';

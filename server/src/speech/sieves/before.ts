@@ -1,6 +1,7 @@
-import { type Cue, cuesBetween, lastCueBefore, MAX_REACH, mainSubject } from '../cues.js';
+import { type Cue, cuesBetween, lastCueBefore, MAX_REACH } from '../cue.js';
 import { CUE_NOUNS, DOCUMENT_NOUNS, POSSESSIVE_PRONOUNS } from '../languages/en.js';
 import { isAdverb, isVerbCompanion, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { mainSubject } from '../subjects.js';
 import { fromAccordingTo, VERB_PAIRS } from './adjacent.js';
 import {
   mentionOf,
@@ -186,7 +187,7 @@ export const sentenceSubject: Sieve = (ctx) => {
  * The nearest cue verb before the quotation in its sentence that has a subject and passes. One that somebody only would
  * or should do ("said she would order banks to …") gives way to a plain one before it.
  */
-export function cueBefore(ctx: SieveContext, accepts: (cue: Cue) => boolean): Cue | null {
+function cueBefore(ctx: SieveContext, accepts: (cue: Cue) => boolean): Cue | null {
   const { tokens, cues, at } = ctx;
   const sentence = tokens[at]?.sentence;
   let hedged: Cue | null = null;

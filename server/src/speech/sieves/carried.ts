@@ -1,4 +1,4 @@
-import { cuesBetween } from '../cues.js';
+import { cuesBetween } from '../cue.js';
 import { CONJUNCTIONS } from '../languages/en.js';
 import type { Sieve, SieveContext, SieveFinding } from './sieve.js';
 

@@ -1,8 +1,8 @@
 import type { FoundName } from '../../text/names.js';
 import type { Span } from '../../text/span.js';
-import { type Cue, MAX_REACH } from '../cues.js';
+import { type Cue, MAX_REACH } from '../cue.js';
+import type { MarkedSpan } from '../marked-span.js';
 import type { NounPhrase } from '../phrases.js';
-import type { MarkedSpan } from '../quotation-spans.js';
 import type { Token } from '../tokens.js';
 
 /** Where a sieve looks: one paragraph, one of its quotations, and what was found for the quotations before it. */

@@ -1,0 +1,36 @@
+import type { CueForm } from './languages/en-verbs.js';
+import type { NounPhrase } from './phrases.js';
+
+/**
+ * How far grammar looks within a sentence, in tokens. Sentences of news hardly reach a hundred; the bound keeps texts
+ * without stops linear.
+ */
+export const MAX_REACH = 120;
+
+/** A verb that reports words, at its token, with its grammatical subject. */
+export interface Cue {
+  readonly at: number;
+  readonly form: CueForm;
+  readonly subject: NounPhrase | null;
+  /** How the subject was found: right before the verb, over an insertion, or carried over from another verb. */
+  readonly reach: 'direct' | 'inserted' | 'relative' | 'carried';
+  readonly hedged: boolean;
+  readonly passive: boolean;
+}
+
+/** Index of the last cue before token `at`. Binary search: a paragraph may have thousands. */
+export function lastCueBefore(cues: readonly Cue[], at: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The cues behind token `from` and before token `to`. */
+export function cuesBetween(cues: readonly Cue[], from: number, to: number): readonly Cue[] {
+  return cues.slice(lastCueBefore(cues, from + 1) + 1, lastCueBefore(cues, to) + 1);
+}

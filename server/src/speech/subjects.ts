@@ -1,0 +1,208 @@
+import { type Cue, MAX_REACH } from './cue.js';
+import {
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './languages/en.js';
+import type { CueForm } from './languages/en-verbs.js';
+import {
+  isAdverb,
+  isTimePhrase,
+  isVerbCompanion,
+  type NounPhrase,
+  nounPhraseAt,
+  nounPhraseBefore,
+} from './phrases.js';
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+/** The grammatical subject of a verb and how it was reached. */
+export interface FoundSubject {
+  readonly subject: NounPhrase;
+  readonly reach: Cue['reach'];
+}
+
+/** Where a verb stands: itself, the first of its adverbs and auxiliaries, the start of its sentence (token indices). */
+export interface VerbPlace {
+  readonly at: number;
+  readonly lead: number;
+  readonly start: number;
+  readonly form: CueForm;
+}
+
+/** The subject of an active verb; null when none can be told. */
+export function findSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cue[]): FoundSubject | null {
+  const { lead, start, form } = verb;
+  if (form.form === 'ing' && !hasBe(tokens, verb)) return carriedSubject(tokens, verb, before);
+  const previous = tokens[lead - 1];
+  if (!previous || lead - 1 < start) return null;
+  if (previous.kind === 'word') {
+    if (previous.lower === 'to' || CONJUNCTIONS.has(previous.lower))
+      return carriedSubject(tokens, verb, before);
+    if (RELATIVES.has(previous.lower)) {
+      return relativeSubject(tokens, lead - 1, start);
+    }
+  }
+  if (previous.kind === 'close' || previous.kind === 'comma' || previous.kind === 'dash') {
+    return insertedSubject(tokens, lead - 1, start);
+  }
+  const subject = nounPhraseBefore(tokens, skipTimes(tokens, lead - 1, start), start);
+  if (!subject) return null;
+  // "Smith, who in the past has described": the phrase belongs to a preposition inside the relative clause.
+  const inner = tokens[subject.first - 1];
+  const relative = tokens[subject.first - 2];
+  if (inner?.kind === 'word' && PREPOSITIONS.has(inner.lower) && relative && RELATIVES.has(relative.lower)) {
+    return relativeSubject(tokens, subject.first - 2, start);
+  }
+  return { subject, reach: 'direct' };
+}
+
+/** The first noun phrase of the sentence that is not inside an introductory phrase ("In Ohio, Trump …"). */
+export function mainSubject(tokens: Tokens, start: number, end: number): NounPhrase | null {
+  let at = start;
+  const limit = Math.min(end, start + MAX_REACH);
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.kind === 'word' && opensAdjunct(tokens, at)) {
+      const comma = nextComma(tokens, at, limit);
+      if (comma < 0) return null;
+      at = comma + 1;
+    } else if (
+      token.kind === 'word' &&
+      !DETERMINERS.has(token.lower) &&
+      !POSSESSIVE_PRONOUNS.has(token.lower) &&
+      (isAdverb(token) || CONJUNCTIONS.has(token.lower))
+    ) {
+      at++;
+    } else if (token.kind === 'word' || token.kind === 'name') {
+      const phrase = nounPhraseAt(tokens, at);
+      // "This week the senator …"
+      if (!phrase || !isTimePhrase(tokens, phrase)) return phrase;
+      at = phrase.last + 1;
+    } else {
+      at++;
+    }
+  }
+  return null;
+}
+
+/** "was called “…” by X": the agent within the sentence. */
+export function agentAfter(tokens: Tokens, at: number): FoundSubject | null {
+  const sentence = tokens[at]?.sentence;
+  for (let i = at + 1; i < tokens.length && i - at < 12 && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.lower !== 'by') continue;
+    const subject = nounPhraseAt(tokens, i + 1);
+    return subject ? { subject, reach: 'direct' } : null;
+  }
+  return null;
+}
+
+/** The first of the adverbs and auxiliaries right before the verb; `at` when there are none. */
+export function companionsStart(tokens: Tokens, at: number, start: number): number {
+  let lead = at;
+  while (lead > start && isVerbCompanion(tokens[lead - 1])) lead--;
+  return lead;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+
+function hasBe(tokens: Tokens, { lead, at }: VerbPlace): boolean {
+  for (let i = lead; i < at; i++) if (BE_FORMS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Trump on Monday said", "Trump earlier this week said": back over what is left of a time before the verb. */
+function skipTimes(tokens: Tokens, from: number, start: number): number {
+  let at = from;
+  while (at > start && tokens[at]?.kind === 'word' && TIME_LEADS.has(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
+const TIME_LEADS = new Set(
+  'on in at this last late early week month year morning evening afternoon night time the'.split(' '),
+);
+
+/** "Smith, who said": the phrase before the relative pronoun; the pronoun itself when there is none. */
+function relativeSubject(tokens: Tokens, pronoun: number, start: number): FoundSubject {
+  const end = tokens[pronoun - 1]?.kind === 'comma' ? pronoun - 2 : pronoun - 1;
+  const antecedent = nounPhraseBefore(tokens, end, start);
+  const subject = { first: pronoun, last: pronoun, head: pronoun };
+  return { subject: antecedent ? { ...subject, antecedent } : subject, reach: 'relative' };
+}
+
+/** "Smith, a doctor, said", "Smith (R-Iowa) said", "Smith, speaking in Ohio, said": the phrase before the insertion. */
+function insertedSubject(tokens: Tokens, close: number, start: number): FoundSubject | null {
+  if (tokens[close]?.kind === 'close') {
+    let open = close - 1;
+    while (open > start && close - open < MAX_REACH && tokens[open]?.kind !== 'open') open--;
+    const subject = nounPhraseBefore(tokens, open - 1, start);
+    return subject ? { subject, reach: 'inserted' } : null;
+  }
+  // Walk back over ", …," until a phrase stands before a comma that opens its clause.
+  const mark = tokens[close]?.kind;
+  let best: NounPhrase | null = null;
+  for (let i = close - 1; i >= Math.max(start, close - MAX_REACH); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'quote' || token?.kind === 'semicolon' || token?.kind === 'colon') break;
+    if (token?.kind !== mark) continue;
+    const subject = nounPhraseBefore(tokens, i - 1, start);
+    if (!subject) continue;
+    best = subject;
+    const opener = tokens[subject.first - 1];
+    if (
+      subject.first === start ||
+      opener?.kind === 'quote' ||
+      (opener?.kind === 'word' && isClauseOpener(opener))
+    )
+      break;
+  }
+  return best ? { subject: best, reach: 'inserted' } : null;
+}
+
+function isClauseOpener(token: Token): boolean {
+  return CONJUNCTIONS.has(token.lower) || SUBORDINATORS.has(token.lower) || isAdverb(token);
+}
+
+/**
+ * The subject an elided one stands for: that of the last coordinate clause ("Trump said … and Clinton called …, adding"),
+ * else of the main clause ("Trump visited … and said", "…, adding"), else of the verb before.
+ */
+function carriedSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cue[]): FoundSubject | null {
+  const sentence = tokens[verb.at]?.sentence;
+  let nearest: NounPhrase | null = null;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const cue = before[i];
+    if (!cue || tokens[cue.at]?.sentence !== sentence || verb.at - cue.at > MAX_REACH) break;
+    if (!cue.subject || cue.passive || cue.reach === 'relative' || cue.subject.first >= cue.at) continue;
+    nearest ??= cue.subject;
+    if (cue.reach === 'direct' && opensCoordinateClause(tokens, cue.subject.first))
+      return { subject: cue.subject, reach: 'carried' };
+  }
+  const subject = mainSubject(tokens, verb.start, verb.at) ?? nearest;
+  return subject ? { subject, reach: 'carried' } : null;
+}
+
+function opensCoordinateClause(tokens: Tokens, first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before) return false;
+  return before.kind === 'semicolon' || before.kind === 'quote' || COORDINATORS.has(before.lower);
+}
+
+const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'yet']);
+
+/** "In …", "When …", "Speaking to …", "Asked …": what comes before the main clause. */
+function opensAdjunct(tokens: Tokens, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (PREPOSITIONS.has(lower) || (SUBORDINATORS.has(lower) && lower !== 'who')) return true;
+  return /(?:ing|ed)$/.test(lower) && lower.length > 4 && !isAdverb(tokens[at] as Token);
+}
+
+function nextComma(tokens: Tokens, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tokens[i]?.kind === 'comma') return i;
+  return -1;
+}
