@@ -113,7 +113,16 @@ function toMarker({ markers, text }: FixtureFile, finding: Finding): Marker {
   const { start, end, code, severity, message } = finding;
   const silenced = finding.suppressed !== null;
   const lineEnd = text.indexOf('\n', start) + 1;
-  const wanted = markers.find((one) => one.start === start && one.code === code && message.includes(one.message));
+  const wanted = markers.find(
+    (one) => one.start === start && one.code === code && message.includes(one.message),
+  );
   const isRunOn = wanted !== undefined && wanted.end === lineEnd && end > lineEnd;
-  return { start, end: isRunOn ? lineEnd : end, code, severity, silenced, message: wanted?.message ?? message };
+  return {
+    start,
+    end: isRunOn ? lineEnd : end,
+    code,
+    severity,
+    silenced,
+    message: wanted?.message ?? message,
+  };
 }

@@ -37,7 +37,7 @@ export function parseFixture(fixture: string): readonly FixtureFile[] {
     else if (files.length === 0) files.push({ path: 'draft.md', fields: null, lines: [line] });
     else files.at(-1)?.lines.push(line);
   }
-  return files.map(({ path, fields, lines }) => ({ path, fields, ...readMarkers(lines) }));
+  return files.map(({ path, fields, lines }) => ({ path, fields, ...readMarkers(withoutBlankEnd(lines)) }));
 }
 
 /** The text with every marker under its line: two of these compared show what is missing and what is too much. */
@@ -48,7 +48,8 @@ export function drawMarkers(text: string, markers: readonly Marker[]): string {
   for (const line of text.split('\n')) {
     drawn.push(line);
     const end = start + line.length;
-    while (left[0] && left[0].start <= end) drawn.push(...left.splice(0, 1).map((one) => draw(one, start, end)));
+    while (left[0] && left[0].start <= end)
+      drawn.push(...left.splice(0, 1).map((one) => draw(one, start, end)));
     start = end + 1;
   }
   return drawn.join('\n');
@@ -65,6 +66,10 @@ function dedent(text: string): readonly string[] {
   const indents = lines.filter((line) => line !== '').map((line) => line.length - line.trimStart().length);
   const indent = Math.min(...indents);
   return lines.map((line) => line.slice(indent));
+}
+
+function withoutBlankEnd(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
 }
 
 function readMarkers(lines: readonly string[]): Pick<FixtureFile, 'text' | 'markers'> {

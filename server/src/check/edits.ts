@@ -69,7 +69,7 @@ function isSameNumber(draft: readonly string[], source: readonly string[]): bool
 }
 
 /** The value of "8", "1000" or "eight"; null for what is no number. */
-export function numberValue(word: string): number | null {
+function numberValue(word: string): number | null {
   if (/^\d+(\.\d+)?$/.test(word)) return Number(word);
   return NUMBER_VALUES.get(word) ?? null;
 }

@@ -59,7 +59,10 @@ export interface Evidence {
   readonly pathFromDraft: (source: Source) => string;
 }
 
-/** Whether "found nowhere" can be said: all sources read, none unreadable. */
+/**
+ * Whether "found nowhere" can be said: `isComplete` once every source has been tried; `unreadable` counts those that
+ * could not be read even so.
+ */
 export interface CorpusState {
   readonly readable: number;
   readonly unreadable: number;

@@ -27,8 +27,17 @@ export function judge(draft: Draft, evidence: Evidence, settings: CheckSettings)
   return {
     draft,
     claims: judged.map((one) => one.judgement),
-    findings: findings.sort((a, b) => a.start - b.start || a.end - b.end || a.code.localeCompare(b.code)),
+    findings: findings.sort(byPlace).filter((finding, i) => i === 0 || !isRepeated(finding, findings[i - 1])),
   };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || a.code.localeCompare(b.code);
+}
+
+/** One expression, one finding: the date of an event may be the date of a saying, too. */
+function isRepeated(finding: Finding, before: Finding | undefined): boolean {
+  return before?.code === finding.code && before.start === finding.start && before.end === finding.end;
 }
 
 interface JudgedClaim {

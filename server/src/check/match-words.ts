@@ -1,5 +1,5 @@
 import { type Alignment, alignWords, type WordEdit } from '../text/align.js';
-import { containsSpan, isSpace, overlapLength, type Span } from '../text/span.js';
+import { containsSpan, isSpace, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { Candidate } from './evidence.js';
 import { editorialNotes, type QuotedWords } from './quoted-words.js';
@@ -101,9 +101,4 @@ function alignedSpan(alignment: Alignment, source: readonly Token[]): Span {
   const first = source[alignment.sourceStart];
   const last = source[Math.max(alignment.sourceStart, alignment.sourceEnd - 1)];
   return { start: first?.start ?? 0, end: last?.end ?? first?.start ?? 0 };
-}
-
-/** How many characters of a span a match covers; helps to tell two hits of one place. */
-export function isSamePlace(a: WordsMatch, b: WordsMatch): boolean {
-  return a.candidate.source === b.candidate.source && overlapLength(a.span, b.span) > 0;
 }

@@ -86,7 +86,7 @@ export const fixTitles = {
 };
 
 /** "The New Region, 4 Aug 2024, ¶3": the source's label, its date and the place. */
-export function describeSource(source: Source, offset: number): string {
+function describeSource(source: Source, offset: number): string {
   if (source.confidential) return 'a confidential source';
   const locator = locatorAt(source, offset);
   const place = locator.kind === 'paragraph' ? `¶${locator.value}` : String(locator.value);

@@ -29,7 +29,7 @@ function passageQuery(draft: Draft, claim: QuotationClaim): PassageQuery {
 
 function eventQuery(draft: Draft, claim: DateClaim): EventQuery {
   const { text } = draft.markdown.prose;
-  const left = [...draft.times, ...draft.speech.quotations];
+  const left = [...draft.times, ...draft.speech.quotations].filter((span) => overlaps(span, claim.sentence));
   const isEvent = (span: Span): boolean => !left.some((other) => overlaps(other, span));
   const words = tokenize(text, claim.sentence).filter(isEvent);
   return {

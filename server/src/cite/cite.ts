@@ -10,8 +10,8 @@ import { insertAt, type TextEdit } from './text-edit.js';
 import { escapeMarkdown, linkDestination, locatorText, shortReference } from './wording.js';
 
 export type { BibliographyFile } from './bibliography.js';
-export type { CitingDraft, SourceNames } from './cited.js';
-export { citationsNear, isCitationOf } from './cited.js';
+export type { CitingDraft } from './cited.js';
+export { isCitationOf } from './cited.js';
 export type { TextEdit } from './text-edit.js';
 
 export type CitationStyle = 'auto' | 'pandoc' | 'footnote' | 'link' | 'author-date';

@@ -4,16 +4,15 @@ import type { CitingDraft } from './cited.js';
 
 /**
  * Where a citation in brackets goes: right behind the closing mark, so before a stop that follows it (“so” [@key].).
- * That is how Pandoc's manual places citations ("Blah blah [@doe99]."), and APA 7 (8.11) and Chicago (17, 15.25) those
- * in parentheses. Never inside a link that ends with the claim.
+ * That is how Pandoc's manual places citations ("Blah blah [@doe99]."). Never inside a link that ends with the claim.
  */
 export function placeInSentence(draft: CitingDraft, claim: Span): number {
   return afterMarkup(draft, claim.end);
 }
 
 /**
- * Where the call of a footnote goes: behind the punctuation that follows the closing mark (“so”,[^1] he said), as
- * Chicago (17, 14.26) has it, and behind calls that stand there already.
+ * Where the call of a footnote goes: behind the punctuation that follows the closing mark (“so”,[^1] he said), and
+ * behind calls that stand there already.
  */
 export function placeOfNote(draft: CitingDraft, claim: Span): number {
   let at = afterMarkup(draft, claim.end);

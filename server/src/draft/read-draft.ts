@@ -13,10 +13,12 @@ export interface DraftInput {
   readonly uri: string;
   readonly text: string;
   readonly dateOrder?: DateOrder;
+  /** Codes that directives may name; others are problems. Absent: any. */
+  readonly knownCodes?: ReadonlySet<string>;
 }
 
 /** Reads a draft: markup, speech, dates, citations and the claims they make. Never throws, whatever the text. */
-export function readDraft({ uri, text, dateOrder = 'auto' }: DraftInput): Draft {
+export function readDraft({ uri, text, dateOrder = 'auto', knownCodes }: DraftInput): Draft {
   const markdown = parseMarkdown(text);
   const date = draftDate(markdown.frontMatter);
   const speech = readSpeech(markdown.prose);
@@ -25,7 +27,7 @@ export function readDraft({ uri, text, dateOrder = 'auto' }: DraftInput): Draft 
   const times = readTimes(markdown.prose, { documentDate: date, dateOrder }).filter(
     (time) => !citations.all.some((citation) => overlaps(citation.span, markdown.map.toSourceSpan(time))),
   );
-  const directives = findDirectives(markdown, text);
+  const directives = findDirectives(markdown, text, knownCodes);
   const read = { uri, text, markdown, date, speech, times, citations, directives };
   return { ...read, claims: directives.isOff ? [] : findClaims(read) };
 }

@@ -30,33 +30,46 @@ interface Page {
   readonly pathOf: PathOf;
 }
 
-/** What is shown of one draft: its findings, those that only say "no match" drawn together. */
+/** What is shown of one draft: its findings, those that say the same of many places drawn together. */
 function draftBlocks(judgement: DraftJudgement, report: CheckReport, page: Page): readonly string[] {
   const lines = indexLines(judgement.draft.text);
   const open = judgement.findings
     .filter((finding) => !finding.suppressed)
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const missing = open.filter((f) => f.code === 'quote.not-found' && f.severity === 'information');
-  if (missing.length < 2) return open.map((finding) => findingBlock(finding, judgement, lines, page));
-  const [first] = missing;
+  const sources = counted(report.sources.length, 'readable source');
+  const groups: readonly Group[] = [
+    {
+      findings: open.filter((f) => f.code === 'quote.not-found' && f.severity === 'information'),
+      message: (count, places) => `No match in ${sources} for ${count} quotations, ${places}.`,
+    },
+    {
+      findings: open.filter((f) => f.code === 'citation.missing'),
+      message: (count, places) => `${count} quotations match a source and are not cited, ${places}.`,
+    },
+  ];
   return open.flatMap((finding) => {
-    if (finding === first) return [missingBlock(missing, judgement, report, lines, page)];
-    return missing.includes(finding) ? [] : [findingBlock(finding, judgement, lines, page)];
+    const group = groups.find(({ findings }) => findings.length > 1 && findings.includes(finding));
+    if (!group) return [findingBlock(finding, judgement, lines, page)];
+    return group.findings[0] === finding ? [groupBlock(group, judgement, lines, page)] : [];
   });
 }
 
-function missingBlock(
-  missing: readonly Finding[],
+/** Findings that say the same of many places: one line for all. */
+interface Group {
+  readonly findings: readonly Finding[];
+  readonly message: (count: number, places: string) => string;
+}
+
+function groupBlock(
+  { findings, message }: Group,
   { draft }: DraftJudgement,
-  { sources }: CheckReport,
   lines: LineIndex,
   page: Page,
 ): string {
-  const at = [...new Set(missing.map((finding) => lines.positionAt(finding.start).line + 1))];
+  const at = [...new Set(findings.map((finding) => lines.positionAt(finding.start).line + 1))];
   const places = `on ${at.length === 1 ? 'line' : 'lines'} ${listed(at)}`;
-  const message = `No match in ${counted(sources.length, 'readable source')} for ${missing.length} quotations, ${places}.`;
-  const [first] = missing;
-  return first ? header({ ...first, message }, draft.uri, lines, page) : '';
+  const [first] = findings;
+  return first ? header({ ...first, message: message(findings.length, places) }, draft.uri, lines, page) : '';
 }
 
 /** Loud findings show their place, the passage and the difference; quiet ones say what they say on their own. */

@@ -20,7 +20,7 @@ export function blockQuotationWords(text: string, block: ProseBlock): BlockQuota
 }
 
 /** Whether a paragraph is an attribution line of the block quotation before it. */
-export function isByline(text: string, block: Span): boolean {
+function isByline(text: string, block: Span): boolean {
   return (
     block.end - block.start <= MAX_BYLINE && BYLINE.test(text.slice(block.start, block.start + MAX_BYLINE))
   );

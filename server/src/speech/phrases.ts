@@ -181,7 +181,7 @@ export function isSubjectPronoun(token: Token): boolean {
   );
 }
 
-export function isDeterminer(token: Token): boolean {
+function isDeterminer(token: Token): boolean {
   return token.kind === 'word' && (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower));
 }
 

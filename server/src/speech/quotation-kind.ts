@@ -68,7 +68,7 @@ export function isSpeechKind(kind: QuotationKind): boolean {
   return kind !== 'title' && kind !== 'term' && kind !== 'sign';
 }
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 

@@ -59,7 +59,7 @@ export function weekdayOf(day: number): number {
   return modulo(day + EPOCH_WEEKDAY, 7);
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -132,6 +132,6 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
 }
 
 /** The remainder that is never negative. */
-export function modulo(value: number, divisor: number): number {
+function modulo(value: number, divisor: number): number {
   return ((value % divisor) + divisor) % divisor;
 }

@@ -36,7 +36,7 @@ export const citationMissing: Rule = {
 };
 
 /** Puts the citation of the passage's source behind a quotation whose words match; null when it has one already. */
-export function citeFix(
+function citeFix(
   draft: Draft,
   { claim, passage }: QuotationAnalysis,
   evidence: Evidence,

@@ -18,8 +18,11 @@ export function resolveDay(meaning: MeaningOf<'day'>, time: ScannedTime, context
   const days = choice.years
     .filter((year) => day <= monthLength(year, month))
     .map((year) => dayNumber(year, month, day));
-  if (days.length === 0)
-    return { ...unresolved(shape, 'day'), problem: noSuchDay(month, choice.years[0] ?? 0) };
+  // "Feb. 29" without a year is some leap year's; only a year that is named can lack it.
+  if (days.length === 0) {
+    const problem = meaning.year?.kind === 'number' ? noSuchDay(month, meaning.year.year) : null;
+    return { ...unresolved(shape, 'day'), problem };
+  }
   const ordered = weekday ? withWeekday(days, meaning, choice.anchor, context) : days;
   const problem =
     weekday && isCertain(choice.anchor, ordered) ? weekdayProblem(weekday, ordered[0] ?? 0) : null;

@@ -99,7 +99,7 @@ export function seasonReading(year: number, season: Season): TimeReading {
 }
 
 /** TIMEX3 writes years before Christ as "BC0264". */
-export function yearValue(year: number): string {
+function yearValue(year: number): string {
   return year < 1 ? `BC${pad(1 - year, 4)}` : formatYear(year);
 }
 
