@@ -75,7 +75,7 @@ function bestWindows(index: PassageIndex, question: Question): Window[] {
   const windows = [...countVotes(index, question)]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, WINDOW_LIMIT)
-    .map(([step]) => windowOf(index, step * DIAGONAL_STEP, length))
+    .flatMap(([step]) => windowsOf(index, step * DIAGONAL_STEP, length))
     .sort((a, b) => a.from - b.from);
   return joinWindows(index, windows, reach);
 }
@@ -100,15 +100,18 @@ function countVotes(index: PassageIndex, question: Question): Map<number, number
   return votes;
 }
 
-function windowOf(index: PassageIndex, diagonal: number, length: number): Window {
-  const middle = Math.min(Math.max(diagonal + (length >> 1), 0), index.stream.length - 1);
-  const source = index.sourceAt(middle);
-  const first = index.sourceStarts[source] ?? 0;
-  const end = index.sourceStarts[source + 1] ?? index.stream.length;
-  return {
-    from: Math.max(first, diagonal - WINDOW_MARGIN),
-    to: Math.min(end, diagonal + length + DIAGONAL_STEP + WINDOW_MARGIN),
-  };
+/** The stretch of a diagonal step; where one source ends in it and the next begins, one window in each. */
+function windowsOf(index: PassageIndex, diagonal: number, length: number): Window[] {
+  const windows: Window[] = [];
+  const end = Math.min(diagonal + length + DIAGONAL_STEP, index.stream.length);
+  for (let at = Math.max(diagonal, 0); at < end; ) {
+    const source = index.sourceAt(at);
+    const sourceEnd = index.sourceStarts[source + 1] ?? index.stream.length;
+    const from = Math.max(index.sourceStarts[source] ?? 0, diagonal - WINDOW_MARGIN);
+    windows.push({ from, to: Math.min(sourceEnd, end + WINDOW_MARGIN) });
+    at = Math.max(sourceEnd, at + 1);
+  }
+  return windows;
 }
 
 function joinWindows(index: PassageIndex, windows: readonly Window[], reach: number): Window[] {

@@ -86,7 +86,8 @@ const LEAST_COVERAGE_FEW_WORDS = 0.75;
 /** Whether the passage is the one quoted, rightly or wrongly, and not one of a like sound. */
 function isSamePassage(quoted: QuotedWords, passage: QuotedPassage): boolean {
   const { match } = passage;
-  if (isAsWritten(passage) && match.coverage === 1) return true;
+  // Less than all is covered where words are spelt otherwise: "it is" where the source has "it's".
+  if (isAsWritten(passage) && match.coverage > 0) return true;
   if (isShort(quoted)) return isSlipOfShortQuotation(quoted, passage);
   const least = passage.speakerVerdict === 'different' ? LEAST_COVERAGE_OTHER_SPEAKER : LEAST_COVERAGE;
   if (match.coverage < least) return false;

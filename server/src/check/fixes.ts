@@ -28,8 +28,10 @@ export function replaceWordingFix(
 function wordingEdit(draft: Draft, { draft: mine, source }: PassageEdit): FixEdit {
   if (mine.text === '') return replace(draft, mine, `${source.text} `);
   if (source.text !== '') return replace(draft, mine, source.text);
-  const isBlankAfter = draft.text.charAt(mine.end) === ' ';
-  return replace(draft, { start: mine.start, end: mine.end + (isBlankAfter ? 1 : 0) }, '');
+  if (draft.text.charAt(mine.end) === ' ') return replace(draft, { ...mine, end: mine.end + 1 }, '');
+  // "who paid cash,": the last word takes the blank before it along.
+  const isBlankBefore = draft.text.charAt(mine.start - 1) === ' ';
+  return replace(draft, { start: mine.start - (isBlankBefore ? 1 : 0), end: mine.end }, '');
 }
 
 /** Puts the source's speaker in the place of the draft's; a title goes along. Null for a pronoun or an unnamed speaker. */

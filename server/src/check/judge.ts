@@ -35,9 +35,10 @@ function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || a.end - b.end || a.code.localeCompare(b.code);
 }
 
-/** One expression, one finding: the date of an event may be the date of a saying, too. */
+/** One expression, one finding: the date of an event may be the date of a saying, too, and so be two claims. */
 function isRepeated(finding: Finding, before: Finding | undefined): boolean {
-  return before?.code === finding.code && before.start === finding.start && before.end === finding.end;
+  if (before?.code !== finding.code || before.claim === finding.claim) return false;
+  return before.start === finding.start && before.end === finding.end;
 }
 
 interface JudgedClaim {

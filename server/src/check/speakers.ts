@@ -65,7 +65,17 @@ function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
   if (mine.name === null || theirs.name === null) return compareUnnamed(mine, theirs);
   const names = compareNames(mine.name, theirs.name);
   if (names === 'same') return 'same';
-  return names === 'may-be' || mayBeAsWritten(mine, theirs) ? 'cannot-tell' : 'different';
+  if (names === 'may-be' || mayBeAsWritten(mine, theirs)) return 'cannot-tell';
+  return isBody(mine.name) === isBody(theirs.name) ? 'different' : 'cannot-tell';
+}
+
+/**
+ * Whether a name is a country's, a people's or an organisation's. Somebody may speak for it ("Idaho", "the Air Force"), so
+ * it is not different from a person; and a place beside a name is easily taken for the speaker.
+ */
+function isBody(name: string): boolean {
+  const sort = findNames(name)[0]?.sort;
+  return sort === 'place' || sort === 'group' || sort === 'organisation';
 }
 
 /** "a commander" is the same as "the commander"; "Qasim's office" is not Hamdan, though it may be Qasim. */

@@ -39,7 +39,7 @@ export const quoteMisattributed: Rule = {
  * How sure both readings must be of the speaker. The product of the two stands for the chance that both are right; the
  * sieves' figures are measured on news.
  */
-const LEAST_CONFIDENCE = 0.8;
+const LEAST_CONFIDENCE = 0.75;
 const LEAST_WORDS = 6;
 const LEAST_RARE_WORDS = 2;
 const RARE_WORD_LETTERS = 7;
@@ -49,7 +49,9 @@ const LEAST_COVERAGE = 0.85;
 function isMisattributed(draft: Draft, { passage, others, quoted, claim }: QuotationAnalysis): boolean {
   if (!passage?.speaker || passage.speakerVerdict !== 'different') return false;
   const { attribution } = claim.quotation;
-  if (!attribution?.cue || attribution.hedged || passage.speaker.hedged) return false;
+  // "— Name" under a block quotation gives it to somebody without a verb.
+  const isGiven = attribution?.cue != null || claim.quotation.kind === 'block';
+  if (!attribution || !isGiven || attribution.hedged || passage.speaker.hedged) return false;
   if (attribution.confidence * passage.speaker.confidence < LEAST_CONFIDENCE) return false;
   // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
   if (isLearntOffice(attribution.speaker) || isLearntOffice(passage.speaker.links[0])) return false;

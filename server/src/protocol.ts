@@ -1,0 +1,129 @@
+/**
+ * What Stet's server and its clients say to each other besides the language server protocol. Types only, and no imports:
+ * the two sides are bundled with protocol libraries of their own. Lines count from 0, days are ISO 8601.
+ */
+
+/** Requests of the client, by method. */
+export interface StetRequests {
+  /** The sources of one root, or of all. */
+  readonly 'stet/sources': { readonly params: RootParams; readonly result: SourcesResult };
+  /** Reads every source anew, and judges the open drafts again. */
+  readonly 'stet/rebuild': { readonly params: RootParams; readonly result: null };
+  /** Judges a draft now, whatever `stet.run` says ("Stet: Check draft"). */
+  readonly 'stet/check': { readonly params: DraftParams; readonly result: CheckResult };
+  /** The text of a `stet-source:` document; null when there is no such source any more. */
+  readonly 'stet/passage': { readonly params: PassageParams; readonly result: PassageResult | null };
+  /** Writes a decision about a finding into `.stet/decisions.json`. The same as the command `stet.server.ignore`. */
+  readonly 'stet/ignore': { readonly params: IgnoreParams; readonly result: IgnoreResult };
+}
+
+/** Notifications of the server, by method. */
+export interface StetNotifications {
+  /** After every change of a root: for the status item. */
+  readonly 'stet/status': StatusParams;
+}
+
+/** Commands that the server runs by `workspace/executeCommand`, with their one argument. Clients may ask for a reason first. */
+export interface ServerCommands {
+  readonly 'stet.server.ignore': IgnoreParams;
+}
+
+/**
+ * `initializationOptions`. With `layeredSettings` the server asks `workspace/configuration` for the sections `stet#folder`
+ * and `stet#user` instead of `stet`: what the workspace (or folder) sets, and what the user sets, each without defaults. Only
+ * so can the server tell which paths may leave the workspace.
+ */
+export interface InitializationOptions {
+  readonly layeredSettings?: boolean;
+  /** Passages that are no text on disk are given as `stet-source:` documents. Without it, as the file itself. */
+  readonly sourceDocuments?: boolean;
+}
+
+/** Null or absent: every root. */
+export interface RootParams {
+  readonly root?: string | null;
+}
+
+export interface DraftParams {
+  readonly uri: string;
+}
+
+export interface CheckResult {
+  readonly findings: number;
+}
+
+/**
+ * `reading`: the sources are being read, and findings that need all of them are held back. `no-sources`: there is none, so
+ * nothing is checked. `problems`: the settings or decisions of the root cannot be used; `problems` says why.
+ */
+export type RootState = 'reading' | 'ready' | 'no-sources' | 'problems';
+
+export interface StatusParams {
+  readonly root: string;
+  readonly state: RootState;
+  /** Readable sources, and files that are none. */
+  readonly sources: number;
+  readonly unreadable: number;
+  /** Of all open drafts of the root; suppressed ones do not count. */
+  readonly findings: number;
+  /** Full sentences. */
+  readonly problems: readonly string[];
+}
+
+export interface SourcesResult {
+  readonly roots: readonly RootSources[];
+}
+
+export interface RootSources {
+  readonly root: string;
+  readonly state: RootState;
+  readonly sources: readonly SourceInfo[];
+  readonly unreadable: readonly UnreadableInfo[];
+}
+
+export interface SourceInfo {
+  /** Of the file. */
+  readonly uri: string;
+  /** What opens best: the file, or a `stet-source:` document for a file that is not plain text. */
+  readonly document: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly reliability: string;
+  readonly confidential: boolean;
+  readonly label: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly issued: string | null;
+  readonly problems: readonly string[];
+}
+
+export interface UnreadableInfo {
+  readonly uri: string;
+  /** A full sentence with the remedy. */
+  readonly message: string;
+}
+
+/** `uri` is a `stet-source:` URI as the server gave it. */
+export interface PassageParams {
+  readonly uri: string;
+}
+
+export interface PassageResult {
+  readonly text: string;
+}
+
+/** What an "Ignore" action carries; the client may add the reason. */
+export interface IgnoreParams {
+  /** Of the draft. */
+  readonly uri: string;
+  readonly code: string;
+  /** Of the finding: it holds through edits elsewhere in the draft. */
+  readonly hash: string;
+  readonly decision: 'accepted' | 'no-issue';
+  readonly reason?: string | null;
+}
+
+/** `message` says what went wrong, in a full sentence; null when the decision is written. */
+export interface IgnoreResult {
+  readonly message: string | null;
+}
