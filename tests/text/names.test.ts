@@ -37,6 +37,13 @@ describe('findNames finds', () => {
     'He met Mohammed Shia’ al-Sudani there.',
     'Mohammed Shia’ al-Sudani',
   );
+  check(
+    'names around a nickname',
+    'Raymond “Buzz” Keller met Ian (Tubby) Ross.',
+    'Raymond Keller',
+    'Ian Ross',
+  );
+  check('no nickname in a quotation', 'said Ray Lowe. “Never again,” he said', 'Ray Lowe');
   check('no possessive', 'It is Trump’s and Sanders’ plan.', 'Trump', 'Sanders');
   check('suffixes', 'Then Al Gore, Jr. left.', 'Al Gore, Jr.');
   check(

@@ -26,8 +26,8 @@ export function claimAspects(
 function wordsAspect({ words }: QuotationAnalysis, { corpus }: Evidence): Aspect {
   if (words === 'matches' || words === 'differs') return { state: words };
   if (words === 'too-short') return unchecked('too short to be looked for without a passage of this speaker');
-  if (corpus.readable === 0) return unchecked('there is no readable source');
-  return corpus.isComplete ? { state: 'no-match' } : unchecked('the sources are still being read');
+  if (!corpus.isComplete) return unchecked('the sources are still being read');
+  return corpus.readable === 0 ? unchecked('there is no readable source') : { state: 'no-match' };
 }
 
 function speakerAspect({ claim, passage }: QuotationAnalysis, findings: readonly Finding[]): Aspect {

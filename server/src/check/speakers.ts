@@ -52,13 +52,17 @@ export function compareSpeakers(
   if (verdicts.includes('same')) return 'same';
   const speaker = draft.speaker.name;
   if (speaker === null) return 'cannot-tell';
-  const outlets = [publication.publisher?.value, ...(publication.authors?.value ?? [])];
-  if (outlets.some((outlet) => outlet !== undefined && compareNames(speaker, outlet) !== 'different'))
-    return 'same';
+  if (mayBeOutletOf(publication, speaker)) return 'same';
   if (isInTitleOf(draft.speaker, source) || verdicts.includes('cannot-tell')) return 'cannot-tell';
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'different')
     ? 'different'
     : 'cannot-tell';
+}
+
+/** Whether the name may be the outlet's or an author's: "the Tigris Review wrote". */
+export function mayBeOutletOf({ publisher, authors }: Source, name: string): boolean {
+  const outlets = [...(publisher ? [publisher.value] : []), ...(authors?.value ?? [])];
+  return outlets.some((outlet) => compareNames(name, outlet) !== 'different');
 }
 
 function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
@@ -74,9 +78,13 @@ function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
  * it is not different from a person; and a place beside a name is easily taken for the speaker.
  */
 function isBody(name: string): boolean {
+  // "OLUWOLE" is a transcript's label; an acronym is shorter.
+  if (name.length > LONGEST_ACRONYM && name === name.toUpperCase()) return false;
   const sort = findNames(name)[0]?.sort;
   return sort === 'place' || sort === 'group' || sort === 'organisation';
 }
+
+const LONGEST_ACRONYM = 5;
 
 /** "a commander" is the same as "the commander"; "Qasim's office" is not Hamdan, though it may be Qasim. */
 function compareUnnamed(mine: Mention, theirs: Mention): SpeakerVerdict {

@@ -4,7 +4,7 @@ import type { Source } from './source.js';
 /**
  * Gives every source of a corpus a unique key: the one its writer gave, else its own ("sirwan2024"), with a, b … for
  * further sources of the same name. The order of `sources` makes no difference: among equals the earlier issued goes
- * first, then the URI, so that adding a newer source changes no key.
+ * first, then the URI, so that adding a newer source changes no key. A source that has its key already is kept as it is.
  */
 export function assignKeys(sources: readonly Source[]): readonly Source[] {
   const ranked = sources.toSorted(byGivenThenAge);
@@ -15,7 +15,10 @@ export function assignKeys(sources: readonly Source[]): readonly Source[] {
     taken.add(key);
     keys.set(source, key);
   }
-  return sources.map((source) => ({ ...source, key: keys.get(source) ?? source.key }));
+  return sources.map((source) => {
+    const key = keys.get(source) ?? source.key;
+    return key === source.key ? source : { ...source, key };
+  });
 }
 
 type Described = Pick<Source, 'uri' | 'authors' | 'publisher' | 'issued'>;

@@ -69,15 +69,18 @@ const REPLACE = 2;
 const ADD = 3;
 const DROP = 4;
 
-/** Words differ: as dear as dropping one, so that a word at an end counts as replaced and not as added. */
-const REPLACE_COST = 1;
+/** Words differ: as dear as adding one, so that a word at an end counts as replaced and not as added. */
+const REPLACE_COST = 1.3;
 /** A replaced word that begins alike ("escalation", "escalations") is likelier the same place. */
-const SIMILAR_COST = 0.7;
-const ADD_COST = 1;
-/** Less than replacing a word, so that a clause left out unmarked shows as left out and not as replaced. */
+const SIMILAR_COST = 0.9;
+const ADD_COST = 1.3;
+/**
+ * Less than half of replacing a word, so that words left out unmarked ("the, um, the") show as left out: what follows
+ * them is not replaced instead.
+ */
 const DROP_COST = 0.6;
 /** Replacing across the source's quotation marks is dearer than within them. */
-const REPLACE_ASIDE_COST = 1.2;
+const REPLACE_ASIDE_COST = 1.5;
 /** Dropping a word at a marked omission, or one of the reporter's between two quoted pieces, costs next to nothing. */
 const DROP_MARKED_COST = 0.02;
 const DROP_ASIDE_COST = 0.05;

@@ -9,6 +9,7 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from './languages/en-names.js';
+import { afterNickname } from './nicknames.js';
 import { isSpace, type Span } from './span.js';
 
 /** One word of a capitalised phrase. */
@@ -183,12 +184,17 @@ function readSmallWord(text: string, start: number, end: number): PhraseWord | n
   return stop > start && stop - start <= 4 ? makeWord(text, start, stop, true) : null;
 }
 
-/** The place of the next word when only blanks, one line end or an inner comma ("Gore, Jr.") lies between; else -1. */
+/**
+ * The place of the next word when only blanks, one line end, an inner comma ("Gore, Jr.") or a nickname in marks
+ * (Raymond “Buzz” Keller) lies between; else -1.
+ */
 function skipGap(text: string, word: PhraseWord, end: number): number {
   let at = word.end;
   if (text[at] === ',' && isSuffixAt(text, at + 2, end)) at++;
   const next = skipBlanks(text, at, end);
-  return next > at ? next : -1;
+  if (next <= at) return -1;
+  const nicknamed = afterNickname(text, next, end);
+  return nicknamed >= 0 ? nicknamed : next;
 }
 
 function isSuffixAt(text: string, pos: number, end: number): boolean {

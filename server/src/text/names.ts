@@ -13,6 +13,7 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from './languages/en-names.js';
+import { withoutNickname } from './nicknames.js';
 import type { Span } from './span.js';
 
 export { compareNames } from './compare-names.js';
@@ -163,5 +164,5 @@ function sortOf(words: readonly PhraseWord[], hasTitle: boolean): FoundName['sor
 }
 
 function collapse(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return withoutNickname(text.trim().replace(/\s+/g, ' '));
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../check/evidence.js';
 import { type DraftJudgement, FINDING_CODES } from '../check/finding.js';
 import { judge } from '../check/judge.js';
 import { plan } from '../check/plan.js';
@@ -8,7 +9,7 @@ import { type DraftFile, readDraftFile } from './draft-file.js';
 import type { FileStore } from './file-store.js';
 import { gather } from './gather.js';
 import { findOwnCopies } from './own-copies.js';
-import type { Project, Workspace } from './project.js';
+import type { Corpus, Project, Workspace } from './project.js';
 import { checkSettingsOf } from './settings.js';
 import { parentUri, relativePath } from './uris.js';
 
@@ -40,30 +41,67 @@ export async function* checkDrafts(
   }
 }
 
+/** A draft as it is to be checked; the text need not be that on disk. */
+export interface DraftText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface CheckedText {
+  readonly judgement: DraftJudgement;
+  readonly evidence: Evidence;
+}
+
+export interface CheckOptions {
+  /** What to hold the draft against; absent: the project's whole corpus. */
+  readonly corpus?: Corpus;
+  /** Called between the draft's claims; may throw to stop. */
+  readonly pause?: () => Promise<void>;
+}
+
 /** The judgement of one draft's text, with what was decided about its findings. */
 export async function checkText(
   files: FileStore,
   project: Project,
-  { uri, text }: { readonly uri: string; readonly text: string },
+  draft: DraftText,
 ): Promise<DraftJudgement> {
+  return (await checkWithEvidence(files, project, draft)).judgement;
+}
+
+/** The same, with what the claims were held against. */
+export async function checkWithEvidence(
+  files: FileStore,
+  project: Project,
+  { uri, text }: DraftText,
+  options: CheckOptions = {},
+): Promise<CheckedText> {
   const { root, settings, decisions } = project;
   const checkSettings = checkSettingsOf(settings);
   const dateOrder = settings.dateOrder.value;
   const draft = readDraft({ uri, text, dateOrder, knownCodes: KNOWN_CODES });
-  const { archive, readings, unreadable } = await project.corpus();
+  const { archive, readings, unreadable, isComplete } = options.corpus ?? (await project.corpus());
   const { sources } = archive;
+  const bibliography = await readDraftBibliography({
+    files,
+    root,
+    draft,
+    configured: settings.bibliography,
+    sources,
+  });
   const evidence = await gather(plan(draft), archive, {
-    ...(await readDraftBibliography({ files, root, draft, configured: settings.bibliography, sources })),
+    ...bibliography,
+    keysAreComplete: bibliography.keysAreComplete && isComplete,
     readings,
     copies: findOwnCopies(draft, archive),
     corpus: {
       readable: sources.length,
       unreadable: unreadable.length,
-      isComplete: true,
+      isComplete,
     },
     pathFromDraft: (source) => relativePath(parentUri(uri), source.uri),
+    ...(options.pause ? { pause: options.pause } : {}),
   });
-  return applyDecisions(judge(draft, evidence, checkSettings), decisions);
+  return { judgement: applyDecisions(judge(draft, evidence, checkSettings), decisions), evidence };
 }
 
 async function checkDraftFile(files: FileStore, workspace: Workspace, uri: string): Promise<DraftResult> {

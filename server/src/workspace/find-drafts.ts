@@ -2,6 +2,7 @@ import type { FileStore } from './file-store.js';
 import { ignoreRulesAbove } from './git-ignore.js';
 import { globMatcher, isGlob, splitGlob } from './globs.js';
 import type { Project, Workspace } from './project.js';
+import type { Settings } from './settings.js';
 import { baseName, joinUri, parentUri, relativePath } from './uris.js';
 import { compareText, type FoundFile, walkFiles } from './walk.js';
 
@@ -103,13 +104,18 @@ function draftTest(area: DraftArea): (project: Project, file: FoundFile) => bool
     const fits = globMatcher([area.glob]);
     return (project, file) => isMarkdown(file) && fits(file.path) && !project.isSource(file.uri);
   }
-  const matchers = new Map<Project, (path: string) => boolean>();
+  const matchers = new Map<Project, (uri: string) => boolean>();
   return (project, file) => {
-    const { base, value } = project.settings.drafts;
-    const fits = matchers.get(project) ?? globMatcher(value.flatMap(withFolder));
+    const fits = matchers.get(project) ?? draftMatcher(project.settings);
     matchers.set(project, fits);
-    return fits(relativePath(base, file.uri)) && !project.isSource(file.uri);
+    return fits(file.uri) && !project.isSource(file.uri);
   };
+}
+
+/** Which files the setting `drafts` names. */
+export function draftMatcher({ drafts: { base, value } }: Settings): (uri: string) => boolean {
+  const fits = globMatcher(value.flatMap(withFolder));
+  return (uri) => fits(relativePath(base, uri));
 }
 
 /** A plain name in the setting may be a folder: "articles" means the Markdown files in it. */

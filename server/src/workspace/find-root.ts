@@ -15,7 +15,11 @@ export interface Place {
  */
 export async function findPlace(files: FileStore, folder: string, workingFolder: string): Promise<Place> {
   const base = isWithin(workingFolder, folder) ? workingFolder : folder;
-  const root = (await configFolderAbove(files, base)) ?? base;
+  return placeWithin(files, folder, (await configFolderAbove(files, base)) ?? base);
+}
+
+/** Where a folder of drafts belongs when an editor has opened `root`: the nearest `stet.json` in it holds. */
+export async function placeWithin(files: FileStore, folder: string, root: string): Promise<Place> {
   for (let at = folder; isWithin(root, at); at = parentUri(at)) {
     const config = joinUri(at, CONFIG_FILE);
     if (await isFile(files, config)) return { root, config };

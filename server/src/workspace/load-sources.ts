@@ -19,12 +19,19 @@ export interface LoadedSources {
 /** A page of text has some 3 kB: nothing a writer quotes from is longer than this, a data dump is. */
 export const LARGEST_SOURCE_BYTES = 20 * 1024 * 1024;
 
-/** Reads the files of the corpus. What cannot be read is kept, with the reason; nothing is left out in silence. */
-export async function loadSources(files: FileStore, found: readonly SourceFile[]): Promise<LoadedSources> {
+/**
+ * Reads the files of the corpus. What cannot be read is kept, with the reason; nothing is left out in silence. `read` is
+ * there for whoever keeps what was read before.
+ */
+export async function loadSources(
+  files: FileStore,
+  found: readonly SourceFile[],
+  read: (file: SourceFile) => Promise<ReadResult> = (file) => loadSource(files, file),
+): Promise<LoadedSources> {
   const results: ReadResult[] = [];
   for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
     const batch = found.slice(from, from + FILES_AT_ONCE);
-    results.push(...(await Promise.all(batch.map((file) => loadSource(files, file)))));
+    results.push(...(await Promise.all(batch.map(read))));
   }
   return {
     sources: assignKeys(results.flatMap((result) => (result.kind === 'source' ? [result.source] : []))),
@@ -35,7 +42,8 @@ export async function loadSources(files: FileStore, found: readonly SourceFile[]
 /** Enough to keep a disk busy, few enough for the memory that twenty of the largest sources take. */
 const FILES_AT_ONCE = 16;
 
-async function loadSource(files: FileStore, file: SourceFile): Promise<ReadResult> {
+/** Reads one file of the corpus. Never rejects. */
+export async function loadSource(files: FileStore, file: SourceFile): Promise<ReadResult> {
   const { uri, setting } = file;
   // A film or a PDF is refused by its name: its bytes need not be read for that.
   if (!isReadable(uri)) return readSource({ uri, bytes: new Uint8Array(0), setting });

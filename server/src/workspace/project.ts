@@ -2,9 +2,9 @@ import { type Archive, buildArchive } from '../archive/archive.js';
 import { CONFIG_FILE, type ConfigProblem, readConfig } from './config-file.js';
 import { DECISIONS_FILE, type Decisions, readDecisions } from './decisions.js';
 import type { FileStore } from './file-store.js';
-import { findPlace, type Place } from './find-root.js';
+import { findPlace, type Place, placeWithin } from './find-root.js';
 import { findSources, type SourceFile } from './find-sources.js';
-import { loadSources, type UnreadableSource } from './load-sources.js';
+import { type LoadedSources, loadSources, type UnreadableSource } from './load-sources.js';
 import { createReadings, type Readings } from './readings.js';
 import { resolveSettings, type Settings, type SettingsLayer } from './settings.js';
 import { joinUri, parentUri, relativePath, uriKey } from './uris.js';
@@ -18,12 +18,16 @@ export interface Project {
   isSource(uri: string): boolean;
   /** The sources, read at the first call. */
   corpus(): Promise<Corpus>;
+  /** What there is of them now: nothing at all, and not complete, until `corpus` has been read. */
+  corpusSoFar(): Corpus;
 }
 
 export interface Corpus {
   readonly archive: Archive;
   readonly readings: Readings;
   readonly unreadable: readonly UnreadableSource[];
+  /** False while sources are being read: then nothing can be said to be found nowhere. */
+  readonly isComplete: boolean;
 }
 
 export type ProjectResult =
@@ -40,6 +44,18 @@ export interface WorkspaceOptions {
   readonly config?: string;
   /** URIs that are drafts even where they lie among sources. */
   readonly drafts?: readonly string[];
+  /** The folder that an editor has opened: the root of all that lies in it. */
+  readonly root?: string;
+  /** What an editor sets, strongest first; a `stet.json` goes before all of it. */
+  readonly editorLayers?: readonly SettingsLayer[];
+  /** Reads sources, and keeps them from one workspace to the next. */
+  readonly reader?: CorpusReader;
+}
+
+/** How sources become a corpus. */
+export interface CorpusReader {
+  load(found: readonly SourceFile[]): Promise<LoadedSources>;
+  readings(dateOrder: Settings['dateOrder']['value']): Readings;
 }
 
 /** The projects of one run, each opened once. */
@@ -53,7 +69,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const projects = new Map<string, Promise<ProjectResult>>();
   const placeOf = (folder: string): Promise<Place> =>
     memoized(places, folder, async () => {
-      const place = await findPlace(options.files, folder, options.workingFolder);
+      const { files, root, workingFolder } = options;
+      const place = await (root ? placeWithin(files, folder, root) : findPlace(files, folder, workingFolder));
       return options.config === undefined ? place : { ...place, config: options.config };
     });
   return {
@@ -81,6 +98,7 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
     layers.push(read.layer);
     problems.push(...read.problems);
   }
+  layers.push(...(options.editorLayers ?? []));
   const decided = await readDecisionsOf(options, root);
   problems.push(...decided.problems);
   const settings = resolveSettings(layers, root);
@@ -89,7 +107,9 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
   problems.push(...found.problems);
   if (problems.length > 0) return { kind: 'problems', problems };
   const keys = new Set(found.sources.map((source) => uriKey(source.uri)));
+  const reader = options.reader ?? { load: (all) => loadSources(files, all), readings: createReadings };
   let corpus: Promise<Corpus> | null = null;
+  let soFar = corpusOf({ sources: [], unreadable: [] }, reader.readings(settings.dateOrder.value), false);
   const project: Project = {
     root,
     settings,
@@ -97,24 +117,19 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
     sourceFiles: found.sources,
     isSource: (uri) => keys.has(uriKey(uri)),
     corpus: () => {
-      corpus ??= loadCorpus(files, found.sources, settings);
+      corpus ??= reader.load(found.sources).then((loaded) => {
+        soFar = corpusOf(loaded, soFar.readings, true);
+        return soFar;
+      });
       return corpus;
     },
+    corpusSoFar: () => soFar,
   };
   return { kind: 'project', project };
 }
 
-async function loadCorpus(
-  files: FileStore,
-  found: readonly SourceFile[],
-  settings: Settings,
-): Promise<Corpus> {
-  const { sources, unreadable } = await loadSources(files, found);
-  return {
-    archive: buildArchive(sources),
-    readings: createReadings(settings.dateOrder.value),
-    unreadable,
-  };
+function corpusOf({ sources, unreadable }: LoadedSources, readings: Readings, isComplete: boolean): Corpus {
+  return { archive: buildArchive(sources), readings, unreadable, isComplete };
 }
 
 function flagLayer(workingFolder: string, sources: readonly string[]): SettingsLayer {

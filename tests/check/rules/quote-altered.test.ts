@@ -143,7 +143,15 @@ describe('quote.altered is silent', () => {
 
   it('on fillers and doubled words left out', () =>
     check(`
-      “Nobody has asked Birger Lund for an opinion on the cranes,” said Tom Okafor. “He would say the harbour is his.”
+      “Nobody has asked Birger Lund for an opinion on, well, the cranes,” said Tom Okafor. “He would say the harbour is his.”
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      “Nobody has, um, asked Birger Lund for an opinion on, well, the cranes,” said Tom Okafor. “He would say the the harbour is his.”
+    `));
+
+  // One replaced word is cheaper than two left out, so the last word is taken for replaced by the first of them.
+  it.fails('on a filler and a doubled word left out before the last word', () =>
+    check(`
+      “Nobody has asked Birger Lund for an opinion on the cranes,” said Tom Okafor.
       ${CORPUS}`));
 
   it('on pieces merged over the reporter’s words', () =>

@@ -14,7 +14,7 @@ describe('quote.wrong-source speaks', () => {
   it('where only another source has the words', () =>
     check(`
       “A fence is a letter to your neighbour,” said Otto Lang [@abel2018].
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.wrong-source error: Found in another source: Moor Weekly, 5 Sept 2018, ¶1; not in Fell Chronicle, which is cited.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.wrong-source error: Found in another source: Moor Weekly, 5 Sep 2018, ¶1; not in Fell Chronicle, which is cited.
       ${CORPUS}`));
 
   it('where several are cited and none has the words', () =>

@@ -1,7 +1,9 @@
 import { citeSource } from '../../cite/cite.js';
+import type { QuotationClaim } from '../../draft/claim.js';
 import type { Draft } from '../../draft/draft.js';
 import { locatorAt } from '../../sources/locate.js';
-import { isAsWritten, type QuotationAnalysis } from '../analyse-quotation.js';
+import type { Source } from '../../sources/source.js';
+import { isAsWritten } from '../analyse-quotation.js';
 import type { Evidence } from '../evidence.js';
 import type { Fix } from '../finding.js';
 import { fixTitles, messages } from '../messages.js';
@@ -21,7 +23,8 @@ export const citationMissing: Rule = {
     const { claim, passage } = analysis;
     const { source } = passage.match.candidate;
     if (claim.citations.length > 0 || source.confidential) return [];
-    const fix = citeFix(draft, analysis, evidence, settings);
+    const { start } = passage.match.span;
+    const fix = citeFix({ draft, claim, source, start, evidence, settings });
     return [
       {
         start: claim.start,
@@ -35,21 +38,24 @@ export const citationMissing: Rule = {
   },
 };
 
+/** A quotation, and where its words stand: at `start` of the source's prose. */
+export interface CiteFixRequest {
+  readonly draft: Draft;
+  readonly claim: QuotationClaim;
+  readonly source: Source;
+  readonly start: number;
+  readonly evidence: Pick<Evidence, 'pathFromDraft' | 'bibliography'>;
+  readonly settings: CheckSettings;
+}
+
 /** Puts the citation of the passage's source behind a quotation whose words match; null when it has one already. */
-function citeFix(
-  draft: Draft,
-  { claim, passage }: QuotationAnalysis,
-  evidence: Evidence,
-  settings: CheckSettings,
-): Fix | null {
-  if (!passage) return null;
-  const { source } = passage.match.candidate;
+export function citeFix({ draft, claim, source, start, evidence, settings }: CiteFixRequest): Fix | null {
   const result = citeSource({
     draft,
     claim: draft.markdown.map.toSourceSpan(claim.quotation.outer),
     source,
     path: evidence.pathFromDraft(source),
-    locator: locatorAt(source, passage.match.span.start),
+    locator: locatorAt(source, start),
     style: settings.citationStyle,
     bibliography: evidence.bibliography,
   });

@@ -3,6 +3,7 @@ import { removeMarksFix } from '../fixes.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
+import { mayBeOutletOf } from '../speakers.js';
 import { quieted } from './loudness.js';
 
 /** The article reports these words as the speaker's without marks: they are the reporter's. */
@@ -35,10 +36,13 @@ const LEAST_COVERAGE = 0.9;
 
 /** Whether the passage is a reporter's rendering: the draft's speaker is reported, outside marks, where others stand in marks. */
 export function isReportersWords(analysis: QuotationAnalysis): boolean {
-  const { passage, others } = analysis;
+  const { passage, others, claim } = analysis;
   if (!passage || !isOutOfMarks(passage.match) || passage.match.coverage < LEAST_COVERAGE) return false;
   const { source, reading } = passage.match.candidate;
   if (source.kind.value !== 'article' || source.kind.sure < LEAST_SURE_ARTICLE || !reading) return false;
+  // Quoting the article itself is sound: “…,” the Tigris Review wrote.
+  const credited = claim.quotation.attribution?.speaker.name;
+  if (credited != null && mayBeOutletOf(source, credited)) return false;
   const usesMarks = reading.speech.quotations.some(
     (quotation) => quotation.kind === 'direct' || quotation.kind === 'partial',
   );

@@ -1,5 +1,5 @@
 import { compareNames } from '../../text/names.js';
-import { isAsWritten } from '../analyse-quotation.js';
+import { isAsWritten, type QuotedPassage } from '../analyse-quotation.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
 
@@ -10,7 +10,7 @@ export const quoteRelayed: Rule = {
   summary: 'The source has these words from another outlet, which the draft does not name.',
   check: ({ draft }, analysis) => {
     if (analysis.kind !== 'quotation' || !analysis.passage || !isAsWritten(analysis.passage)) return [];
-    const { passage, claim } = analysis;
+    const { passage, others, claim } = analysis;
     const [speaker, ...via] = passage.speaker?.links ?? [];
     const outlet = via.at(-1)?.name;
     if (!speaker || !outlet || passage.speakerVerdict !== 'same') return [];
@@ -18,6 +18,7 @@ export const quoteRelayed: Rule = {
     const named = [attribution?.speaker.name, ...(attribution?.via.map((link) => link.name) ?? [])];
     if (named.some((name) => name != null && compareNames(name, outlet) !== 'different')) return [];
     if (draft.markdown.prose.text.slice(claim.sentence.start, claim.sentence.end).includes(outlet)) return [];
+    if (others.some(isFirstHand)) return [];
     const { source } = passage.match.candidate;
     return [
       {
@@ -31,3 +32,8 @@ export const quoteRelayed: Rule = {
     ];
   },
 };
+
+/** Another source has the words from the speaker's own mouth. */
+function isFirstHand(passage: QuotedPassage): boolean {
+  return isAsWritten(passage) && passage.speakerVerdict === 'same' && passage.speaker?.links.length === 1;
+}

@@ -16,7 +16,7 @@ export const quoteWrongSource: Rule = {
     // A citation that names no readable source may be the right one.
     const [first] = cited;
     if (!first || cited.includes(null)) return [];
-    const holding = [passage, ...others].map((other) => other.match.candidate.source);
+    const holding = [passage, ...others].filter(isAsWritten).map((other) => other.match.candidate.source);
     if (holding.some((source) => cited.includes(source))) return [];
     const message = messages.wrongSource(first, passage.match.candidate.source, passage.match.span);
     return [{ start: claim.start, end: claim.end, severity: 'error', message, evidence: [0], fixes: [] }];

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+
+/** "Stet: Choose Sources…": a folder becomes the sources of this workspace folder. */
+export async function chooseSources(): Promise<void> {
+  const folder = currentFolder();
+  if (folder === undefined) {
+    void vscode.window.showInformationMessage(
+      'Open the folder of your drafts first. Stet looks for sources in it.',
+    );
+    return;
+  }
+  const [chosen] =
+    (await vscode.window.showOpenDialog({
+      title: 'Folder with the sources of your drafts',
+      openLabel: 'Use as Sources',
+      canSelectFiles: false,
+      canSelectFolders: true,
+      defaultUri: folder.uri,
+    })) ?? [];
+  if (chosen === undefined) return;
+  const path = pathWithin(folder.uri, chosen);
+  if (path === null) await useForeignFolder(chosen);
+  else await setSources([path], vscode.ConfigurationTarget.WorkspaceFolder, folder);
+}
+
+/** A path out of the workspace counts only where the user says so, and there it holds for every workspace. */
+async function useForeignFolder(chosen: vscode.Uri): Promise<void> {
+  const use = 'Use in All Workspaces';
+  const answer = await vscode.window.showWarningMessage(
+    'This folder lies outside the workspace.',
+    {
+      modal: true,
+      detail: `Only your own settings may name it, and they hold for every workspace: Stet would use ${chosen.fsPath} as the sources of all of them.`,
+    },
+    use,
+  );
+  if (answer === use) await setSources([chosen.fsPath], vscode.ConfigurationTarget.Global);
+}
+
+async function setSources(
+  sources: readonly string[],
+  target: vscode.ConfigurationTarget,
+  folder?: vscode.WorkspaceFolder,
+): Promise<void> {
+  await vscode.workspace.getConfiguration('stet', folder).update('sources', sources, target);
+}
+
+function currentFolder(): vscode.WorkspaceFolder | undefined {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const own = uri && vscode.workspace.getWorkspaceFolder(uri);
+  return own ?? vscode.workspace.workspaceFolders?.[0];
+}
+
+/** "interviews/2026" for a folder within `root`, "." for `root` itself, null for any other. */
+function pathWithin(root: vscode.Uri, uri: vscode.Uri): string | null {
+  if (uri.scheme !== root.scheme || uri.authority !== root.authority) return null;
+  if (uri.path === root.path) return '.';
+  const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  return uri.path.startsWith(prefix) ? uri.path.slice(prefix.length) : null;
+}

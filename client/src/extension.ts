@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands.js';
+import { createFocusMode } from './focus-mode.js';
+import { createServer } from './server.js';
+import { registerSourceDocuments } from './source-documents.js';
+import { createStatusItem } from './status-item.js';
+import { createStatusLog } from './status-log.js';
+
+/** Called by the editor when the first Markdown, Quarto or R Markdown document opens, or a command of ours runs. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const log = vscode.window.createOutputChannel('Stet', { log: true });
+  const focusMode = createFocusMode();
+  const server = createServer(context, log, focusMode);
+  context.subscriptions.push(
+    log,
+    focusMode,
+    server,
+    createStatusItem(server),
+    createStatusLog(server, log, String(context.extension.packageJSON.version)),
+    registerSourceDocuments(server),
+    ...registerCommands(context, server, log),
+  );
+  await server.start();
+}

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import {
+  DocumentDiagnosticRequest,
+  LanguageClient,
+  type LanguageClientOptions,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import type {
+  InitializationOptions,
+  StatusParams,
+  StetNotifications,
+  StetRequests,
+} from '../../server/src/protocol.js';
+import type { FocusMode } from './focus-mode.js';
+import { askReason } from './ignore-finding.js';
+import { layeredConfiguration, serverSettingNames } from './layered-settings.js';
+
+/** Languages whose documents are drafts. The manifest activates the extension for the same ones. */
+export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'quarto', 'rmd'];
+
+/** Schemes of documents that the server can read or that exist only in the editor. Not `stet-source:`: sources are no drafts. */
+const DRAFT_SCHEMES: readonly string[] = ['file', 'untitled'];
+
+const STATUS = 'stet/status' satisfies keyof StetNotifications;
+
+/** The language server, as the rest of the client sees it. */
+export interface Server extends vscode.Disposable {
+  readonly onStatus: vscode.Event<StatusParams>;
+  /** The server stopped or begins anew: what it said of the roots holds no longer. */
+  readonly onReset: vscode.Event<void>;
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  request<M extends keyof StetRequests>(
+    method: M,
+    params: StetRequests[M]['params'],
+    token?: vscode.CancellationToken,
+  ): Promise<StetRequests[M]['result']>;
+  /** The URI as the server spells it. */
+  uriOf(uri: vscode.Uri): string;
+}
+
+export function createServer(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  focusMode: FocusMode,
+): Server {
+  const status = new vscode.EventEmitter<StatusParams>();
+  const reset = new vscode.EventEmitter<void>();
+  const client = new LanguageClient(
+    'stet',
+    'Stet',
+    serverOptions(context),
+    clientOptions(context, log, focusMode),
+  );
+  const listeners = [
+    client.onNotification(STATUS, (params: StatusParams) => status.fire(params)),
+    focusMode.onRelease(() => client.getFeature(DocumentDiagnosticRequest.method)?.refresh()),
+    status,
+    reset,
+  ];
+
+  async function begin(action: () => Promise<void>): Promise<void> {
+    reset.fire();
+    try {
+      await action();
+    } catch (error) {
+      void reportFailedStart(error, log);
+    }
+  }
+
+  return {
+    onStatus: status.event,
+    onReset: reset.event,
+    start: () => begin(() => client.start()),
+    restart: () => begin(() => client.restart()),
+    request: (method, params, token) => client.sendRequest(method, params, token),
+    uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
+    dispose: () => {
+      for (const listener of listeners) listener.dispose();
+      void client.dispose();
+    },
+  };
+}
+
+function serverOptions({ extensionUri }: vscode.ExtensionContext): ServerOptions {
+  const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
+  return {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+}
+
+function clientOptions(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  focusMode: FocusMode,
+): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { layeredSettings: true, sourceDocuments: true };
+  return {
+    documentSelector: DRAFT_LANGUAGES.flatMap((language) =>
+      DRAFT_SCHEMES.map((scheme) => ({ language, scheme })),
+    ),
+    initializationOptions,
+    outputChannel: log,
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    // The texts of sources are shown in hovers: they may neither run commands nor bring HTML along.
+    markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      provideDiagnostics: focusMode.provideDiagnostics,
+      executeCommand: askReason,
+      workspace: { configuration: layeredConfiguration(serverSettingNames(context.extension)) },
+    },
+  };
+}
+
+async function reportFailedStart(error: unknown, log: vscode.LogOutputChannel): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  log.error(`The language server could not be started, so nothing is checked. ${reason}`);
+  const show = 'Show Output';
+  const answer = await vscode.window.showErrorMessage('Stet could not start.', show);
+  if (answer === show) log.show();
+}

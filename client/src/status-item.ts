@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { StatusParams } from '../../server/src/protocol.js';
+import type { Server } from './server.js';
+import { statusText } from './status-text.js';
+
+/** Low, so that it stands behind the items of the editor itself. */
+const PRIORITY = -10;
+
+/** The one status bar item: "2 sources · 4 findings". */
+export function createStatusItem(server: Server): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('stet.status', vscode.StatusBarAlignment.Left, PRIORITY);
+  item.name = 'Stet';
+  const roots = new Map<string, StatusParams>();
+
+  function show(): void {
+    const { icon, text, tooltip, command } = statusText([...roots.values()]);
+    item.text = `$(${icon}) ${text}`;
+    item.tooltip = tooltip;
+    item.command = command;
+    item.accessibilityInformation = { label: `Stet: ${text}` };
+    item.show();
+  }
+
+  return vscode.Disposable.from(
+    item,
+    server.onStatus((status) => {
+      roots.set(status.root, status);
+      show();
+    }),
+    server.onReset(() => {
+      roots.clear();
+      show();
+    }),
+  );
+}

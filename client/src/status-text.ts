@@ -1,0 +1,65 @@
+import type { StatusParams } from '../../server/src/protocol.js';
+
+/** What the status item shows; `icon` is the name of a product icon, `command` what a click does. */
+export interface StatusText {
+  readonly icon: string;
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: 'stet.showSources' | 'stet.chooseSources' | 'stet.showOutput';
+}
+
+/** One line for all roots: what needs the writer's attention first. `roots` is empty until the server has spoken. */
+export function statusText(roots: readonly StatusParams[]): StatusText {
+  const problems = roots.flatMap((root) => root.problems);
+  if (problems.length > 0) {
+    return {
+      icon: 'warning',
+      text: count(problems.length, 'problem'),
+      tooltip: problems.join('\n\n'),
+      command: 'stet.showOutput',
+    };
+  }
+  if (roots.length === 0 || roots.some(({ state }) => state === 'reading')) {
+    return {
+      icon: 'loading~spin',
+      text: 'reading sources',
+      tooltip: 'Stet is reading the sources. What needs all of them is held back until then.',
+      command: 'stet.showSources',
+    };
+  }
+  if (roots.every(({ state }) => state === 'no-sources')) {
+    return {
+      icon: 'quote',
+      text: 'no sources',
+      tooltip: 'Stet has no sources to hold drafts against, so it checks nothing. Click to choose a folder.',
+      command: 'stet.chooseSources',
+    };
+  }
+  return readyText(roots);
+}
+
+/** `2 sources`, `1 source`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function readyText(roots: readonly StatusParams[]): StatusText {
+  const sources = sum(roots.map((root) => root.sources));
+  const unreadable = sum(roots.map((root) => root.unreadable));
+  const findings = sum(roots.map((root) => root.findings));
+  const lines = [
+    `Stet: ${count(findings, 'finding')} in open drafts, held against ${count(sources, 'source')}.`,
+  ];
+  if (unreadable > 0) lines.push(`${count(unreadable, 'file')} could not be read as a source.`);
+  lines.push('Click to see the sources.');
+  return {
+    icon: 'quote',
+    text: `${count(sources, 'source')} · ${count(findings, 'finding')}`,
+    tooltip: lines.join('\n\n'),
+    command: 'stet.showSources',
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

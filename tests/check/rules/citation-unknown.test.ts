@@ -1,0 +1,122 @@
+import { describe, it } from 'vitest';
+import { check } from '../../support/check.js';
+
+const CORPUS = `
+      --- corpus/adler.txt {kind: article, publisher: Harz Blatt, authors: [Nora Adler], date: 2017-05-02}
+      The mine has eaten two villages and still it is hungry.
+`;
+
+describe('citation.unknown speaks', () => {
+  it('of a key that no source has', () =>
+    check(`
+      The mine is still hungry [@becker2011].
+                                ^^^^^^^^^^^ citation.unknown error: No source and no bibliography entry has the key “becker2011”.
+      ${CORPUS}`));
+
+  it('of a key with another year, and names the near one', () =>
+    check(`
+      The mine is still hungry [see @adler2018, p. 4].
+                                    ^^^^^^^^^^ citation.unknown error: Near ones: adler2017.
+      ${CORPUS}`));
+
+  it('of every unknown key of a cluster', () =>
+    check(`
+      The mine is still hungry [@adler2017; @becker2011; @curie1903].
+                                            ^^^^^^^^^^^ citation.unknown error: “becker2011”
+                                                         ^^^^^^^^^^ citation.unknown error: “curie1903”
+      ${CORPUS}`));
+
+  it('of a key in a footnote', () =>
+    check(`
+      The mine is still hungry.[^1]
+
+      [^1]: [@becker2011], above all the end.
+             ^^^^^^^^^^^ citation.unknown error: “becker2011”
+      ${CORPUS}`));
+
+  it('of a key that the bibliography does not have', () =>
+    check(`
+      ---
+      bibliography: references.json
+      ---
+
+      The mine is still hungry [@becker2011].
+                                ^^^^^^^^^^^ citation.unknown error: “becker2011”
+      --- references.json
+      [{"id": "curie1903", "type": "book", "title": "Stones"}]
+    `));
+});
+
+describe('citation.unknown is silent', () => {
+  it('on the key of a source', () =>
+    check(`
+      The mine is still hungry [@adler2017].
+      ${CORPUS}`));
+
+  it('on the key of the bibliography', () =>
+    check(`
+      ---
+      bibliography: references.json
+      ---
+
+      The mine is still hungry [@curie1903].
+      --- references.json
+      [{"id": "curie1903", "type": "book", "title": "Stones"}]
+    `));
+
+  it('on references in the front matter', () =>
+    check(`
+      ---
+      references:
+        - id: curie1903
+      ---
+
+      The mine is still hungry [@curie1903].
+    `));
+
+  it('where a bibliography cannot be read', () =>
+    check(`
+      ---
+      bibliography: references.json
+      ---
+
+      The mine is still hungry [@becker2011].
+      --- references.json
+      [{"id": "curie1903",
+    `));
+
+  it('where a bibliography is missing', () =>
+    check(`
+      ---
+      bibliography: gone.bib
+      ---
+
+      The mine is still hungry [@becker2011].
+    `));
+
+  it('on footnotes, links, handles and addresses', () =>
+    check(`
+      The mine[^1] is [hungry](https://example.org/becker2011), @becker wrote to becker@example.org.
+
+      [^1]: So the company says.
+      ${CORPUS}`));
+
+  it('on Quarto’s cross references', () =>
+    check(`
+      The mine is still hungry [@adler2017], as @fig-mine shows.
+      ${CORPUS}`));
+
+  it('when it is off', () =>
+    check(
+      `
+      The mine is still hungry [@becker2011].
+      ${CORPUS}`,
+      { settings: { rules: { 'citation.unknown': 'off' } } },
+    ));
+
+  it('but kept, where a directive silences it', () =>
+    check(`
+      The mine is still hungry [@becker2011]. <!-- stet-ignore citation.unknown -->
+                                ^^^^^^^^^^^ citation.unknown error silenced: “becker2011”
+      ${CORPUS}`));
+});

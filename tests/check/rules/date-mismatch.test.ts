@@ -1,0 +1,166 @@
+import { describe, it } from 'vitest';
+import { check, checkFix } from '../../support/check.js';
+
+const CORPUS = `
+      --- corpus/dam.txt {kind: article, publisher: Upland News, date: 2024-03-15}
+      Professor Edith Sorge died in Lindau on 12 March 2024 at the age of 91, her family said.
+
+      The minister Pavel Novy visited the dam at Orlik on Tuesday and promised new turbines.
+
+      The parliament of Varonia ratified the Orlik treaty on 4 December 2023 after a debate of nine hours.
+
+      “The dam is safer than the houses below it,” Novy said on Wednesday.
+`;
+
+describe('date.mismatch is an error', () => {
+  it('for what happens once', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau on 13 March 2024.
+                                                    ^^^^^^^^^^^^^ date.mismatch error: Date differs. The source dates this 12 March 2024 (Upland News, 15 Mar 2024, ¶1). Draft: 13 March 2024.
+      ${CORPUS}`));
+
+  it('for explicit date against explicit date of the same sentence', () =>
+    check(`
+      The parliament of Varonia ratified the Orlik treaty on 4 November 2023 after a debate of nine hours.
+                                                             ^^^^^^^^^^^^^^^ date.mismatch error: Draft: 4 November 2023.
+      ${CORPUS}`));
+
+  it('for a relative date of the draft, counted from its front matter', () =>
+    check(`
+      ---
+      date: 2024-03-15
+      ---
+
+      Edith Sorge, the professor, died in Lindau on Monday.
+                                                    ^^^^^^ date.mismatch error: Draft: 11 March 2024.
+      ${CORPUS}`));
+
+  it('for another month', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau in April 2024.
+                                                    ^^^^^^^^^^ date.mismatch error: Draft: April 2024.
+      ${CORPUS}`));
+});
+
+describe('date.mismatch asks', () => {
+  it('about what recurs', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 8 March 2024.
+                                                          ^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates one 12 March 2024 (“Tuesday”, computed) (Upland News, 15 Mar 2024, ¶2); none here is dated 8 March 2024.
+      ${CORPUS}`));
+
+  it('about the day of a saying', () =>
+    check(`
+      On 4 March 2024 Pavel Novy said: “The dam is safer than the houses below it.”
+         ^^^^^^^^^^^^ date.mismatch warning: 13 March 2024
+      ${CORPUS}`));
+
+  it('about words said after they were published', () =>
+    check(`
+      On 20 March 2024 Pavel Novy said: “Nobody asked the fish.”
+         ^^^^^^^^^^^^^ date.mismatch warning: dated 15 Mar 2024
+      --- corpus/a.txt {kind: article, publisher: Upland News, date: 2024-03-15}
+      “Nobody asked the fish,” said Pavel Novy.
+    `));
+});
+
+describe('date.mismatch is silent', () => {
+  it('where the dates are the same', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau on March 12, 2024.
+      ${CORPUS}`));
+
+  it('where the draft is less exact', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau in March 2024.
+      ${CORPUS}`));
+
+  it('where the source’s weekday is the draft’s day', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 12 March 2024.
+      ${CORPUS}`));
+
+  it('on another event of the same people', () =>
+    check(`
+      Edith Sorge, the professor, moved to Lindau on 2 May 1999.
+      ${CORPUS}`));
+
+  it('on the same event of other people', () =>
+    check(`
+      Johann Sorge, a painter, died in Prague on 2 May 1999.
+      ${CORPUS}`));
+
+  it('on a relative date of an undated draft', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau on Monday.
+      ${CORPUS}`));
+
+  it('on a relative date of an undated source', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 8 March 2024.
+      --- corpus/a.txt {kind: article}
+      The minister Pavel Novy visited the dam at Orlik on Tuesday and promised new turbines.
+    `));
+
+  it('where the sources disagree with one another', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau on 13 March 2024.
+      ${CORPUS}
+      --- corpus/b.txt {kind: article, date: 2024-03-16}
+      Professor Edith Sorge died in Lindau on 13 March 2024 at the age of 91, her daughter said.
+    `));
+
+  it('on an approximate date that has the day in it', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau around 11 March 2024.
+      ${CORPUS}`));
+
+  it('on dates inside quotation marks', () =>
+    check(
+      `
+      “Edith Sorge, the professor, died in Lindau on 13 March 2024,” said Karl Sorge.
+      ${CORPUS}`,
+      { settings: { rules: { 'quote.altered': 'off' } } },
+    ));
+
+  it('on the date of the draft itself', () =>
+    check(`
+      ---
+      title: Edith Sorge, the professor, died in Lindau on 13 March 2024
+      date: 2024-03-20
+      ---
+
+      She will be missed.
+      ${CORPUS}`));
+
+  it('without sources', () => check('Edith Sorge, the professor, died in Lindau on 13 March 2024.'));
+});
+
+describe('settings of date.mismatch', () => {
+  it('turn it off', () =>
+    check(
+      `
+      Edith Sorge, the professor, died in Lindau on 13 March 2024.
+      ${CORPUS}`,
+      { settings: { rules: { 'date.mismatch': 'off' } } },
+    ));
+
+  it('do not make it louder than information on notes', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau on 13 March 2024.
+                                                    ^^^^^^^^^^^^^ date.mismatch information: 12 March 2024
+      --- corpus/a.txt {kind: notes, reliability: notes, date: 2024-03-15}
+      Professor Edith Sorge died in Lindau on 12 March 2024 at the age of 91, her family said.
+    `));
+});
+
+describe('the fix of date.mismatch', () => {
+  it('writes the source’s day the way the draft writes days', () =>
+    checkFix(
+      `
+      Edith Sorge, the professor, died in Lindau on March 13, 2024.
+      ${CORPUS}`,
+      'Change to March 12, 2024, as in Upland News',
+      'Edith Sorge, the professor, died in Lindau on March 12, 2024.',
+    ));
+});
