@@ -42,19 +42,33 @@ describe('compareSpeakers', () => {
     ['cannot tell two nameless speakers apart', ['a fisherman'], ['a sailor'], 'cannot-tell'],
     ['cannot tell initials that may fit', ['A. Brandt'], ['Ada Brandt'], 'cannot-tell'],
     ['cannot tell an office from its holder', ['Brandt’s office'], ['Ada Brandt'], 'cannot-tell'],
-    ['cannot tell a ministry from its spokesman', ['Foreign Ministry'], ['Foreign Ministry spokesman: Ivo Maas'], 'cannot-tell'],
+    [
+      'cannot tell a ministry from its spokesman',
+      ['Foreign Ministry'],
+      ['Foreign Ministry spokesman: Ivo Maas'],
+      'cannot-tell',
+    ],
     ['leaves a document out of the chain', ['Ada Brandt'], ['Tomas Berg', 'the statement'], 'different'],
     ['cannot tell a person from a body', ['Ada Brandt'], ['Air Force'], 'cannot-tell'],
-    ['cannot tell whom a bare surname once resolved means', ['Miller = George Miller'], ['Ivo Miller'], 'cannot-tell'],
+    [
+      'cannot tell whom a bare surname once resolved means',
+      ['Miller = George Miller'],
+      ['Ivo Miller'],
+      'cannot-tell',
+    ],
   ];
   for (const [name, draft, source, expected] of cases)
     it(name, () => expect(compare(draft, source)).toBe(expected));
 
   it('takes the outlet for its own reporter', () =>
     expect(
-      compare(['Skerry Post'], ['Tomas Berg'], { publisher: { value: 'The Skerry Post', from: 'x', sure: 1 } }),
+      compare(['Skerry Post'], ['Tomas Berg'], {
+        publisher: { value: 'The Skerry Post', from: 'x', sure: 1 },
+      }),
     ).toBe('same'));
 
   it('takes the author for the one who renders', () =>
-    expect(compare(['Nils Abel'], ['Tomas Berg'], { authors: { value: ['Nils Abel'], from: 'x', sure: 1 } })).toBe('same'));
+    expect(
+      compare(['Nils Abel'], ['Tomas Berg'], { authors: { value: ['Nils Abel'], from: 'x', sure: 1 } }),
+    ).toBe('same'));
 });

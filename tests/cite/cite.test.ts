@@ -98,7 +98,7 @@ const TIME = { kind: 'timestamp', value: '12:04' } as const;
 describe('Pandoc citations', () => {
   const style = 'pandoc';
   check('before the stop', 'He said «“so”».', 'He said “so” [@doe2026].', { style });
-  check('with a locator', 'He said «“so”», twice.', 'He said “so” [@doe2026, para. 9], twice.', {
+  check('with a locator', 'He said «“so”», twice.', 'He said “so”, twice [@doe2026, para. 9].', {
     style,
     locator: PARAGRAPH,
   });
@@ -187,7 +187,7 @@ describe('links', () => {
   check(
     'behind the claim',
     '«“So”», he said.',
-    '“So” ([Example News, 30 January 2026](corpus/the%20talks.txt)), he said.',
+    '“So”, he said ([Example News, 30 January 2026](corpus/the%20talks.txt)).',
     { style: 'link' },
   );
   check(

@@ -8,7 +8,8 @@ import { claimAspects } from './aspects.js';
 import type { Evidence } from './evidence.js';
 import { evidencePassages } from './evidence-passages.js';
 import type { ClaimJudgement, DraftJudgement, Finding, FindingCode } from './finding.js';
-import type { RuleFinding } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
+import { citationMissing } from './rules/citation-missing.js';
 import { citationUnknown } from './rules/citation-unknown.js';
 import { CLAIM_RULES } from './rules/rules.js';
 import type { CheckSettings } from './settings.js';
@@ -49,13 +50,19 @@ interface JudgedClaim {
 function judgeClaim(draft: Draft, claim: Claim, evidence: Evidence, settings: CheckSettings): JudgedClaim {
   const analysis = analyse(draft, claim, evidence, settings);
   const context = { draft, evidence, settings };
-  const findings = CLAIM_RULES.flatMap((rule) =>
+  const run = (rule: Rule): readonly Finding[] =>
     rule
       .check(context, analysis)
-      .flatMap((found) => toFinding(draft, rule.code, claim.id, found, settings) ?? []),
-  );
+      .flatMap((found) => toFinding(draft, rule.code, claim.id, found, settings) ?? []);
+  const said = CLAIM_RULES.flatMap(run);
+  // What is wrong with a quotation is mended before the quotation is cited.
+  const findings = said.some(isLoud) ? said : [...said, ...run(citationMissing)];
   const aspects = claimAspects(analysis, evidence, findings);
   return { judgement: { claim, aspects, evidence: evidencePassages(analysis) }, findings };
+}
+
+function isLoud({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 function analyse(draft: Draft, claim: Claim, evidence: Evidence, settings: CheckSettings): ClaimAnalysis {

@@ -1,13 +1,33 @@
 import type { Citation } from '../draft/citations.js';
-import type { Span } from '../text/span.js';
+import { findSentences } from '../text/sentences.js';
+import { containsSpan, type Span } from '../text/span.js';
 import type { CitingDraft } from './cited.js';
 
 /**
- * Where a citation in brackets goes: right behind the closing mark, so before a stop that follows it (“so” [@key].).
- * That is how Pandoc's manual places citations ("Blah blah [@doe99]."). Never inside a link that ends with the claim.
+ * Where a citation in brackets goes: before the stop that ends the claim's sentence (“so,” she said [@key].), as Pandoc's
+ * manual places them ("Blah blah [@doe99]."); right behind the closing mark where another quotation follows in the
+ * sentence, or a cluster stands there already. Never inside a link that ends with the claim.
  */
 export function placeInSentence(draft: CitingDraft, claim: Span): number {
-  return afterMarkup(draft, claim.end);
+  const behind = afterMarkup(draft, claim.end);
+  if (clusterBehind(draft, behind)) return behind;
+  const rest = restOfSentence(draft, behind);
+  if (!rest) return behind;
+  const cluster = draft.citations.all.find(({ form, span }) => form === 'pandoc' && containsSpan(rest, span));
+  return cluster ? cluster.span.start : afterMarkup(draft, rest.end);
+}
+
+/** What stands between the claim and the stop that ends its sentence, in the file; null when that quotes again. */
+function restOfSentence({ markdown }: CitingDraft, behind: number): Span | null {
+  const { text, blocks } = markdown.prose;
+  const at = markdown.map.fromSource(behind);
+  const block = blocks.find((candidate) => candidate.start < at && at <= candidate.end);
+  const sentence = block && findSentences(text, block).find(({ start, end }) => start < at && at < end);
+  if (!sentence) return null;
+  const rest = text.slice(at, sentence.end);
+  const kept = rest.replace(/[.!?…\s]+$/, '');
+  if (kept === '' || /["“”„«»‘]/.test(rest)) return null;
+  return { start: behind, end: markdown.map.toSourceSpan({ start: at, end: at + kept.length }).end };
 }
 
 /**

@@ -36,11 +36,18 @@ function quotationClaims(draft: Omit<Draft, 'claims'>, sentences: readonly Span[
       ...span,
       text: quotation.text,
       sentence,
-      citations: citationsOf(draft, sentence, quotation),
+      citations: piecesOf(claimed, quotation).flatMap((piece) =>
+        citationsOf(draft, sentenceAround(sentences, piece.outer), piece),
+      ),
       quotation,
       said: saidDate(draft, sentence, quotation),
     };
   });
+}
+
+/** The pieces of one utterance: a citation behind any of them stands for all. */
+function piecesOf(quotations: readonly Quotation[], { group }: Quotation): readonly Quotation[] {
+  return quotations.filter((quotation) => quotation.group === group);
 }
 
 /** A quotation without its closing mark is still being typed: it is not judged yet. */

@@ -95,6 +95,6 @@ describe('the fix of citation.missing', () => {
       `
       A word on mines [@adler2017].
 
-      “We shall plant birches on every heap,” [@adler2017, para. 2] said Otto Lang.`,
+      “We shall plant birches on every heap,” said Otto Lang [@adler2017, para. 2].`,
     ));
 });

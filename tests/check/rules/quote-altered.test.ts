@@ -179,7 +179,8 @@ describe('quote.altered is silent', () => {
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.not-found information: No match in 1 readable source.
       ${CORPUS}`));
 
-  it('without sources', () => check(`“The ferry will leave at noon with every traveller who paid,” said Ada Brandt.`));
+  it('without sources', () =>
+    check(`“The ferry will leave at noon with every traveller who paid,” said Ada Brandt.`));
 
   it('on a quotation whose closing mark is not written yet', () =>
     check(`
@@ -206,30 +207,38 @@ describe('quote.altered is never louder than information', () => {
 
 describe('settings of quote.altered', () => {
   it('turn it off', () =>
-    check(`
+    check(
+      `
       “The ferry will leave at noon with every traveller who paid,” said Ada Brandt.
       ${CORPUS}`,
-      { settings: { rules: { 'quote.altered': 'off' } } }));
+      { settings: { rules: { 'quote.altered': 'off' } } },
+    ));
 
   it('replace its severity', () =>
-    check(`
+    check(
+      `
       “The ferry will leave at noon with every traveller who paid,” said Ada Brandt.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.altered hint: “noon”
       ${CORPUS}`,
-      { settings: { rules: { 'quote.altered': 'hint' } } }));
+      { settings: { rules: { 'quote.altered': 'hint' } } },
+    ));
 
   it('allow inflection in the Guardian’s style', () =>
-    check(`
+    check(
+      `
       “The ferry will leave at dawn with every travellers who paid,” said Ada Brandt.
       ${CORPUS}`,
-      { settings: { quotationStyle: 'guardian' } }));
+      { settings: { quotationStyle: 'guardian' } },
+    ));
 
   it('mind fillers in the strict style', () =>
-    check(`
+    check(
+      `
       “Nobody has asked Birger Lund for an opinion on the, the cranes,” said Tom Okafor.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.altered warning: without “um”
       ${CORPUS}`,
-      { settings: { quotationStyle: 'strict' } }));
+      { settings: { quotationStyle: 'strict' } },
+    ));
 
   it('are overruled by a directive, which keeps the finding but silences it', () =>
     check(`

@@ -22,7 +22,7 @@ export const citationMissing: Rule = {
       return [];
     const { claim, passage } = analysis;
     const { source } = passage.match.candidate;
-    if (claim.citations.length > 0 || source.confidential) return [];
+    if (claim.citations.length > 0 || source.confidential || !isLastOfUtterance(draft, claim)) return [];
     const { start } = passage.match.span;
     const fix = citeFix({ draft, claim, source, start, evidence, settings });
     return [
@@ -37,6 +37,17 @@ export const citationMissing: Rule = {
     ];
   },
 };
+
+/** "…," she said, "…": both pieces are cited once, behind the last. */
+function isLastOfUtterance(draft: Draft, { id, start, quotation }: QuotationClaim): boolean {
+  return !draft.claims.some(
+    (other) =>
+      other.kind === 'quotation' &&
+      other.id !== id &&
+      other.start > start &&
+      other.quotation.group === quotation.group,
+  );
+}
 
 /** A quotation, and where its words stand: at `start` of the source's prose. */
 export interface CiteFixRequest {

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.js';
-import { citationMissing } from './citation-missing.js';
 import { dateInvalid } from './date-invalid.js';
 import { dateMismatch } from './date-mismatch.js';
 import { dateWeekday } from './date-weekday.js';
@@ -11,7 +10,10 @@ import { quoteNotFound } from './quote-not-found.js';
 import { quoteRelayed } from './quote-relayed.js';
 import { quoteWrongSource } from './quote-wrong-source.js';
 
-/** The rules on single claims, in no order that matters: each speaks for itself. */
+/**
+ * The rules on single claims, in no order that matters: each speaks for itself. `citation.missing` is not among them: it
+ * speaks last, and only where nothing louder was said.
+ */
 export const CLAIM_RULES: readonly Rule[] = [
   quoteAltered,
   quoteElided,
@@ -23,5 +25,4 @@ export const CLAIM_RULES: readonly Rule[] = [
   dateMismatch,
   dateWeekday,
   dateInvalid,
-  citationMissing,
 ];
