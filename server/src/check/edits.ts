@@ -5,8 +5,10 @@ import {
   CONTRACTIONS,
   FILLERS,
   MODALS,
+  MULTIPLES,
   NEGATIONS,
   NUMBER_VALUES,
+  ORDINAL_VALUES,
   QUANTIFIERS,
   SPELLING_ENDINGS,
 } from './languages/en.js';
@@ -61,17 +63,39 @@ function plainSpelling(word: string): string {
   return plain;
 }
 
-/** "eight" and "8"; "3 million" and "three million"; "5.0" and "5". */
+/** "eight" and "8"; "3 million" and "three million" and "3,000,000"; "second" and "2nd". */
 function isSameNumber(draft: readonly string[], source: readonly string[]): boolean {
-  const a = draft.map(numberValue);
-  const b = source.map(numberValue);
-  return a.length > 0 && a.length === b.length && a.every((value, i) => value !== null && value === b[i]);
+  const value = numberOf(draft);
+  return value !== null && value === numberOf(source);
 }
 
-/** The value of "8", "1000" or "eight"; null for what is no number. */
+/** The value of words that make one number: "twenty-five", "two hundred and six", "3.5 million"; null for others. */
+function numberOf(words: readonly string[]): number | null {
+  let total = 0;
+  let group = 0;
+  for (const [i, word] of words.entries()) {
+    const value = numberValue(word);
+    if (word === 'and' && i > 0 && i < words.length - 1) continue;
+    if (value === null) return null;
+    const isMultiple = MULTIPLES.has(word);
+    if (!isMultiple && group > 0 && !mayFollow(group, value)) return null;
+    if (isMultiple && value >= 1000) total += Math.max(group, 1) * value;
+    group = isMultiple ? (value >= 1000 ? 0 : Math.max(group, 1) * value) : group + value;
+  }
+  return words.length === 0 ? null : total + group;
+}
+
+/** "five" after "twenty", "twenty" after "two hundred". */
+function mayFollow(group: number, value: number): boolean {
+  return group % 100 === 0 ? value < 100 : group % 10 === 0 && group % 100 >= 20 && value < 10;
+}
+
+/** The value of "8", "1000", "eight", "8th" or "eighth"; null for what is no number. */
 function numberValue(word: string): number | null {
-  if (/^\d+(\.\d+)?$/.test(word)) return Number(word);
-  return NUMBER_VALUES.get(word) ?? null;
+  const figure = /^(\d+(?:\.\d+)?)(?:st|nd|rd|th)?$/.exec(word)?.[1];
+  return figure === undefined
+    ? (NUMBER_VALUES.get(word) ?? ORDINAL_VALUES.get(word) ?? null)
+    : Number(figure);
 }
 
 /** "f---" or "s**t" where the source spells the word out, or the other way round. */

@@ -4,6 +4,7 @@ import { findNames } from '../text/names.js';
 import { containsSpan, distance, overlaps, type Span } from '../text/span.js';
 import { eventStem, predicateClass } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
+import { contradicts } from '../time/contradiction.js';
 import type { TimeExpression } from '../time/values.js';
 import type { Candidate } from './evidence.js';
 
@@ -40,6 +41,8 @@ export function matchEvent(event: DatedSentence, candidate: Candidate): EventMat
 /** Share of the draft's words, and of those that tell of an event, that make it nearly the same sentence. */
 const LEAST_WORDING = 0.6;
 const LEAST_WORDS = 6;
+/** Names and verb may be the same and the event another: "visited the mines", "visited his mother". */
+const LEAST_OBJECTS = 0.5;
 
 /** Aligns both sentences with each time expression as one word: the expression across is the one that dates the event. */
 function matchByWording(
@@ -53,9 +56,12 @@ function matchByWording(
     mine.map((item) => item.word),
     theirs.map((item) => item.word),
   );
+  if (alignment.edits.some((edit) => isRetold(edit, mine, theirs))) return null;
   const told = mine.map((item, i) => ({ ...item, isKept: !isEdited(alignment.edits, i) }));
   const words = told.filter((item) => item.time === null);
   const telling = words.filter((item) => eventStem(item.word) !== null);
+  const objects = telling.filter((item) => !item.isCapital && predicateClass(item.word) === null);
+  if (objects.length > 0 && keptShare(objects) < LEAST_OBJECTS) return null;
   if (words.length < LEAST_WORDS || keptShare(words) < LEAST_WORDING || keptShare(telling) < LEAST_WORDING)
     return null;
   const predicate = predicateOf(event.text, event.sentence, event.expression);
@@ -64,6 +70,15 @@ function matchByWording(
     movedExpression(candidate, times, predicate);
   if (!expression || expression.readings.length === 0) return null;
   return { candidate, expression, by: 'wording', happensOnce: predicate?.happensOnce ?? false };
+}
+
+/** Another telling word in a telling word's place, "opened the library" for "opened the hospital": another event. */
+function isRetold(edit: WordEdit, mine: readonly Item[], theirs: readonly Item[]): boolean {
+  const tells = (items: readonly Item[]): boolean =>
+    items.some((item) => item.time === null && eventStem(item.word) !== null);
+  return (
+    tells(mine.slice(edit.draftStart, edit.draftEnd)) && tells(theirs.slice(edit.sourceStart, edit.sourceEnd))
+  );
 }
 
 function isEdited(edits: readonly WordEdit[], i: number): boolean {
@@ -76,6 +91,7 @@ function keptShare(words: readonly { readonly isKept: boolean }[]): number {
 
 interface Item {
   readonly word: string;
+  readonly isCapital: boolean;
   readonly time: TimeExpression | null;
 }
 
@@ -85,8 +101,8 @@ function wordsAndTimes(text: string, sentence: Span, times: readonly TimeExpress
   let last: TimeExpression | null = null;
   for (const token of tokenize(text, sentence)) {
     const time = times.find((candidate) => overlaps(candidate, token)) ?? null;
-    if (time === null) items.push({ word: token.word, time });
-    else if (time !== last) items.push({ word: TIME_WORD, time });
+    if (time === null) items.push({ word: token.word, isCapital: isCapital(text, token), time });
+    else if (time !== last) items.push({ word: TIME_WORD, isCapital: false, time });
     last = time ?? last;
   }
   return items;
@@ -143,7 +159,9 @@ function matchByPredicate(
   // Everybody says something every day: a saying is the same only when its wording is.
   if (!mine || mine.name === 'say') return null;
   const text = candidate.source.prose.text;
-  const expression = dated.find((time) => predicateOf(text, candidate, time) === mine);
+  const told = dated.filter((time) => predicateOf(text, candidate, time) === mine);
+  // "bought one mill in 2019 and another in 2021": any of the dates may be the draft's.
+  const expression = told.find((time) => !contradicts(event.expression, time)) ?? told[0];
   if (!expression) return null;
   const shared = sharedNames(event, candidate);
   const isSameEvent = shared >= 2 || (shared === 1 && candidate.score >= LEAST_SCORE_WITH_ONE_NAME);
@@ -176,8 +194,12 @@ function predicateOf(text: string, sentence: Span, expression: Span): PredicateC
 
 /** "Attack" in "Heart Attack Grill": a capital inside the sentence makes a name, not an event. */
 function isInName(text: string, sentence: Span, token: Span): boolean {
+  return token.start > sentence.start && isCapital(text, token);
+}
+
+function isCapital(text: string, token: Span): boolean {
   const first = text.charAt(token.start);
-  return token.start > sentence.start && first !== first.toLowerCase();
+  return first !== first.toLowerCase();
 }
 
 /** How many different names of the draft's sentence the source's sentence has too, by any of their words. */

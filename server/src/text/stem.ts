@@ -21,7 +21,11 @@ export function predicateClass(word: string): PredicateClass | null {
 }
 
 function stem(word: string): string {
-  return stemmer(IRREGULAR_FORMS[word] ?? word);
+  return stemmer(isIrregular(word) ? (IRREGULAR_FORMS[word] ?? word) : word);
+}
+
+function isIrregular(word: string): boolean {
+  return Object.hasOwn(IRREGULAR_FORMS, word);
 }
 
 const CLASS_BY_FORM: ReadonlyMap<string, PredicateClass> = classByForm();
@@ -30,8 +34,13 @@ function classByForm(): Map<string, PredicateClass> {
   const classes = new Map<string, PredicateClass>();
   for (const entry of PREDICATE_CLASSES) {
     for (const word of entry.words.split(' ')) {
+      if (word.startsWith('=')) {
+        classes.set(word.slice(1), entry);
+        continue;
+      }
       classes.set(word, entry);
-      if (!classes.has(stem(word))) classes.set(stem(word), entry);
+      // "founded" is no sign of "found", which is a form of "find".
+      if (!classes.has(stem(word)) && !isIrregular(stem(word))) classes.set(stem(word), entry);
     }
   }
   return classes;

@@ -53,6 +53,19 @@ export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 
+/** Number words that multiply what stands before them. */
+export const MULTIPLES: ReadonlySet<string> = words('hundred thousand million billion trillion dozen');
+
+const ORDINAL_WORDS: readonly string[] = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+
+/** "second" may be a part of a minute: equal to "2nd", but no sign of a number by itself. */
+export const ORDINAL_VALUES: ReadonlyMap<string, number> = new Map(
+  ORDINAL_WORDS.map((word, index): [string, number] => [word, index + 1]),
+);
+
 /** Spoken contractions and what they stand for. Words fold without apostrophes. */
 export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,3 +1,6 @@
+import type { Draft } from '../../draft/draft.js';
+import { guessLanguage } from '../../sources/prose-signals.js';
+import type { Source } from '../../sources/source.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
 
@@ -9,7 +12,7 @@ export const quoteNotFound: Rule = {
   code: 'quote.not-found',
   severities: ['warning', 'information'],
   summary: 'No readable source has these words.',
-  check: ({ evidence }, analysis) => {
+  check: ({ draft, evidence }, analysis) => {
     if (analysis.kind !== 'quotation' || analysis.words !== 'no-match') return [];
     const { corpus, quotedSpeakers } = evidence;
     if (!corpus.isComplete || corpus.readable === 0) return [];
@@ -17,7 +20,7 @@ export const quoteNotFound: Rule = {
     const place = { start: claim.start, end: claim.end, evidence: [], fixes: [] };
     const quoting = quotedSpeakers.get(claim.id);
     const speaker = claim.quotation.attribution?.speaker.name;
-    if (!quoting || !speaker || corpus.unreadable > 0) {
+    if (!quoting || !speaker || corpus.unreadable > 0 || isTranslated(draft, quoting)) {
       return [{ ...place, severity: 'information', message: messages.notFound(corpus.readable) }];
     }
     return [
@@ -29,3 +32,9 @@ export const quoteNotFound: Rule = {
     ];
   },
 };
+
+/** A draft in another language than the source that quotes the speaker: its quotations are translations. */
+function isTranslated(draft: Draft, quoting: Source): boolean {
+  const language = guessLanguage(draft.markdown.prose.text).language?.value;
+  return language !== undefined && quoting.language !== null && !quoting.language.value.startsWith(language);
+}

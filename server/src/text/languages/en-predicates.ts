@@ -6,6 +6,7 @@ export interface PredicateClass {
   readonly name: string;
   /** Whether it happens to somebody or something once: a source's date for it settles the matter. */
   readonly happensOnce: boolean;
+  /** Parted by blanks; "=stated" counts in that form only, since "state" is something else. */
   readonly words: string;
 }
 
@@ -43,7 +44,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
   {
     name: 'say',
     happensOnce: false,
-    words: 'say said tell told announce announcement declare add remark comment',
+    words: 'say said tell told =stated announce announcement declare add remark comment',
   },
   { name: 'attack', happensOnce: false, words: 'attack strike struck bomb bombing raid shell hit airstrike' },
   { name: 'vote', happensOnce: false, words: 'vote ballot' },
