@@ -41,8 +41,6 @@ export function matchEvent(event: DatedSentence, candidate: Candidate): EventMat
 /** Share of the draft's words, and of those that tell of an event, that make it nearly the same sentence. */
 const LEAST_WORDING = 0.6;
 const LEAST_WORDS = 6;
-/** Names and verb may be the same and the event another: "visited the mines", "visited his mother". */
-const LEAST_OBJECTS = 0.5;
 
 /** Aligns both sentences with each time expression as one word: the expression across is the one that dates the event. */
 function matchByWording(
@@ -60,8 +58,6 @@ function matchByWording(
   const told = mine.map((item, i) => ({ ...item, isKept: !isEdited(alignment.edits, i) }));
   const words = told.filter((item) => item.time === null);
   const telling = words.filter((item) => eventStem(item.word) !== null);
-  const objects = telling.filter((item) => !item.isCapital && predicateClass(item.word) === null);
-  if (objects.length > 0 && keptShare(objects) < LEAST_OBJECTS) return null;
   if (words.length < LEAST_WORDS || keptShare(words) < LEAST_WORDING || keptShare(telling) < LEAST_WORDING)
     return null;
   const predicate = predicateOf(event.text, event.sentence, event.expression);
@@ -72,13 +68,18 @@ function matchByWording(
   return { candidate, expression, by: 'wording', happensOnce: predicate?.happensOnce ?? false };
 }
 
-/** Another telling word in a telling word's place, "opened the library" for "opened the hospital": another event. */
+/**
+ * Another telling word in a telling word's place, "opened the library" for "opened the hospital": another event. Words of
+ * like meaning ("stated", "said") tell the same.
+ */
 function isRetold(edit: WordEdit, mine: readonly Item[], theirs: readonly Item[]): boolean {
-  const tells = (items: readonly Item[]): boolean =>
-    items.some((item) => item.time === null && eventStem(item.word) !== null);
-  return (
-    tells(mine.slice(edit.draftStart, edit.draftEnd)) && tells(theirs.slice(edit.sourceStart, edit.sourceEnd))
-  );
+  const told = tellingStems(mine.slice(edit.draftStart, edit.draftEnd));
+  const heard = tellingStems(theirs.slice(edit.sourceStart, edit.sourceEnd));
+  return told.length > 0 && heard.length > 0 && !told.some((stem) => heard.includes(stem));
+}
+
+function tellingStems(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) => (item.time === null ? (eventStem(item.word) ?? []) : []));
 }
 
 function isEdited(edits: readonly WordEdit[], i: number): boolean {
@@ -91,7 +92,6 @@ function keptShare(words: readonly { readonly isKept: boolean }[]): number {
 
 interface Item {
   readonly word: string;
-  readonly isCapital: boolean;
   readonly time: TimeExpression | null;
 }
 
@@ -101,8 +101,8 @@ function wordsAndTimes(text: string, sentence: Span, times: readonly TimeExpress
   let last: TimeExpression | null = null;
   for (const token of tokenize(text, sentence)) {
     const time = times.find((candidate) => overlaps(candidate, token)) ?? null;
-    if (time === null) items.push({ word: token.word, isCapital: isCapital(text, token), time });
-    else if (time !== last) items.push({ word: TIME_WORD, isCapital: false, time });
+    if (time === null) items.push({ word: token.word, time });
+    else if (time !== last) items.push({ word: TIME_WORD, time });
     last = time ?? last;
   }
   return items;
@@ -194,12 +194,8 @@ function predicateOf(text: string, sentence: Span, expression: Span): PredicateC
 
 /** "Attack" in "Heart Attack Grill": a capital inside the sentence makes a name, not an event. */
 function isInName(text: string, sentence: Span, token: Span): boolean {
-  return token.start > sentence.start && isCapital(text, token);
-}
-
-function isCapital(text: string, token: Span): boolean {
   const first = text.charAt(token.start);
-  return first !== first.toLowerCase();
+  return token.start > sentence.start && first !== first.toLowerCase();
 }
 
 /** How many different names of the draft's sentence the source's sentence has too, by any of their words. */
