@@ -74,7 +74,10 @@ export function createServer(
     onReset: reset.event,
     start: () => begin(() => client.start()),
     restart: () => begin(() => client.restart()),
-    request: (method, params, token) => client.sendRequest(method, params, token),
+    request: async (method, params, token) => {
+      if (!client.isRunning()) throw new Error('Stet is not running. "Stet: Restart Server" starts it.');
+      return client.sendRequest(method, params, token);
+    },
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
     dispose: () => {
       for (const listener of listeners) listener.dispose();

@@ -34,7 +34,7 @@ export function libraryWith(texts: readonly string[]): Archive {
 }
 
 /** The URI of the n-th of the given texts. */
-export function uriOf(n: number): string {
+function uriOf(n: number): string {
   return `file:///w/corpus/${n}.txt`;
 }
 

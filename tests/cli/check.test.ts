@@ -61,6 +61,15 @@ describe('stet check', () => {
     expect(report.drafts[0].claims[0].evidence[0].source).toBe('corpus/harbour.txt');
   });
 
+  it('gives each finding the name that a decision silences it by', async () => {
+    const { out } = await check({ '/w/draft.md': ALTERED }, '--format', 'json');
+    const [{ hash, code }] = JSON.parse(out).drafts[0].findings;
+    const decisions = JSON.stringify({ [hash]: { code, decision: 'accepted' } });
+    const again = await check({ '/w/draft.md': ALTERED, '/w/.stet/decisions.json': decisions });
+    expect(again.exit).toBe(0);
+    expect(again.out).toContain('1 silenced');
+  });
+
   it('writes to a file, without colour', async () => {
     const { exit, out, files } = await check({}, '--output', 'out/report.txt');
     expect({ exit, out }).toEqual({ exit: 0, out: '' });
@@ -179,6 +188,14 @@ describe('stet check --fix', () => {
     expect(files.text('/w/draft.md')).toBe(file.replace('Monday', 'Sunday'));
     expect(exit).toBe(0);
     expect(out).not.toContain('date.weekday');
+  });
+
+  it('tells what is wrong with a directive once', async () => {
+    const wrong = '<!-- stet-ignore-next quote.alterd, quote.alterd -->\n\n“We will';
+    const { said } = await check({ '/w/draft.md': WRONG_WEEKDAY.replace('“We will', wrong) }, '--fix');
+    expect(said.split('\n').filter((line) => line.includes('alterd'))).toEqual([
+      'draft.md:7:1: “quote.alterd” is no finding code.',
+    ]);
   });
 
   it('never applies a fix that is not safe', async () => {

@@ -7,8 +7,9 @@ describe('the command line', () => {
     const { exit, out, said } = await run({}, ['--help']);
     expect(exit).toBe(0);
     expect(said).toBe('');
-    for (const name of ['check', 'extract', 'find', 'sources']) expect(out).toContain(`stet ${name} `);
-    expect(out).not.toContain('serve');
+    for (const name of ['check', 'extract', 'find', 'sources', 'serve']) {
+      expect(out).toContain(`stet ${name} `);
+    }
   });
 
   it('prints how each command is used', async () => {
@@ -33,7 +34,7 @@ describe('the command line', () => {
 
   const refused: [string[], string][] = [
     [['chekc'], 'stet: "chekc" is no command. Did you mean "check"?'],
-    [['publish'], 'stet: "publish" is no command. Use check, extract, find, sources.'],
+    [['publish'], 'stet: "publish" is no command. Use check, extract, find, sources, serve.'],
     [['check', '--sorces', 'x'], 'stet: check: --sorces is no option. Did you mean --sources?'],
     [['check', '-x'], 'stet: check: -x is no option. See --help.'],
     [['check', '--sources'], 'stet: check: --sources needs an argument. Write --sources DIR.'],
@@ -75,6 +76,7 @@ describe('the command line', () => {
       input: { isTerminal: true, read: broken },
       out: broken,
       say: (message) => said.push(message),
+      serve: broken,
     });
     expect(exit).toBe(2);
     expect(said.join()).toContain('should not have happened');

@@ -25,6 +25,14 @@ describe('stet extract', () => {
     expect(row.dates.map(({ value }: { value: string }) => value)).toEqual(['2024-08-05', '2024-08-04']);
   });
 
+  it('leaves out quotations inside other quotations', async () => {
+    const nested = '“They told us ‘wait for the tide’ and we did,” said Mara Venn.';
+    const { out } = await run({ '/w/a.txt': nested }, ['extract', 'a.txt']);
+    expect(rowsOf(out)[0].quotations.map((quotation: { text: string }) => quotation.text)).toEqual([
+      'They told us ‘wait for the tide’ and we did,',
+    ]);
+  });
+
   it('counts from --date instead of the front matter', async () => {
     const { out } = await run({ '/w/a.txt': text }, ['extract', '--date', '2024-07-31', 'a.txt']);
     expect(rowsOf(out)[0].dates[0]).toMatchObject({ value: '2024-07-29', earliest: '2024-07-29' });
@@ -155,6 +163,15 @@ describe('stet sources', () => {
       kind: { value: 'unknown' },
       problems: [{ kind: 'unreadable' }],
     });
+  });
+
+  it('takes a fault in a sidecar for no unreadable source', async () => {
+    const tree = { ...TREE, '/w/corpus/harbour.yaml': 'date: soon' };
+    const { out } = await run(tree, ['sources', '--format', 'json']);
+    const [source] = JSON.parse(out).sources;
+    expect(source.problems).toMatchObject([{ kind: 'metadata' }]);
+    expect((await run(tree, ['sources'])).out).toContain('metadata  harbour.yaml');
+    expect((await run(tree, ['sources'])).out).toContain('1 source, 0 unreadable');
   });
 
   it('lists the folder that is named', async () => {

@@ -35,6 +35,7 @@ export async function run(
     say: (message) => {
       said.push(message);
     },
+    serve: async () => undefined,
   });
   return { exit, out: out.join(''), said: said.join('\n'), files };
 }

@@ -72,6 +72,7 @@ describe('the README', () => {
       out: async (text) => {
         printed.push(text);
       },
+      serve: async () => undefined,
       say: (message) => {
         printed.push(message);
       },

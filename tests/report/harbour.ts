@@ -145,6 +145,7 @@ export function harbourReport(): CheckReport {
     ],
     drafts: [judgement],
     pathOf: (uri) => uri.replace('file:///w/', ''),
+    hashOf: (_, { code }) => `hash of ${code}`,
   };
 }
 

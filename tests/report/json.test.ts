@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReportJson, sourcesReportJson } from '../../server/src/report/json.js';
 import { validatorOf } from '../schemas/validator.js';
 import { confidentialReport, harbourReport } from './harbour.js';
-import { makeSource } from './judgement.js';
+import { type MadeFinding, makeJudgement, makeSource, passageOf } from './judgement.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: the report is read as whoever gets it would read it.
 const reread = (value: object): any => JSON.parse(JSON.stringify(value));
@@ -50,6 +50,7 @@ describe('the JSON report', () => {
       locator: { kind: 'paragraph', value: 3 },
       edits: [{ class: 'warning', draft: { text: 'decisive' }, source: { text: 'careful' } }],
     });
+    expect(altered.hash).toBe('hash of quote.altered');
     expect(altered.fixes[0]).toEqual({
       title: 'Replace with the wording in Harbour News',
       safe: true,
@@ -75,6 +76,48 @@ describe('the JSON report', () => {
       expect(text).not.toContain(word);
     }
     expect(text).toContain('The wording differs from that of confidential source C1.');
+  });
+});
+
+describe('the JSON report of a confidential source', () => {
+  const secret = makeSource('file:///w/corpus/leak.txt', 'The harbour stays open, said Tom Okafor.', {
+    confidential: true,
+    key: 'okafor2024',
+    publisher: { value: 'Pier Papers', from: 'sidecar', sure: 1 },
+  });
+  const TEXT = 'On Monday, 4 August 2024, it burnt. “The harbour stays open”, he said [@okafor2024x].';
+
+  function tell(finding: MadeFinding) {
+    const claims = [
+      { words: 'The harbour stays open', evidence: [passageOf(secret, 'The harbour stays open')] },
+    ];
+    const judgement = makeJudgement('file:///w/d.md', TEXT, claims, [finding]);
+    const json = reread(checkReportJson({ ...harbourReport(), sources: [secret], drafts: [judgement] }));
+    expect(validatorOf('report-1')(json)).toEqual([]);
+    return json.drafts[0].findings[0];
+  }
+
+  const unknown = 'No source and no bibliography entry has the key “okafor2024x”.';
+  it('keeps the draft’s own key and drops the source’s', () => {
+    const finding = tell({
+      on: '@okafor2024x',
+      code: 'citation.unknown',
+      message: `${unknown} Near ones: okafor2024.`,
+    });
+    expect(finding).toMatchObject({ message: unknown, hash: 'hash of citation.unknown' });
+  });
+
+  it('keeps what is only about the draft', () => {
+    const message = 'There is no 31 June 2024.';
+    expect(tell({ on: '4 August 2024', code: 'date.invalid', message, claim: 'q1' }).message).toBe(message);
+  });
+
+  it('says of a relay that there is one, and gives no hash', () => {
+    const message = 'Your source has this from the Pier Gazette (Pier Papers, 4 Aug 2024, ¶1).';
+    expect(tell({ on: 'The harbour stays open', about: 0, code: 'quote.relayed', message })).toMatchObject({
+      message: 'These words come from another outlet, says confidential source C1.',
+      hash: null,
+    });
   });
 });
 

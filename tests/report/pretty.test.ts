@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prettyReport } from '../../server/src/report/pretty.js';
 import { cleanText, displayWidth } from '../../server/src/report/terminal/clean.js';
 import { confidentialReport, harbourReport } from './harbour.js';
-import { makeJudgement } from './judgement.js';
+import { DIFFERS, makeJudgement } from './judgement.js';
 
 const plain = { hasColour: false, width: 100 };
 
@@ -38,6 +38,31 @@ describe('the report for people', () => {
       expect(text).not.toContain(secret);
     }
   });
+
+  it('tells what could not be used of a source’s own data', () => {
+    const [source] = harbourReport().sources;
+    if (!source) throw new Error('there is no source');
+    const problems = [{ kind: 'metadata', message: 'harbour.yaml, line 2: “kindd” is no field.' } as const];
+    const text = prettyReport({ ...harbourReport(), sources: [{ ...source, problems }] }, plain);
+    expect(text).toContain('corpus/harbour.txt  metadata  harbour.yaml, line 2: “kindd” is no field.');
+  });
+
+  const counts: [good: number, bad: number, said: string][] = [
+    [1, 0, '1 claim: 1 as in its source'],
+    [1, 3, '4 claims: 1 as in its source, 3 differ'],
+    [2, 1, '3 claims: 2 as in their sources, 1 differs'],
+  ];
+  for (const [good, bad, said] of counts) {
+    it(`counts ${said}`, () => {
+      const words = ['one', 'two', 'three', 'four'].slice(0, good + bad);
+      const claims = words.map((word, index) => ({
+        words: word,
+        ...(index < good ? {} : { aspect: DIFFERS }),
+      }));
+      const drafts = [makeJudgement('file:///w/d.md', `“one” “two” “three” “four”`, claims, [])];
+      expect(prettyReport({ ...harbourReport(), unreadable: [], drafts }, plain)).toContain(`· ${said} ·`);
+    });
+  }
 
   it('says little of a draft that is sound', () => {
     const drafts = [makeJudgement('file:///w/ok.md', 'Nothing “to see here” at all.', [], [])];

@@ -17,7 +17,10 @@ describe('the table of sources', () => {
       title: null,
       publisher: null,
       issued: null,
-      problems: [{ kind: 'undated', message: 'No date of publication was found.' }],
+      problems: [
+        { kind: 'metadata', message: 'x.yaml, line 2: no such field.' },
+        { kind: 'undated', message: 'No date of publication was found.' },
+      ],
     });
     const refused = {
       uri: 'file:///w/corpus/scan.pdf',
@@ -29,6 +32,7 @@ describe('the table of sources', () => {
                corpus/talks.txt
       x        no date        article     x.txt
                corpus/x.txt
+               metadata  x.yaml, line 2: no such field.
                note  No date of publication was found.
       corpus/scan.pdf
         not read  PDF is not read yet.

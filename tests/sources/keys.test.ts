@@ -29,6 +29,29 @@ describe('keys', () => {
     expect((await source('bridge%20notes.txt', sidecar)).key).toBe(key);
   });
 
+  it.each([
+    ['000_a32d7b66356c2276.txt', '000a32d7b2023'],
+    ['report_5ac71e90d2b4.txt', 'report2023'],
+    ['5ac71e90-d2b4-4f00-8a01-0123456789ab.html', '5ac71e2023'],
+    ['1234567890123456789.html', '1234562023'],
+    ['bridge-20230309.txt', 'bridge20230309'],
+    ['facade-2.txt', 'facade22023'],
+    ['deadbeefs.txt', 'deadbeefs2023'],
+  ])('of the file %s is %s', async (name, key) => {
+    expect((await source(name, 'date: 2023-03-09')).key).toBe(key);
+  });
+
+  it('of shortened names stay unique', () =>
+    check(
+      [
+        ['report_5ac71e90d2b4.txt', 'date: 2023'],
+        ['report_77c71e90d2b4.txt', 'date: 2023'],
+        ['5ac71e90d2b4.txt', 'date: 2023'],
+        ['5ac71effffff.txt', 'date: 2023'],
+      ],
+      ['report2023', 'report2023a', '5ac71e2023', '5ac71e2023a'],
+    ));
+
   it('that clash get letters, the earlier issued first', () =>
     check(
       [

@@ -179,6 +179,121 @@ describe('openings', () => {
   });
 });
 
+describe('a line of a place or an outlet and a date', () => {
+  const lines: [line: string, facts: object][] = [
+    ['The Ardle Gazette, 12 March 2026', { publisher: 'The Ardle Gazette' }],
+    ['March 12, 2026, The Ardle Gazette', { publisher: 'The Ardle Gazette' }],
+    ['12 March 2026 | The Gazette', { publisher: 'The Gazette' }],
+    ['The Gazette - 12 March 2026', { publisher: 'The Gazette' }],
+    ['The Ardle Gazette (12 March 2026)', { publisher: 'The Ardle Gazette' }],
+    ['Ardle Evening Post • Thursday, 12 March 2026, 10:15 GMT', { publisher: 'Ardle Evening Post' }],
+    ['The Sunday Times, Lowmere, 12 March 2026', { publisher: 'The Sunday Times' }],
+    ['Reuters, 2026-03-12', { publisher: 'Reuters' }],
+    ['RADIO ARDLE, 12 MARCH 2026', { publisher: 'RADIO ARDLE' }],
+    ['Lowmere, 12 March 2026', {}],
+    ['Lowmere – Thursday 12 March 2026', {}],
+    ['12 March 2026, Stoke-on-Lowmere', {}],
+    ['Newport News, March 12, 2026', {}],
+    ['Local News | 12 March 2026', {}],
+  ];
+  for (const [line, found] of lines) {
+    it(`dates the text: ${line}`, () =>
+      check(`Drawbridge opens\n\n${line}\n\n${LEAD}`, {
+        blocks: ['heading: Drawbridge opens', `metadata: ${line}`, `paragraph: ${LEAD}`],
+        facts: { title: 'Drawbridge opens', issued: '2026-03-12', ...found },
+      }));
+  }
+
+  it('may stand first, or under a byline', async () => {
+    const facts = { title: 'Drawbridge opens', issued: '2026-03-12' };
+    await check(`Lowmere, 12 March 2026\n\nDrawbridge opens\n\n${LEAD}`, { facts });
+    await check(`Drawbridge opens\nBy Tova Renner\nLowmere, 12 March 2026\n\n${LEAD}`, {
+      facts: { ...facts, authors: ['Tova Renner'] },
+    });
+  });
+
+  it('is less than a date line', () =>
+    check(`Sarajevo, 28 June 1914\n\nPublished 12 March 2026\n\n${LEAD}`, {
+      facts: { issued: '2026-03-12' },
+    }));
+
+  const prose = [
+    'The bridge closed on 12 March 2026',
+    'Bridge shut, 12 March 2026 to reopen',
+    'Lowmere 12 March 2026',
+    'Born in Lowmere, 12 March 2026',
+    'It opened in Lowmere, 12 March 2026.',
+    'Lowmere, 12 March 2026, 14 March 2026',
+    'Lowmere, March 2026',
+    'Lowmere, 04/03/2026',
+  ];
+  for (const line of prose) {
+    it(`is none: ${line}`, async () => {
+      const source = await sourceOf('a.txt', `Drawbridge opens\n\n${line}\n\n${LEAD}`);
+      expect(source.issued).toBe(null);
+    });
+  }
+
+  it.each([
+    'The council named the bridge when it met in\nLowmere, 12 March 2026\nand gave it a song.',
+    'The bridge was named by the councils of\nLowmere, 12 March 2026',
+    'The bridge was named, as its plate says,\nLowmere, 12 March 2026\nin gold.',
+  ])('is none in a sentence broken into lines: %j', async (text) => {
+    expect((await sourceOf('a.txt', `${text}\n\nIt rained.`)).issued).toBe(null);
+  });
+});
+
+describe('slug lines', () => {
+  it.each([
+    'FOR IMMEDIATE RELEASE',
+    'MEDIA ADVISORY',
+    'Press release',
+    'TRANSCRIPT',
+    'CITY DESK',
+    'NOTE 14/26',
+  ])('are no titles: %s', (slug) =>
+    check(`${slug}\nMarch 9, 2023\n\nDrawbridge opens\n\n${LEAD}`, {
+      blocks: [
+        `metadata: ${slug}`,
+        'metadata: March 9, 2023',
+        'heading: Drawbridge opens',
+        `paragraph: ${LEAD}`,
+      ],
+      facts: { title: 'Drawbridge opens', issued: '2023-03-09' },
+    }));
+
+  it('may carry the date', () =>
+    check(`FOR IMMEDIATE RELEASE: March 9, 2023\n\nDrawbridge opens\n\n${LEAD}`, {
+      facts: { title: 'Drawbridge opens', issued: '2023-03-09' },
+    }));
+
+  it('that name an outlet name the publisher', () =>
+    check(`RADIO ARDLE\nThe Bridge Hour\nThursday, March 9, 2023\n\nTRANSCRIPT\n\n${LEAD}`, {
+      blocks: [
+        'metadata: RADIO ARDLE',
+        'heading: The Bridge Hour',
+        'metadata: Thursday, March 9, 2023',
+        'metadata: TRANSCRIPT',
+        `paragraph: ${LEAD}`,
+      ],
+      facts: { title: 'The Bridge Hour', publisher: 'RADIO ARDLE', issued: '2023-03-09' },
+    }));
+
+  it('are headlines where there is no other, or where they are signed', async () => {
+    await check(`BRIDGE OPENS AGAIN\n\nMarch 9, 2023\n\n${LEAD}`, {
+      facts: { title: 'BRIDGE OPENS AGAIN', issued: '2023-03-09' },
+    });
+    await check(`BRIDGE OPENS AGAIN\n\nTova Renner\n\nMarch 9, 2023\n\nA long wait\n\n${LEAD}`, {
+      facts: { title: 'BRIDGE OPENS AGAIN', authors: ['Tova Renner'], issued: '2023-03-09' },
+    });
+  });
+
+  it('are no longer than a slug: more capitals are a headline', () =>
+    check(`THE OLD DRAWBRIDGE OPENS AGAIN\nMarch 9, 2023\n\nWalkers return\n\n${LEAD}`, {
+      facts: { title: 'THE OLD DRAWBRIDGE OPENS AGAIN', issued: '2023-03-09' },
+    }));
+});
+
 describe('paragraphs', () => {
   it('hold hand-wrapped lines together', () =>
     check('The bridge opened early and\nnobody had painted it, which\nannoyed the council.\n\nIt rained.', {
@@ -233,6 +348,9 @@ describe('any text', () => {
   const line = fc.oneof(
     fc.constantFrom(
       'News',
+      'FOR IMMEDIATE RELEASE',
+      'RADIO ARDLE',
+      'Lowmere, 12 March 2026',
       'By Tova Renner',
       'Mar. 09, 2023 • 3 min read',
       'Author Tova Renner',

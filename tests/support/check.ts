@@ -46,15 +46,12 @@ export async function checkFix(
   expect(applyEdits(at(judged.draft.path), judged.draft.text, edits)).toBe(expected);
 }
 
-export interface JudgedDraft {
+interface JudgedDraft {
   readonly draft: FixtureFile;
   readonly judgement: DraftJudgement;
 }
 
-export async function judgeFixture(
-  fixture: string,
-  options: CheckOptions = {},
-): Promise<readonly JudgedDraft[]> {
+async function judgeFixture(fixture: string, options: CheckOptions = {}): Promise<readonly JudgedDraft[]> {
   const files = parseFixture(fixture);
   const corpus = await readCorpus(files);
   const drafts = files.filter((file) => !isSource(file) && file.path.endsWith('.md'));

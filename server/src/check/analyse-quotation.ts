@@ -1,11 +1,12 @@
 import type { QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
+import type { Attribution } from '../speech/reading.js';
 import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
 import { type EditClass, worstClass } from './edits.js';
-import type { Candidate, Evidence } from './evidence.js';
+import type { Candidate, Evidence, Remember } from './evidence.js';
 import type { PassageEdit } from './finding.js';
-import { judgeEdits } from './judge-edits.js';
+import { judgeEdits, placeEdits } from './judge-edits.js';
 import { isInMarks, matchWords, type WordsMatch } from './match-words.js';
 import { type QuotedWords, readQuotedWords } from './quoted-words.js';
 import type { CheckSettings } from './settings.js';
@@ -44,7 +45,9 @@ export function analyseQuotation(
   const quoted = readQuotedWords(claim.quotation.text);
   const candidates = evidence.candidates.get(claim.id) ?? [];
   const passages = candidates
-    .map((candidate) => holdAgainst(draft, claim, quoted, candidate, settings))
+    .map((candidate) =>
+      holdAgainst(draft, claim, quoted, candidate, { settings, remember: evidence.remember }),
+    )
     .filter((passage) => isSamePassage(quoted, passage))
     .sort(byMerit);
   const [passage = null, ...others] = passages;
@@ -63,15 +66,34 @@ function holdAgainst(
   claim: QuotationClaim,
   quoted: QuotedWords,
   candidate: Candidate,
-  settings: CheckSettings,
+  { settings, remember = computed }: HoldOptions,
 ): QuotedPassage {
-  const match = matchWords(quoted, candidate);
-  const edits = judgeEdits(draft, claim, quoted, match, settings.quotationStyle);
-  const speaker = passageSpeaker(candidate, match.span);
-  const { attribution } = claim.quotation;
-  const speakerVerdict =
-    attribution && speaker ? compareSpeakers(attribution, speaker, candidate.source) : 'cannot-tell';
+  const { text, attribution } = claim.quotation;
+  const style = settings.quotationStyle;
+  const match = remember(candidate, `words ${text}`, () => matchWords(quoted, candidate));
+  const found = remember(candidate, `edits ${style} ${text}`, () => judgeEdits(text, quoted, match, style));
+  const edits = placeEdits(draft, claim, found);
+  const { start, end } = match.span;
+  const speaker = remember(candidate, `speaker ${start} ${end}`, () => passageSpeaker(candidate, match.span));
+  const speakerVerdict: SpeakerVerdict =
+    attribution && speaker
+      ? remember(candidate, `verdict ${start} ${end} ${chainKey(attribution)}`, () =>
+          compareSpeakers(attribution, speaker, candidate.source),
+        )
+      : 'cannot-tell';
   return { match, edits, worst: worstClass(edits.map((edit) => edit.class)), speaker, speakerVerdict };
+}
+
+interface HoldOptions {
+  readonly settings: CheckSettings;
+  readonly remember: Remember | undefined;
+}
+
+const computed: Remember = (_candidate, _key, make) => make();
+
+/** All that tells one chain from another, wherever it stands in the draft. */
+function chainKey({ speaker, via }: Attribution): string {
+  return JSON.stringify([speaker, ...via].map(({ text, name, title, kind }) => [text, name, title, kind]));
 }
 
 /** Less of the words than this is another passage; the figure selects, the edits decide. */

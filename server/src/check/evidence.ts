@@ -57,7 +57,12 @@ export interface Evidence {
   readonly bibliography: { readonly uri: string; readonly text: string } | null;
   /** The source's path from the draft's folder, with "/": what a link or a footnote of the draft would say. */
   readonly pathFromDraft: (source: Source) => string;
+  /** For whoever judges the same draft again and again; without it everything is computed anew. */
+  readonly remember?: Remember;
 }
+
+/** The value that `make` gives, or gave before for this candidate and key: it must depend on nothing else. */
+export type Remember = <T>(candidate: Candidate, key: string, make: () => T) => T;
 
 /**
  * Whether "found nowhere" can be said: `isComplete` once every source has been tried; `unreadable` counts those that

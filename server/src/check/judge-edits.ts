@@ -9,15 +9,16 @@ import type { WordsMatch } from './match-words.js';
 import type { QuotedWords } from './quoted-words.js';
 import type { QuotationStyle } from './settings.js';
 
-/** The differences between a quotation and a passage, each with its texts, places and how bad it is. */
+/**
+ * The differences between a quotation's text and a passage, each with its texts, places and how bad it is. The places in
+ * the draft are offsets into the quotation's text: wherever that stands, the differences are the same.
+ */
 export function judgeEdits(
-  draft: Draft,
-  claim: QuotationClaim,
+  draftText: string,
   quoted: QuotedWords,
   match: WordsMatch,
   style: QuotationStyle,
 ): readonly PassageEdit[] {
-  const draftText = claim.quotation.text;
   const sourceText = match.candidate.source.prose.text;
   return match.edits.map((edit) => {
     const draftTokens = quoted.words.slice(edit.draftStart, edit.draftEnd);
@@ -32,13 +33,23 @@ export function judgeEdits(
       sourceText,
     };
     return {
-      draft: {
-        ...inFile(draft, claim, inQuotation),
-        text: draftText.slice(inQuotation.start, inQuotation.end),
-      },
+      draft: { ...inQuotation, text: draftText.slice(inQuotation.start, inQuotation.end) },
       source: { ...inSource, text: sourceText.slice(inSource.start, inSource.end) },
       class: classifyEdit(edit, words, style),
     };
+  });
+}
+
+/** The edits of a claim's quotation with their places in the draft's file. */
+export function placeEdits(
+  draft: Draft,
+  claim: QuotationClaim,
+  edits: readonly PassageEdit[],
+): readonly PassageEdit[] {
+  const { start } = claim.quotation;
+  return edits.map((edit) => {
+    const span = { start: start + edit.draft.start, end: start + edit.draft.end };
+    return { ...edit, draft: { ...edit.draft, ...draft.markdown.map.toSourceSpan(span) } };
   });
 }
 
@@ -55,10 +66,4 @@ function neighbours(match: WordsMatch, edit: WordEdit): readonly string[] {
   return [match.source[edit.sourceStart - 1], match.source[edit.sourceEnd]].flatMap(
     (token) => token?.word ?? [],
   );
-}
-
-/** From offsets in the quotation's text to offsets in the draft's file. */
-function inFile(draft: Draft, claim: QuotationClaim, span: Span): Span {
-  const { start } = claim.quotation;
-  return draft.markdown.map.toSourceSpan({ start: start + span.start, end: start + span.end });
 }

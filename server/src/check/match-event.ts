@@ -1,9 +1,9 @@
 import { alignWords, type WordEdit } from '../text/align.js';
 import type { PredicateClass } from '../text/languages/en-predicates.js';
-import { findNames } from '../text/names.js';
+import { type FoundName, findNames } from '../text/names.js';
 import { containsSpan, distance, overlaps, type Span } from '../text/span.js';
 import { eventStem, predicateClass } from '../text/stem.js';
-import { tokenize } from '../text/tokens.js';
+import { type Token, tokenize } from '../text/tokens.js';
 import { contradicts } from '../time/contradiction.js';
 import type { TimeExpression } from '../time/values.js';
 import type { Candidate } from './evidence.js';
@@ -101,11 +101,20 @@ function wordsAndTimes(text: string, sentence: Span, times: readonly TimeExpress
   let last: TimeExpression | null = null;
   for (const token of tokenize(text, sentence)) {
     const time = times.find((candidate) => overlaps(candidate, token)) ?? null;
-    if (time === null) items.push({ word: token.word, time });
+    if (time === null) items.push({ word: wordOf(text, token), time });
     else if (time !== last) items.push({ word: TIME_WORD, time });
     last = time ?? last;
   }
   return items;
+}
+
+/** "Zeman's" is not "Zeman": his daughter's birthday is not his. */
+function wordOf(text: string, token: Token): string {
+  return isPossessive(text, token) ? `${token.word}'` : token.word;
+}
+
+function isPossessive(text: string, token: Token): boolean {
+  return /['’]s?$/.test(text.slice(token.start, token.end));
 }
 
 /** Stands for a time expression; no token is like it. */
@@ -198,10 +207,22 @@ function isInName(text: string, sentence: Span, token: Span): boolean {
   return token.start > sentence.start && first !== first.toLowerCase();
 }
 
-/** How many different names of the draft's sentence the source's sentence has too, by any of their words. */
+/**
+ * How many different names of the draft's sentence the source's sentence has too, by their last words; 0 where the draft
+ * names people and the source none of them.
+ */
 function sharedNames(event: DatedSentence, candidate: Candidate): number {
-  const theirs = new Set(tokenize(candidate.source.prose.text, candidate).map((token) => token.word));
-  const mine = findNames(event.text, event.sentence).filter((name) => !overlaps(name, event.expression));
-  const heads = mine.flatMap((name) => tokenize(event.text, name).at(-1)?.word ?? []);
-  return new Set(heads.filter((head) => theirs.has(head))).size;
+  const { text } = candidate.source.prose;
+  const theirs = new Set(tokenize(text, candidate).map((token) => wordOf(text, token)));
+  const named = findNames(event.text, event.sentence)
+    .filter((name) => !overlaps(name, event.expression))
+    .map((name) => ({ isPerson: isPerson(name), head: tokenize(event.text, name).at(-1)?.word ?? '' }));
+  const people = named.filter((name) => name.isPerson);
+  if (people.length > 0 && !people.some(({ head }) => theirs.has(head))) return 0;
+  return new Set(named.filter(({ head }) => theirs.has(head)).map(({ head }) => head)).size;
+}
+
+/** A name of two words that is no known place or body is most likely somebody's. */
+function isPerson({ sort, name }: FoundName): boolean {
+  return sort === 'person' || (sort === 'unknown' && name.includes(' '));
 }

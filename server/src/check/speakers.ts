@@ -48,8 +48,15 @@ export function compareSpeakers(
 ): SpeakerVerdict {
   const draftLinks = [draft.speaker, ...draft.via];
   const sourceLinks = source.links.filter((link, i) => i === 0 || !isDocument(link));
-  const verdicts = draftLinks.flatMap((mine) => sourceLinks.map((theirs) => compareMentions(mine, theirs)));
-  if (verdicts.includes('same')) return 'same';
+  const compared = sourceLinks.map((theirs) => ({
+    theirs,
+    verdicts: draftLinks.map((mine) => compareMentions(mine, theirs)),
+  }));
+  if (compared.some(({ verdicts }) => verdicts.includes('same'))) return 'same';
+  // An outlet that handed the words on is not somebody else who may have said them.
+  const verdicts = compared
+    .filter(({ theirs }, i) => i === 0 || theirs.name === null || !isBody(theirs.name))
+    .flatMap((one) => one.verdicts);
   const speaker = draft.speaker.name;
   if (speaker === null) return 'cannot-tell';
   if (mayBeOutletOf(publication, speaker)) return 'same';

@@ -4,6 +4,7 @@ import { checkReportJson } from '../report/json.js';
 import { indexLines } from '../report/positions.js';
 import { prettyReport } from '../report/pretty.js';
 import { checkDrafts, type DraftResult } from '../workspace/check-drafts.js';
+import { findingHash } from '../workspace/decisions.js';
 import { encodeDraft } from '../workspace/draft-file.js';
 import { findDrafts, resolveDraftInputs } from '../workspace/find-drafts.js';
 import { applySafeFixes } from '../workspace/fixes.js';
@@ -75,11 +76,13 @@ async function checkAll(
 
 function tellTroubles(results: readonly DraftResult[], troubles: Troubles, context: CommandContext): void {
   const pathOf = pathWriter(context);
+  const notes = new Set<string>();
   for (const result of results) {
     if (result.kind === 'unreadable') troubles.tell(`${pathOf(result.uri)}: ${result.message}`);
     if (result.kind === 'unsettled') for (const problem of result.problems) troubles.tell(problem);
-    if (result.kind === 'judged') for (const note of notesOn(result, pathOf(result.uri))) context.say(note);
+    if (result.kind === 'judged') for (const note of notesOn(result, pathOf(result.uri))) notes.add(note);
   }
+  for (const note of notes) context.say(note);
 }
 
 /** What is wrong with a draft's front matter and its own directives; the draft is checked all the same. */
@@ -107,7 +110,7 @@ async function reportOn(
     corpora.push(corpus);
   }
   const drafts = judged.map(({ judgement }) => judgement);
-  return { ...mergeCorpora(corpora), drafts, pathOf: pathWriter(context) };
+  return { ...mergeCorpora(corpora), drafts, pathOf: pathWriter(context), hashOf: findingHash };
 }
 
 function formatReport(report: CheckReport, options: Options, { terminal }: CommandContext): string {

@@ -87,4 +87,12 @@ export const COMMANDS: readonly Command[] = [
     notes: ['DIR is a folder, file or glob; without one, the configured sources are listed.'],
     load: async () => (await import('./sources.js')).runSources,
   },
+  {
+    name: 'serve',
+    words: '--stdio',
+    summary: 'Serve an editor: the language server protocol over standard input and output.',
+    options: [{ name: 'stdio', help: 'talk over standard input and output' }],
+    notes: ['Editors start this by themselves; the README says how to set them up.'],
+    load: async () => (await import('./serve.js')).runServe,
+  },
 ];

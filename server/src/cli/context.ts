@@ -16,6 +16,8 @@ export interface CommandContext {
   out(text: string): Promise<void>;
   /** Writes a line of everything else. */
   say(message: string): void;
+  /** Serves an editor over standard input and output until it hangs up. */
+  serve(): Promise<void>;
 }
 
 export interface CommandInput {

@@ -3,7 +3,7 @@ import { nodeFiles, uriOfNodePath } from '../workspace/node-files.js';
 import type { CommandContext } from './context.js';
 
 /** The process that runs now. */
-export function nodeContext(version: string): CommandContext {
+export function nodeContext(version: string, serve: CommandContext['serve']): CommandContext {
   const { stdin, stdout, stderr, env } = process;
   const isTerminal = stdout.isTTY === true;
   return {
@@ -27,6 +27,7 @@ export function nodeContext(version: string): CommandContext {
     say: (message) => {
       stderr.write(`${message}\n`);
     },
+    serve,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DraftJudgement } from '../check/finding.js';
+import type { DraftJudgement, Finding } from '../check/finding.js';
 import type { Source, SourceProblem } from '../sources/source.js';
 
 /** A file of the corpus that could not be read, and why. */
@@ -14,6 +14,7 @@ export interface CheckReport {
   /** In the order they are to be told. */
   readonly drafts: readonly DraftJudgement[];
   readonly pathOf: PathOf;
+  readonly hashOf: HashOf;
 }
 
 /**
@@ -21,3 +22,6 @@ export interface CheckReport {
  * URI, such as "confidential source C1", stays as it is.
  */
 export type PathOf = (uri: string) => string;
+
+/** What a decision about a finding is kept under; null: nobody may learn it, since a confidential passage is in it. */
+export type HashOf = (judgement: DraftJudgement, finding: Finding) => string | null;

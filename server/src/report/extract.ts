@@ -13,7 +13,10 @@ export interface Extraction extends Pick<Draft, 'speech' | 'times'> {
 type Quotation = Draft['speech']['quotations'][number];
 type Mention = NonNullable<Quotation['attribution']>['speaker'];
 
-/** `quotations` and `dates` of a row of `stet extract`; the row's shape is `schemas/extract-1.json`. */
+/**
+ * `quotations` and `dates` of a row of `stet extract`; the row's shape is `schemas/extract-1.json`. A quotation inside
+ * another one's marks (“They told us ‘wait’,” she said) is part of the other's words and no row of its own.
+ */
 export function extractJson({ speech, times, map }: Extraction): {
   readonly quotations: readonly object[];
   readonly dates: readonly object[];
@@ -23,7 +26,10 @@ export function extractJson({ speech, times, map }: Extraction): {
     return { start, end };
   };
   return {
-    quotations: speech.quotations.toSorted(bySpan).map((quotation) => quotationJson(quotation, place)),
+    quotations: speech.quotations
+      .filter((quotation) => !quotation.nested)
+      .toSorted(bySpan)
+      .map((quotation) => quotationJson(quotation, place)),
     dates: times.toSorted(bySpan).map((time) => dateJson(time, place)),
   };
 }

@@ -10,7 +10,7 @@ import type { Citation } from '../draft/citations.js';
 import type { Claim } from '../draft/claim.js';
 import type { Source } from '../sources/source.js';
 import type { Span } from '../text/span.js';
-import type { CheckReport, PathOf, UnreadableFile } from './check-report.js';
+import type { CheckReport, HashOf, PathOf, UnreadableFile } from './check-report.js';
 import { indexLines, type LineIndex } from './positions.js';
 import { redactReport } from './redact.js';
 
@@ -20,11 +20,11 @@ export const SCHEMA_VERSION = 1;
 /** The report of `check` as a value for `JSON.stringify`; its shape is `schemas/report-1.json`. */
 export function checkReportJson(full: CheckReport): object {
   const report = redactReport(full);
-  const { pathOf } = report;
+  const { pathOf, hashOf } = report;
   return {
     schemaVersion: SCHEMA_VERSION,
     sources: sourcesJson(report.sources, report.unreadable, pathOf, (fact) => fact?.value ?? null),
-    drafts: report.drafts.map((judgement) => draftJson(judgement, pathOf)),
+    drafts: report.drafts.map((judgement) => draftJson(judgement, pathOf, hashOf)),
   };
 }
 
@@ -91,7 +91,8 @@ function unreadableJson({ uri, problem }: UnreadableFile, pathOf: PathOf, factJs
   };
 }
 
-function draftJson({ draft, claims, findings }: DraftJudgement, pathOf: PathOf): object {
+function draftJson(judgement: DraftJudgement, pathOf: PathOf, hashOf: HashOf): object {
+  const { draft, claims, findings } = judgement;
   const lines = indexLines(draft.text);
   return {
     path: pathOf(draft.uri),
@@ -100,7 +101,7 @@ function draftJson({ draft, claims, findings }: DraftJudgement, pathOf: PathOf):
       .map((judged) => claimJson(judged, lines, pathOf)),
     findings: findings
       .toSorted((a, b) => a.start - b.start || compareText(a.code, b.code) || a.end - b.end)
-      .map((finding) => findingJson(finding, lines, pathOf)),
+      .map((finding) => ({ ...findingJson(finding, lines, pathOf), hash: hashOf(judgement, finding) })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DraftJudgement, EvidencePassage, Finding } from '../check/finding.js';
 import { paragraphAt, sourceLabel } from '../sources/locate.js';
-import type { CheckReport, PathOf, UnreadableFile } from './check-report.js';
+import type { Source, SourceProblem } from '../sources/source.js';
+import type { CheckReport, PathOf } from './check-report.js';
 import { counted, formatDate, formatLocator, listed } from './format.js';
 import { indexLines, type LineIndex } from './positions.js';
 import { redactReport } from './redact.js';
@@ -17,9 +18,12 @@ export function prettyReport(full: CheckReport, { hasColour, width }: TerminalOp
   const report = redactReport(full);
   const page: Page = { palette: paletteOf(hasColour), hasColour, width, pathOf: report.pathOf };
   const blocks = report.drafts.flatMap((judgement) => draftBlocks(judgement, report, page));
-  const unreadable = report.unreadable.map((file) => unreadableNote(file, page));
+  const troubles = [
+    ...report.sources.flatMap((source) => metadataNotes(source, page)),
+    ...report.unreadable.map(({ uri, problem }) => sourceNote(uri, 'not read', problem, page)),
+  ];
   const summary = summaryLines(report, width).map((line) => page.palette(line, 'bold'));
-  const notes = unreadable.length > 0 ? [unreadable.join('\n')] : [];
+  const notes = troubles.length > 0 ? [troubles.join('\n')] : [];
   return `${[...blocks, ...notes, summary.join('\n')].join('\n\n')}\n`;
 }
 
@@ -202,12 +206,19 @@ function fixRows({ fixes }: Finding, page: Page): readonly Row[] {
   return [EMPTY_ROW, ...rows];
 }
 
+/** What was not understood of a source's sidecar or front matter: its date or author may be wrong for it. */
+function metadataNotes({ uri, problems }: Source, page: Page): readonly string[] {
+  return problems
+    .filter(({ kind }) => kind === 'metadata')
+    .map((problem) => sourceNote(uri, 'metadata', problem, page));
+}
+
 /** `corpus/scan.pdf  not read  PDF is not read yet: …`. */
-function unreadableNote({ uri, problem }: UnreadableFile, page: Page): string {
+function sourceNote(uri: string, label: string, problem: SourceProblem, page: Page): string {
   const head: readonly Segment[] = [
     { text: cleanText(page.pathOf(uri)), style: 'path' },
     { text: '  ', style: 'plain' },
-    { text: 'not read', style: 'warning' },
+    { text: label, style: 'warning' },
   ];
   return headed(head, problem.message, page);
 }

@@ -5,6 +5,7 @@ import type {
   Finding,
   FindingCode,
 } from '../check/finding.js';
+import { messages } from '../check/messages.js';
 import { fileName } from '../sources/locate.js';
 import type { Source } from '../sources/source.js';
 import { plainProse } from '../text/prose.js';
@@ -18,10 +19,24 @@ import type { CheckReport } from './check-report.js';
 export function redactReport(report: CheckReport): CheckReport {
   const redaction = redactionOf(report.sources);
   if (redaction.size === 0) return report;
+  const hashes = new Map<Finding, string | null>();
+  const tells = telltale(report.sources, redaction);
+  const drafts = report.drafts.map((judgement) => {
+    const findings = judgement.findings.map((finding) => {
+      const redacted = redactFinding(finding, judgement, redaction, tells);
+      const isSecret = passagesOf(finding, judgement).some(({ source }) => redaction.has(source.uri));
+      hashes.set(redacted, isSecret ? null : report.hashOf(judgement, finding));
+      return redacted;
+    });
+    const claims = judgement.claims.map((judged) => redactClaim(judged, redaction, tells));
+    return { ...judgement, claims, findings };
+  });
   return {
     ...report,
     sources: report.sources.map((source) => redaction.get(source.uri) ?? source),
-    drafts: report.drafts.map((judgement) => redactJudgement(judgement, redaction)),
+    drafts,
+    // A hash of a confidential passage would tell whoever guesses its words that they guessed right.
+    hashOf: (_, finding) => hashes.get(finding) ?? null,
   };
 }
 
@@ -74,15 +89,6 @@ function standIn(source: Source, number: string): Source {
   };
 }
 
-function redactJudgement(judgement: DraftJudgement, redaction: Redaction): DraftJudgement {
-  const tells = telltale(judgement, redaction);
-  return {
-    ...judgement,
-    claims: judgement.claims.map((judged) => redactClaim(judged, redaction, tells)),
-    findings: judgement.findings.map((finding) => redactFinding(finding, judgement, redaction, tells)),
-  };
-}
-
 function redactClaim(judged: ClaimJudgement, redaction: Redaction, tells: Telltale): ClaimJudgement {
   const { words, speaker, date, source } = judged.aspects;
   const quiet = ({ state, reason }: (typeof judged.aspects)['words']) =>
@@ -116,11 +122,38 @@ function redactFinding(
   redaction: Redaction,
   tells: Telltale,
 ): Finding {
+  const own = ownMessage(finding, judgement);
+  if (own !== null) return redactOwn(finding, own, tells);
   const label = restsOn(finding, judgement, redaction);
   const mentions = tells(finding.message) || finding.fixes.some((fix) => tells(fix.title));
   if (label === null && !mentions) return finding;
   const rest = label ?? `a ${CONFIDENTIAL}`;
   return { ...finding, message: `${PHRASES[finding.code] ?? 'See'} ${rest}.`, fixes: [] };
+}
+
+/** What a finding says of the draft alone, without a word of any source; null for findings about sources. */
+function ownMessage(finding: Finding, { draft, claims }: DraftJudgement): string | null {
+  if (finding.code === 'date.invalid') return finding.message;
+  if (finding.code === 'citation.unknown') {
+    const citation = draft.citations.all.find(
+      ({ item }) => item.start === finding.start && item.end === finding.end,
+    );
+    return citation?.key ? messages.unknownKey(citation.key, []) : null;
+  }
+  const claim = claims.find((judged) => judged.claim.id === finding.claim)?.claim;
+  if (finding.code !== 'date.weekday' || claim?.kind !== 'date') return null;
+  const { expression } = claim;
+  return expression.problem?.kind === 'weekday'
+    ? messages.weekday(expression, expression.problem, null)
+    : null;
+}
+
+/** The draft's own words stay, also where a confidential source has the same ("doe2024" in the key "doe2024x"). */
+function redactOwn(finding: Finding, own: string, tells: Telltale): Finding {
+  const addition = finding.message.startsWith(own) ? finding.message.slice(own.length) : finding.message;
+  const fixes = finding.fixes.filter((fix) => !tells(fix.title));
+  if (!tells(addition) && fixes.length === finding.fixes.length) return finding;
+  return { ...finding, message: tells(addition) ? own : finding.message, fixes };
 }
 
 /** What a finding may still say of a confidential source. */
@@ -130,23 +163,35 @@ const PHRASES: Readonly<Partial<Record<FindingCode, string>>> = {
   'quote.misattributed': 'The speaker is another one in',
   'quote.not-a-quotation': 'These words have no quotation marks in',
   'quote.wrong-source': 'These words stand in',
+  'quote.relayed': 'These words come from another outlet, says',
+  'quote.not-found': 'No match, though the speaker is quoted in',
+  'citation.missing': 'Not cited. These words stand in',
   'quote.undated': 'These words have another date in',
   'date.mismatch': 'The date is another one in',
 };
 
 /** The confidential source a finding rests on: one it names, or, naming none, one its claim was held against. */
 function restsOn(finding: Finding, judgement: DraftJudgement, redaction: Redaction): string | null {
-  const evidence = judgement.claims.find(({ claim }) => claim.id === finding.claim)?.evidence ?? [];
-  const named = finding.evidence.flatMap((index) => evidence[index] ?? []);
+  const evidence = evidenceOf(finding, judgement);
+  const named = passagesOf(finding, judgement);
   const passage = (named.length > 0 ? named : evidence).find(({ source }) => redaction.has(source.uri));
   return passage ? (redaction.get(passage.source.uri)?.uri ?? null) : null;
+}
+
+function evidenceOf(finding: Finding, { claims }: DraftJudgement): readonly EvidencePassage[] {
+  return claims.find(({ claim }) => claim.id === finding.claim)?.evidence ?? [];
+}
+
+/** The passages a finding names. */
+function passagesOf(finding: Finding, judgement: DraftJudgement): readonly EvidencePassage[] {
+  const evidence = evidenceOf(finding, judgement);
+  return finding.evidence.flatMap((index) => evidence[index] ?? []);
 }
 
 /** Whether a text gives a confidential source away by its name. */
 type Telltale = (text: string) => boolean;
 
-function telltale(judgement: DraftJudgement, redaction: Redaction): Telltale {
-  const sources = judgement.claims.flatMap(({ evidence }) => evidence.map(({ source }) => source));
+function telltale(sources: readonly Source[], redaction: Redaction): Telltale {
   const confidential = sources.filter(({ uri }) => redaction.has(uri));
   const names = new Set([
     ...[...redaction.keys()].map(fileName),

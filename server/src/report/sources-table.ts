@@ -1,5 +1,5 @@
 import { sourceLabel } from '../sources/locate.js';
-import type { Source } from '../sources/source.js';
+import type { Source, SourceProblem } from '../sources/source.js';
 import type { PathOf, UnreadableFile } from './check-report.js';
 import { counted, formatDate } from './format.js';
 import { cleanText, displayWidth } from './terminal/clean.js';
@@ -23,12 +23,12 @@ export function sourcesTable(
     return [
       start + cut(row.title, left),
       palette(indent + row.path, 'dim'),
-      ...row.problems.map((problem) => indent + problemText(problem, 'warning', palette)),
+      ...row.problems.map((problem) => indent + problemText(problem, palette)),
     ];
   });
   const refused = unreadable.flatMap(({ uri, problem }) => [
     palette(cleanText(pathOf(uri)), 'path'),
-    `  ${problemText(cleanText(problem.message), 'error', palette)}`,
+    `  ${problemText(problem, palette)}`,
   ]);
   const summary = `${counted(sources.length, 'source')}, ${unreadable.length} unreadable`;
   return `${[...lines, ...refused, '', palette(summary, 'bold')].join('\n')}\n`;
@@ -40,7 +40,7 @@ interface TableRow {
   readonly kind: string;
   readonly title: string;
   readonly path: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly SourceProblem[];
 }
 
 /** As long as "transcript", the longest kind there is. */
@@ -56,13 +56,29 @@ function rowOf(source: Source, pathOf: PathOf): TableRow {
     kind: source.kind.value,
     title: cleanText(title + publisher),
     path: cleanText(pathOf(source.uri)),
-    problems: source.problems.map((problem) => cleanText(problem.message)),
+    problems: source.problems,
   };
 }
 
-function problemText(message: string, style: Style, palette: Palette): string {
-  return `${palette(style === 'error' ? 'not read' : 'note', style)}  ${message}`;
+function problemText({ kind, message }: SourceProblem, palette: Palette): string {
+  const { label, style } = PROBLEM_LABELS[kind];
+  return `${palette(label, style)}  ${cleanText(message)}`;
 }
+
+interface ProblemLabel {
+  readonly label: string;
+  readonly style: Style;
+}
+
+const NOTE: ProblemLabel = { label: 'note', style: 'warning' };
+const PROBLEM_LABELS: Readonly<Record<SourceProblem['kind'], ProblemLabel>> = {
+  unreadable: { label: 'not read', style: 'error' },
+  metadata: { label: 'metadata', style: 'warning' },
+  undated: NOTE,
+  duplicate: NOTE,
+  superseded: NOTE,
+  unused: NOTE,
+};
 
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));

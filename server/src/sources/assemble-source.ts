@@ -117,11 +117,11 @@ function problemsOf(
   };
   return [
     ...sidecar.complaints.map(
-      (complaint): SourceProblem => ({ kind: 'unreadable', message: `${sidecarName}, ${complaint}.` }),
+      (complaint): SourceProblem => ({ kind: 'metadata', message: `${sidecarName}, ${complaint}.` }),
     ),
     ...declared.complaints.map(
       (complaint): SourceProblem => ({
-        kind: 'unreadable',
+        kind: 'metadata',
         message: `Front matter of ${fileName(uri)}: ${complaint.replace(/\.$/u, '')}.`,
       }),
     ),

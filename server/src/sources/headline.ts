@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../text/prose.js';
 import { fact } from './facts.js';
-import { countWords } from './lines.js';
+import { countWords, isInCapitals } from './lines.js';
 import type { Fact } from './source.js';
 import { turnLabelOf } from './turn-labels.js';
 
@@ -33,6 +33,21 @@ export function readHeadline(text: string, blocks: readonly ProseBlock[]): Headl
   if (turnLabelOf(line) && turnLabelOf(lineOf(text, second))) return null;
   if (endsSentence(line)) return { title: fact(withoutStop(line), 'first line', 0.5), heading: null };
   return { title: fact(line, 'first line', 0.7), heading: { ...first, kind: 'heading' } };
+}
+
+/**
+ * A line that may only say what kind of paper follows, or from whom ("CITY DESK", "OFFICE OF THE MAYOR"). It is the
+ * headline where there is no other.
+ */
+export function isSlugLike(line: string): boolean {
+  return isInCapitals(line) && countWords(line) <= MOST_SLUG_WORDS;
+}
+
+const MOST_SLUG_WORDS = 4;
+
+/** A line that can be the headline below a slug: no second slug, no sentence. */
+export function isHeadlineBelowSlug(line: string): boolean {
+  return !isSlugLike(line) && isHeadlineLike(line) && !endsSentence(line);
 }
 
 function lineOf(text: string, block: ProseBlock): string {

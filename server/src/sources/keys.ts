@@ -23,7 +23,11 @@ export function assignKeys(sources: readonly Source[]): readonly Source[] {
 
 type Described = Pick<Source, 'uri' | 'authors' | 'publisher' | 'issued'>;
 
-/** Surname, else publisher, else file stem, and the year: "sirwan2024", "newregion2024". ASCII letters and digits. */
+/**
+ * Surname, else publisher, else file stem, and the year: "sirwan2024", "newregion2024", "bridgenotes2024". ASCII letters
+ * and digits. Of a stem that a program made, its words are kept; without any, its short numbers and the first six
+ * characters of its first hash: "report_5ac71e90d2b4" -> "report2024", "000_a32d7b66356c2276" -> "000a32d7b2024".
+ */
 export function keyOf(source: Described): string {
   const [author] = source.authors && source.authors.sure >= SURE_ENOUGH ? source.authors.value : [];
   const publisher = source.publisher && source.publisher.sure >= SURE_ENOUGH ? source.publisher.value : '';
@@ -31,7 +35,7 @@ export function keyOf(source: Described): string {
   const name = firstUsable([
     surnameOf(author ?? ''),
     publisher.replace(/^the\s+/iu, ''),
-    fileStem(source.uri),
+    withoutHashes(fileStem(source.uri)),
   ]);
   const hasYear = year === '' || name.includes(year);
   return hasYear ? name : `${name}${year}`;
@@ -52,6 +56,30 @@ function surnameOf(name: string): string {
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
   return particle > 0 ? words.slice(particle).join('') : (words.at(-1) ?? '');
 }
+
+/** The stem of a file without what a program put into it, so that the rest is stable and can be typed. */
+function withoutHashes(stem: string): string {
+  const parts = stem.replaceAll(UUID, (uuid) => uuid.replaceAll('-', '')).split(/[^\p{L}\p{N}\p{M}]+/u);
+  const kept = parts.filter((part) => !isHash(part));
+  if (kept.length === parts.length || kept.some((part) => /\p{L}{3}/u.test(part))) return kept.join('');
+  const hash = parts.find(isHash) ?? '';
+  return `${kept.join('')}${hash.slice(0, HASH_LENGTH)}`;
+}
+
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/giu;
+
+/** "a32d7b66356c2276": hexadecimal with letters and digits mixed. "20240804" is a date, "decade" a word. */
+function isHash(part: string): boolean {
+  if (part.length < SHORTEST_HASH || !/^[\da-f]+$/iu.test(part)) return false;
+  return part.length >= SURE_HASH || (/\d/u.test(part) && /[a-f]/iu.test(part));
+}
+
+/** As much of a commit's hash as people tell it by; two of a corpus that still agree get letters. */
+const HASH_LENGTH = 6;
+/** CRC-32 and shortened hashes; anything shorter is short enough for a key. */
+const SHORTEST_HASH = 8;
+/** A number as long is no date, even with its time of day. */
+const SURE_HASH = 16;
 
 const LONGEST_NAME = 40;
 

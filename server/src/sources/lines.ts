@@ -34,5 +34,10 @@ export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word.length > 0).length;
 }
 
+/** Letters, and no small one among them: "RADIO TWO RIVERS". */
+export function isInCapitals(line: string): boolean {
+  return /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+}
+
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../text/prose.js';
 import { parseEdtf } from '../time/edtf.js';
 import { type FoundFacts, fact } from './facts.js';
+import { imprintLine, OUTLET_SURE } from './imprint-line.js';
 import {
   CAPTION_STARTS,
   DATE_LINE_WORDS,
@@ -9,9 +10,12 @@ import {
   INVITATIONS,
   PART_LABELS,
   SECTION_NAMES,
+  SLUGS,
   UPDATED_WORDS,
 } from './languages/en.js';
 import { startsWithPhrase } from './languages/phrases.js';
+import { isInCapitals } from './lines.js';
+import { isOutlet } from './outlet-name.js';
 import { isByline, splitNames } from './people-line.js';
 import { firstPrintedDate, printedMonth } from './printed-date.js';
 
@@ -24,6 +28,7 @@ export type LineRole =
   | 'url'
   | 'section'
   | 'part'
+  | 'slug'
   | 'invitation'
   | 'caption';
 
@@ -39,8 +44,10 @@ export function readOpeningLine(line: string): LineReading | null {
   return (
     fieldLine(line) ??
     dateLine(line) ??
+    slugLine(line) ??
     bylineReading(line) ??
     furniture(CAPTION_STARTS, line, 'caption', 'caption') ??
+    imprintReading(line) ??
     wholeLine(line) ??
     furniture(INVITATIONS, line, 'invitation', 'metadata')
   );
@@ -120,6 +127,26 @@ function bylineReading(line: string): LineReading | null {
   if (names.length === 0) return null;
   const facts: FoundFacts = { authors: fact(names, 'byline', 0.9) };
   return metadata('byline', date ? { ...facts, issued: fact(date.edtf, 'byline', 0.9) } : facts);
+}
+
+/** "FOR IMMEDIATE RELEASE", "Press release – 27 January 2026", "RADIO TWO RIVERS". */
+function slugLine(line: string): LineReading | null {
+  if (line.length > LONGEST_DATE_LINE) return null;
+  const lower = line.toLowerCase();
+  const slug = SLUGS.filter((start) => startsWithPhrase(lower, [start])).sort(
+    (a, b) => b.length - a.length,
+  )[0];
+  if (slug !== undefined && isDateOnly(line.slice(slug.length))) {
+    const date = printedDay(line.slice(slug.length));
+    return metadata('slug', date ? { issued: fact(date, 'date line', 0.9) } : {});
+  }
+  if (!isInCapitals(line) || !isOutlet(line)) return null;
+  return metadata('slug', { publisher: fact(line, 'masthead', OUTLET_SURE) });
+}
+
+function imprintReading(line: string): LineReading | null {
+  const facts = imprintLine(line);
+  return facts ? metadata('date', facts) : null;
 }
 
 function wholeLine(line: string): LineReading | null {

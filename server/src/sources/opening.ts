@@ -4,8 +4,9 @@ import { parseEdtf } from '../time/edtf.js';
 import { type FoundFacts, fact, mergeFacts } from './facts.js';
 import { HEADING_SURE, MOST_HEADLINE_WORDS, readHeadline } from './headline.js';
 import { countWords, linesOf } from './lines.js';
-import { type LineReading, type LineRole, readOpeningLine } from './opening-line.js';
+import { type LineRole, readOpeningLine } from './opening-line.js';
 import { isBareName, splitNames } from './people-line.js';
+import { type OpeningLine, withoutLoneField, withoutSlugs, withoutTornLines } from './reread-lines.js';
 import { turnLabelOf } from './turn-labels.js';
 
 /** What stands above a text, taken apart. */
@@ -26,9 +27,11 @@ export function readOpening(text: string, blocks: readonly ProseBlock[]): Openin
   const rest = prefix ? [...prefix.blocks.slice(1), ...blocks.slice(1)] : blocks;
   const lead = prefix ? prefix.blocks.slice(0, 1) : [];
   const lines = openingLines(text, rest);
-  const header = classifyHeader(lines.slice(0, headerLength(lines)));
-  const below = remainder(text, rest, header.blocks.at(-1)?.end ?? 0);
-  const headline = header.facts.title ? null : readHeadline(text, below);
+  const headerLines = lines.slice(0, headerLength(lines));
+  const below = remainder(text, rest, headerLines.at(-1)?.end ?? 0);
+  const next = readHeadline(text, below);
+  const header = classifyHeader(withoutSlugs(headerLines, next));
+  const headline = header.facts.title ? null : next;
   const body = headline?.heading ? [headline.heading, ...below.slice(1)] : below;
   return {
     blocks: [...lead, ...header.blocks, ...body],
@@ -41,12 +44,6 @@ interface OpeningPart {
   readonly blocks: readonly ProseBlock[];
   readonly facts: FoundFacts;
   readonly roles: ReadonlySet<LineRole>;
-}
-
-interface OpeningLine extends Span {
-  readonly text: string;
-  readonly block: ProseBlock;
-  readonly reading: LineReading | null;
 }
 
 /**
@@ -88,7 +85,7 @@ function openingLines(text: string, blocks: readonly ProseBlock[]): readonly Ope
     unread = reading || block.kind !== 'paragraph' ? 0 : unread + 1;
     if (lines.length >= MOST_OPENING_LINES || unread > MOST_UNREAD_LINES) break;
   }
-  return withoutLoneField(lines);
+  return withoutLoneField(withoutTornLines(lines));
 }
 
 function* linesOfBlocks(
@@ -99,19 +96,6 @@ function* linesOfBlocks(
     const lines = block.kind === 'paragraph' ? linesOf(text, block) : [block];
     for (const { start, end } of lines) yield { start, end, block };
   }
-}
-
-/** "Source: aide to quit" is a headline; beside "Date: …" it is a field. */
-function withoutLoneField(lines: readonly OpeningLine[]): readonly OpeningLine[] {
-  const fields = lines.filter((line) => line.reading?.role === 'field');
-  const [only] = fields;
-  if (!only?.reading || fields.length > 1 || isPlainField(only.reading)) return lines;
-  return lines.map((line) => (line === only ? { ...line, reading: null } : line));
-}
-
-/** Whose value shows that it is one: a date, an address. */
-function isPlainField({ facts }: LineReading): boolean {
-  return Boolean(facts.issued ?? facts.updated ?? facts.url);
 }
 
 /**

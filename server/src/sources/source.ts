@@ -28,7 +28,8 @@ export interface Fact<T> {
 
 /** Something wrong with a source itself; shown with the sources, never among the findings of drafts. */
 export interface SourceProblem {
-  readonly kind: 'unreadable' | 'undated' | 'duplicate' | 'superseded' | 'unused';
+  /** `metadata`: the source was read, and something in its sidecar or front matter was not. */
+  readonly kind: 'unreadable' | 'metadata' | 'undated' | 'duplicate' | 'superseded' | 'unused';
   readonly message: string;
 }
 

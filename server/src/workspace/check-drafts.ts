@@ -79,7 +79,7 @@ export async function checkWithEvidence(
   const checkSettings = checkSettingsOf(settings);
   const dateOrder = settings.dateOrder.value;
   const draft = readDraft({ uri, text, dateOrder, knownCodes: KNOWN_CODES });
-  const { archive, readings, unreadable, isComplete } = options.corpus ?? (await project.corpus());
+  const { archive, readings, memory, unreadable, isComplete } = options.corpus ?? (await project.corpus());
   const { sources } = archive;
   const bibliography = await readDraftBibliography({
     files,
@@ -92,6 +92,7 @@ export async function checkWithEvidence(
     ...bibliography,
     keysAreComplete: bibliography.keysAreComplete && isComplete,
     readings,
+    ...(memory ? { memory } : {}),
     copies: findOwnCopies(draft, archive),
     corpus: {
       readable: sources.length,

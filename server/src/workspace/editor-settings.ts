@@ -15,7 +15,7 @@ export function readEditorSettings(
   answer: unknown,
   { origin, base }: { readonly origin: SettingOrigin; readonly base: string },
 ): EditorSettings {
-  const entries = SETTING_NAMES.map((name) => [name, valueOf(answer, name)] as const);
+  const entries = SETTING_NAMES.map((name) => [name, settingIn(answer, name)] as const);
   const given = Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null));
   const { values, problems } = readConfig(JSON.stringify(given, null, 1));
   const where = (name: string): string => `setting "stet.${name}"`;
@@ -26,7 +26,7 @@ export function readEditorSettings(
 }
 
 /** `{"citation.style": "link"}` or `{citation: {style: "link"}}`. */
-function valueOf(answer: unknown, name: string): unknown {
+function settingIn(answer: unknown, name: string): unknown {
   const direct = memberOf(answer, name);
   if (direct !== undefined || !name.includes('.')) return direct;
   return name.split('.').reduce(memberOf, answer);

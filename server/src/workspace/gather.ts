@@ -4,11 +4,14 @@ import type { Candidate, EventQuery, Evidence, PassageQuery, Query } from '../ch
 import type { Source } from '../sources/source.js';
 import { compareNames } from '../text/names.js';
 import { tokenize } from '../text/tokens.js';
+import type { JudgingMemory } from './judging-memory.js';
 import type { Readings } from './readings.js';
 
 /** What evidence holds besides the answers to queries, and how the work is done. */
-export interface GatherOptions extends Omit<Evidence, 'candidates' | 'quotedSpeakers'> {
+export interface GatherOptions extends Omit<Evidence, 'candidates' | 'quotedSpeakers' | 'remember'> {
   readonly readings: Readings;
+  /** Where passages are judged again and again, what was found out about them. */
+  readonly memory?: JudgingMemory;
   /** Sources that are copies of the draft: a draft never bears itself out. */
   readonly copies?: ReadonlySet<Source>;
   /** Called between queries, so that a server can hear cancellation; may throw to stop. */
@@ -27,14 +30,28 @@ export async function gather(
     const hits = findHits(archive, query).filter((hit) => !options.copies?.has(hit.source));
     candidates.set(
       query.claim,
-      hits.map((hit) => ({ ...hit, reading: options.readings.of(hit.source) })),
+      hits.map((hit) => candidateOf(hit, options)),
     );
     const quoting = isUnmatched(query, hits) ? findQuotingSource(archive, query, options) : null;
     if (quoting) quotedSpeakers.set(query.claim, quoting);
     await options.pause?.();
   }
   const { corpus, knownKeys, keysAreComplete, bibliography, pathFromDraft } = options;
-  return { candidates, quotedSpeakers, corpus, knownKeys, keysAreComplete, bibliography, pathFromDraft };
+  return {
+    candidates,
+    quotedSpeakers,
+    corpus,
+    knownKeys,
+    keysAreComplete,
+    bibliography,
+    pathFromDraft,
+    ...(options.memory ? { remember: options.memory.remember } : {}),
+  };
+}
+
+function candidateOf(hit: Hit, { readings, memory }: GatherOptions): Candidate {
+  const reading = readings.of(hit.source);
+  return memory ? memory.candidateOf(hit, reading) : { ...hit, reading };
 }
 
 /** How many passages of a quotation and sentences of an event are held against a claim. */

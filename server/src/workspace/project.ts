@@ -4,6 +4,7 @@ import { DECISIONS_FILE, type Decisions, readDecisions } from './decisions.js';
 import type { FileStore } from './file-store.js';
 import { findPlace, type Place, placeWithin } from './find-root.js';
 import { findSources, type SourceFile } from './find-sources.js';
+import type { JudgingMemory } from './judging-memory.js';
 import { type LoadedSources, loadSources, type UnreadableSource } from './load-sources.js';
 import { createReadings, type Readings } from './readings.js';
 import { resolveSettings, type Settings, type SettingsLayer } from './settings.js';
@@ -26,6 +27,8 @@ export interface Corpus {
   readonly archive: Archive;
   readonly readings: Readings;
   readonly unreadable: readonly UnreadableSource[];
+  /** What was found out about passages, where drafts are judged again and again. */
+  readonly memory?: JudgingMemory;
   /** False while sources are being read: then nothing can be said to be found nowhere. */
   readonly isComplete: boolean;
 }
@@ -56,6 +59,8 @@ export interface WorkspaceOptions {
 export interface CorpusReader {
   load(found: readonly SourceFile[]): Promise<LoadedSources>;
   readings(dateOrder: Settings['dateOrder']['value']): Readings;
+  /** The archive, and what was found out about its passages, for drafts that are judged again and again. */
+  index?(archive: Archive): { readonly archive: Archive; readonly memory: JudgingMemory };
 }
 
 /** The projects of one run, each opened once. */
@@ -107,9 +112,13 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
   problems.push(...found.problems);
   if (problems.length > 0) return { kind: 'problems', problems };
   const keys = new Set(found.sources.map((source) => uriKey(source.uri)));
-  const reader = options.reader ?? { load: (all) => loadSources(files, all), readings: createReadings };
+  const reader: CorpusReader = options.reader ?? {
+    load: (all) => loadSources(files, all),
+    readings: createReadings,
+  };
+  const readings = reader.readings(settings.dateOrder.value);
   let corpus: Promise<Corpus> | null = null;
-  let soFar = corpusOf({ sources: [], unreadable: [] }, reader.readings(settings.dateOrder.value), false);
+  let soFar: Corpus = { archive: buildArchive([]), readings, unreadable: [], isComplete: false };
   const project: Project = {
     root,
     settings,
@@ -118,7 +127,9 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
     isSource: (uri) => keys.has(uriKey(uri)),
     corpus: () => {
       corpus ??= reader.load(found.sources).then((loaded) => {
-        soFar = corpusOf(loaded, soFar.readings, true);
+        const archive = buildArchive(loaded.sources);
+        const { unreadable } = loaded;
+        soFar = { archive, readings, unreadable, isComplete: true, ...reader.index?.(archive) };
         return soFar;
       });
       return corpus;
@@ -126,10 +137,6 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
     corpusSoFar: () => soFar,
   };
   return { kind: 'project', project };
-}
-
-function corpusOf({ sources, unreadable }: LoadedSources, readings: Readings, isComplete: boolean): Corpus {
-  return { archive: buildArchive(sources), readings, unreadable, isComplete };
 }
 
 function flagLayer(workingFolder: string, sources: readonly string[]): SettingsLayer {

@@ -1,9 +1,11 @@
 import type { ReadResult } from '../sources/read-source.js';
 import type { FileStore } from './file-store.js';
 import type { SourceFile } from './find-sources.js';
+import { createJudgingMemory } from './judging-memory.js';
 import { loadSource, loadSources } from './load-sources.js';
 import type { CorpusReader } from './project.js';
 import { createReadings, type Readings } from './readings.js';
+import { rememberHits } from './remember-hits.js';
 import type { SettingValues } from './settings.js';
 import { isWithin, uriKey } from './uris.js';
 
@@ -54,6 +56,7 @@ export function createSourceCache(files: FileStore): SourceCache {
       readings.set(dateOrder, known);
       return known;
     },
+    index: (archive) => ({ archive: rememberHits(archive), memory: createJudgingMemory() }),
     forget: (changed) => {
       if (changed === null) entries.clear();
       const keys = (changed ?? []).map(uriKey);

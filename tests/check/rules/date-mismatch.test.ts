@@ -49,6 +49,14 @@ describe('date.mismatch asks', () => {
                                                           ^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates one 12 March 2024 (“Tuesday”, computed) (Upland News, 15 Mar 2024, ¶2); none here is dated 8 March 2024.
       ${CORPUS}`));
 
+  it('about the same verb with another object', () =>
+    check(`
+      Karel Zeman, the governor of Brenta, opened the new hospital on 4 May 2023.
+                                                                      ^^^^^^^^^^ date.mismatch warning: Is this the same event?
+      --- corpus/a.txt {kind: article, date: 2023-05-09}
+      Karel Zeman, the governor of Brenta, opened the new library on 6 May 2023.
+    `));
+
   it('about the day of a saying', () =>
     check(`
       On 4 March 2024 Pavel Novy said: “The dam is safer than the houses below it.”
@@ -89,6 +97,21 @@ describe('date.mismatch is silent', () => {
     check(`
       Johann Sorge, a painter, died in Prague on 2 May 1999.
       ${CORPUS}`));
+
+  it('where one sentence of the source dates several like events', () =>
+    check(`
+      In 2019 the company bought Brenta Mills and in 2021 it bought Orlik Mills.
+      --- corpus/a.txt {kind: article, date: 2023-05-09}
+      The company bought Orlik Mills in 2019 and Brenta Mills in 2021.
+    `));
+
+  // The names are shared and birth happens once, but the one born is another.
+  it('on the same event of a relative', () =>
+    check(`
+      Karel Zeman was born in Brenta on 3 June 1961.
+      --- corpus/a.txt {kind: article, date: 2023-05-09}
+      Zeman’s daughter Eva was born in Brenta on 5 July 1990.
+    `));
 
   it('on a relative date of an undated draft', () =>
     check(`

@@ -141,6 +141,21 @@ describe('quote.altered is silent', () => {
       “But the council has eight million crowns for the work,” said Tom Okafor.
       ${CORPUS}`));
 
+  it('on numbers of several words and on ordinals', () =>
+    check(`
+      “We are 25 people and leave on the 2nd of May,” said Ines Duarte.
+      --- corpus/a.txt {kind: article, date: 2024-05-01}
+      “We are twenty-five people and leave on the second of May,” said Ines Duarte.
+    `));
+
+  // The sign of a currency is no word.
+  it.fails('on a currency in words', () =>
+    check(`
+      “It costs us 3 million dollars a year to paint the hulls,” said Ines Duarte.
+      --- corpus/a.txt {kind: article, date: 2024-05-01}
+      “It costs us $3 million a year to paint the hulls,” said Ines Duarte.
+    `));
+
   it('on fillers and doubled words left out', () =>
     check(`
       “Nobody has asked Birger Lund for an opinion on, well, the cranes,” said Tom Okafor. “He would say the harbour is his.”

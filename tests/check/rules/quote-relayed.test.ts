@@ -73,6 +73,7 @@ describe('quote.relayed is silent', () => {
   it('where the speaker is another', () =>
     check(`
       “The pass will be closed until the snow ploughs come from the south,” said Anna Dvorak.
+                                                                                 ^^^^^^^^^^^ quote.misattributed error: Other speaker in source: Karel Zeman
       ${CORPUS}`));
 
   it('when it is off', () =>

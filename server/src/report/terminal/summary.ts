@@ -3,7 +3,7 @@ import type { CheckReport } from '../check-report.js';
 import { counted } from '../format.js';
 
 /**
- * "2 sources · 14 claims: 9 match, 4 differ, 1 unchecked · 3 errors, 2 warnings", as one line or, broken at its dots, as
+ * "2 sources · 14 claims: 9 as in their sources, 4 differ, 1 unchecked · 3 errors, 2 warnings", as one line or, broken at its dots, as
  * several.
  */
 export function summaryLines({ sources, unreadable, drafts }: CheckReport, width: number): readonly string[] {
@@ -24,7 +24,7 @@ function sourceCount(readable: number, unreadable: number): string {
 type ClaimState = 'match' | 'differ' | 'missing' | 'unchecked';
 
 const CLAIM_STATES: readonly { readonly state: ClaimState; readonly one: string; readonly many: string }[] = [
-  { state: 'match', one: 'matches', many: 'match' },
+  { state: 'match', one: 'as in its source', many: 'as in their sources' },
   { state: 'differ', one: 'differs', many: 'differ' },
   { state: 'missing', one: 'without match', many: 'without match' },
   { state: 'unchecked', one: 'unchecked', many: 'unchecked' },

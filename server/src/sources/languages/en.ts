@@ -145,6 +145,42 @@ export const AGENCIES: readonly string[] = [
   'Associated Press',
 ];
 
+/** Last words of the names of papers, magazines and stations: "The Ardle Gazette". */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  phrases(`
+  gazette, times, post, herald, tribune, courier, observer, chronicle, journal, news, press, telegraph,
+  guardian, independent, review, echo, sentinel, argus, examiner, bulletin, dispatch, ledger, mail, star,
+  inquirer, enquirer, advertiser, globe, monitor, radio, television, tv, broadcasting, magazine, weekly`),
+);
+
+/** What a paper's name has before its last word: "Basra Evening Post". */
+export const OUTLET_MODIFIERS: ReadonlySet<string> = new Set(
+  phrases(`daily, evening, morning, sunday, weekly, online, top, all`),
+);
+
+/** First words of the names of stations: "Radio Two Rivers". */
+export const OUTLET_STARTS: ReadonlySet<string> = new Set(phrases(`radio, television`));
+
+/** Towns whose names end like a paper's. */
+export const TOWNS_LIKE_OUTLETS: ReadonlySet<string> = new Set(
+  phrases(`newport news, lone star, north star`),
+);
+
+/** Lines in which an office or a station says what kind of paper follows; never a title. */
+export const SLUGS: readonly string[] = phrases(`
+  for immediate release, immediate release, for release, media advisory, media alert, media release, media
+  statement, press release, press statement, press advisory, news release, news advisory, transcript, full
+  transcript, rush transcript, interview transcript, statement, remarks, speech, readout,
+  embargoed, embargoed until, under embargo until, strictly embargoed until, check against delivery, for
+  publication, public notice, notice to media, note to editors`);
+
+/** Small words that a sentence torn by a line end may break after: "… its opening in⏎Lowmere, 12 March 2026". */
+export const TORN_WORDS: ReadonlySet<string> = new Set(
+  phrases(
+    `a, an, the, of, in, on, at, to, by, from, for, with, and, or, near, until, since, before, after, between`,
+  ),
+);
+
 /** Cues of reported speech that stand next to a closing mark in news prose. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   phrases(`

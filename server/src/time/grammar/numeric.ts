@@ -1,3 +1,4 @@
+import { monthLength } from '../days.js';
 import type { Meaning } from '../meaning.js';
 import type { Token } from '../tokens.js';
 import type { Match, Reader } from './reader.js';
@@ -32,6 +33,9 @@ function yearFirst(year: Token, month: Token, day: Token, next: number): Match |
   // Only the full form is surely a date: "2015-1-32" may be a serial number.
   if (month.value > 12 && month.digits + day.digits < 4) return null;
   if (day.value > 31 && month.digits + day.digits < 4) return null;
+  // "Version 2024.02.30" is no slip for a day.
+  const isDay = month.value <= 12 && day.value <= monthLength(year.value, month.value);
+  if (month.glue === 'dot' && !isDay) return null;
   const meaning: Meaning = {
     kind: 'day',
     year: { kind: 'number', year: year.value },

@@ -1,0 +1,50 @@
+import type * as lsp from 'vscode-languageserver/node';
+import type { InitializationOptions } from '../protocol.js';
+import { chooseEncoding, type PositionEncoding } from './convert.js';
+
+/** What the client can do, as far as it makes a difference to us. */
+export interface Client {
+  readonly encoding: PositionEncoding;
+  /** It asks for diagnostics; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  /** It can be told to ask for diagnostics again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly configuration: boolean;
+  readonly layeredSettings: boolean;
+  readonly registersWatchers: boolean;
+  readonly registersConfiguration: boolean;
+  readonly changesFolders: boolean;
+  /** Edits of several files, with versions, and files that are made. */
+  readonly documentChanges: boolean;
+  readonly locationLinks: boolean;
+  readonly markdownHover: boolean;
+  readonly sourceDocuments: boolean;
+}
+
+export function readClient({ capabilities, initializationOptions }: lsp.InitializeParams): Client {
+  const { workspace, textDocument, general } = capabilities;
+  const options = readOptions(initializationOptions);
+  return {
+    encoding: chooseEncoding(general?.positionEncodings),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    configuration: workspace?.configuration === true,
+    layeredSettings: options.layeredSettings === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    locationLinks: textDocument?.definition?.linkSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    sourceDocuments: options.sourceDocuments === true,
+  };
+}
+
+/** Whatever a client sends: what is no object has no options. */
+function readOptions(value: unknown): InitializationOptions {
+  return typeof value === 'object' && value !== null ? value : {};
+}

@@ -1,0 +1,80 @@
+import * as lsp from 'vscode-languageserver/node';
+import type { Fix } from '../check/finding.js';
+import { citeFix } from '../check/rules/citation-missing.js';
+import { overlaps, type Span } from '../text/span.js';
+import { checkSettingsOf } from '../workspace/settings.js';
+import { readDiagnosticData } from './diagnostic-data.js';
+import type { CheckedDraft } from './drafts.js';
+import { guarded } from './guard.js';
+import { ignoreActions } from './ignore-actions.js';
+import type { Session } from './session.js';
+import { toWorkspaceEdit } from './workspace-edit.js';
+
+/**
+ * `textDocument/codeAction`: the fixes of the findings, "Cite …" on every quotation whose words match, and ways to silence
+ * a finding. Fixes of another version than the one that is open are refused.
+ */
+export function registerCodeActions(session: Session): void {
+  session.connection.onCodeAction(
+    guarded<lsp.CodeActionParams, lsp.CodeAction[]>(session.log, [], async (params, token) => {
+      const { only } = params.context;
+      if (only && !only.some((kind) => kind === '' || kind === lsp.CodeActionKind.QuickFix)) return [];
+      const draft = await session.drafts.check(params.textDocument.uri, token);
+      if (!draft || token.isCancellationRequested) return [];
+      const current = params.context.diagnostics.filter((diagnostic) => isCurrent(diagnostic, draft));
+      const fixes = await Promise.all(current.map((diagnostic) => fixActions(diagnostic, draft, session)));
+      const mended = new Set(fixes.flat().map(({ title }) => title));
+      const cites = await citeActions(spanOf(params.range, draft), mended, draft, session);
+      const ignores = await Promise.all(
+        current.map((diagnostic) => ignoreActions(diagnostic, draft, session)),
+      );
+      return [...fixes.flat(), ...cites, ...ignores.flat()];
+    }),
+  );
+}
+
+function isCurrent({ data }: lsp.Diagnostic, { document, living }: CheckedDraft): boolean {
+  const found = readDiagnosticData(data);
+  return found?.version === document.version && found.generation === living.generation;
+}
+
+async function fixActions(
+  diagnostic: lsp.Diagnostic,
+  draft: CheckedDraft,
+  session: Session,
+): Promise<lsp.CodeAction[]> {
+  const fixes = readDiagnosticData(diagnostic.data)?.fixes ?? [];
+  const actions = await Promise.all(fixes.map((fix) => toAction(fix, draft, session)));
+  return actions.flatMap((action) => (action ? [{ ...action, diagnostics: [diagnostic] }] : []));
+}
+
+/** Whether or not anything is wrong: a quotation whose words match can be cited, unless it is. */
+async function citeActions(
+  span: Span,
+  offered: ReadonlySet<string>,
+  draft: CheckedDraft,
+  session: Session,
+): Promise<lsp.CodeAction[]> {
+  const { judgement, evidence, living } = draft;
+  const settings = checkSettingsOf(living.project.settings);
+  const fixes = judgement.claims.flatMap(({ claim, aspects, evidence: [passage] }) => {
+    const isHere = overlaps(claim, { start: span.start, end: Math.max(span.end, span.start + 1) });
+    if (claim.kind !== 'quotation' || !isHere || aspects.words.state !== 'matches' || !passage) return [];
+    const { source, start } = passage;
+    return citeFix({ draft: judgement.draft, claim, source, start, evidence, settings }) ?? [];
+  });
+  const wanted = fixes.filter(({ title }) => !offered.has(title));
+  const actions = await Promise.all(wanted.map((fix) => toAction(fix, draft, session)));
+  return actions.filter((action) => action !== null);
+}
+
+async function toAction(fix: Fix, draft: CheckedDraft, session: Session): Promise<lsp.CodeAction | null> {
+  const edit = await toWorkspaceEdit(fix.edits, draft, session);
+  if (!edit) return null;
+  const preferred = fix.preferred ? { isPreferred: true } : {};
+  return { title: fix.title, kind: lsp.CodeActionKind.QuickFix, edit, ...preferred };
+}
+
+function spanOf({ start, end }: lsp.Range, { document: { lines } }: CheckedDraft): Span {
+  return { start: lines.fromLspPosition(start), end: lines.fromLspPosition(end) };
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type * as lsp from 'vscode-languageserver/node';
+import type { EvidencePassage, Finding } from '../check/finding.js';
+import { formatDate, formatLocator } from '../report/format.js';
+import { sourceLabel } from '../sources/locate.js';
+import { findingHash } from '../workspace/decisions.js';
+import { toLspSeverity } from './convert.js';
+import type { DiagnosticData } from './diagnostic-data.js';
+import type { CheckedDraft } from './drafts.js';
+import type { Session } from './session.js';
+
+/** The findings of a draft that nobody silenced, as the protocol has them. */
+export async function toDiagnostics(draft: CheckedDraft, session: Session): Promise<lsp.Diagnostic[]> {
+  const open = draft.judgement.findings.filter((finding) => !finding.suppressed);
+  return Promise.all(open.map((finding) => toDiagnostic(draft, finding, session)));
+}
+
+/** The same for equal answers: of the text and of all that it was held against. */
+export function resultIdOf({ document, place, living }: CheckedDraft): string {
+  const parts = [place.root.root, String(living.generation), String(document.version), document.text];
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+}
+
+async function toDiagnostic(
+  draft: CheckedDraft,
+  finding: Finding,
+  session: Session,
+): Promise<lsp.Diagnostic> {
+  const { document, living, judgement } = draft;
+  const data: DiagnosticData = {
+    version: document.version,
+    generation: living.generation,
+    hash: findingHash(judgement, finding),
+    fixes: finding.fixes,
+  };
+  return {
+    range: document.lines.toLspRange(finding),
+    severity: toLspSeverity(finding.severity),
+    source: 'stet',
+    code: finding.code,
+    message: finding.message,
+    data,
+    ...(session.client().relatedInformation
+      ? { relatedInformation: await relatedInformation(draft, finding, session) }
+      : {}),
+  };
+}
+
+/** The passages the finding rests on: the editor shows them in its list of problems and in the peek view. */
+function relatedInformation(
+  { judgement }: CheckedDraft,
+  finding: Finding,
+  { passages }: Session,
+): Promise<lsp.DiagnosticRelatedInformation[]> {
+  const judged = judgement.claims.find(({ claim }) => claim.id === finding.claim);
+  const found = finding.evidence.flatMap((index) => judged?.evidence[index] ?? []);
+  return Promise.all(
+    found.map(async (passage) => ({
+      location: await passages.locate(passage.source, passage),
+      message: describePassage(passage),
+    })),
+  );
+}
+
+/** "Harbour News, 4 August 2024, ¶3: “We will keep …”". */
+function describePassage({ source, text, locator }: EvidencePassage): string {
+  const facts = [
+    sourceLabel(source),
+    ...(source.issued ? [formatDate(source.issued.value)] : []),
+    ...(locator ? [formatLocator(locator)] : []),
+  ];
+  const words = text.replaceAll(/\s+/gu, ' ').trim();
+  if (words === '') return facts.join(', ');
+  const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)} …` : words;
+  return `${facts.join(', ')}: “${shown}”`;
+}
+
+/** What fits on a line of the list of problems. */
+const LONGEST_WORDS = 120;

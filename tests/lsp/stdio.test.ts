@@ -1,0 +1,457 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
+import type { PassageResult, SourcesResult } from '../../server/src/protocol.js';
+import {
+  type ClientOptions,
+  type CodeAction,
+  type Diagnostic,
+  type Edit,
+  type Location,
+  type LspClient,
+  type Range,
+  startClient,
+  uriOf,
+} from '../support/lsp-client.js';
+import { type BuiltServer, buildServer } from './server-build.js';
+
+/** The built server in a process of its own, spoken to as an editor does. */
+let built: BuiltServer;
+beforeAll(async () => {
+  built = await buildServer();
+}, 60_000);
+afterAll(() => built.remove());
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const SOURCE = `Harbour stays open
+
+By Jane Doe, Harbour News
+August 4, 2024
+
+“We will keep the northern harbour open for every ship that needs it,” council leader Tom Okafor told reporters on Sunday.
+
+The town council of Wexley voted on 4 August 2024 to keep the northern harbour open for foreign ships.
+`;
+
+const SOUND = `---
+date: 2024-08-06
+---
+
+“We will keep the northern harbour open for every ship that needs it,” Tom Okafor said.
+`;
+const ALTERED = SOUND.replace('We will keep', 'We will not keep');
+
+interface Opened {
+  readonly client: LspClient;
+  readonly folder: string;
+  readonly uri: (path: string) => string;
+}
+
+const running: LspClient[] = [];
+afterAll(() => Promise.all(running.map((client) => client.stop())));
+
+/** A workspace on the disk with these files, opened by an editor. */
+async function open(files: Readonly<Record<string, string>>, options: ClientOptions = {}): Promise<Opened> {
+  const folder = await mkdtemp(join(built.folder, 'w-'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const client = await startClient(built.serve, { folders: [uriOf(folder)], ...options });
+  running.push(client);
+  return { client, folder, uri: (path) => uriOf(join(folder, path)) };
+}
+
+/** Opens the draft and answers its findings once all sources have been read. */
+async function diagnose(
+  { client, uri }: Opened,
+  text: string,
+  path = 'draft.md',
+): Promise<readonly Diagnostic[]> {
+  client.open(uri(path), text);
+  await client.until('the sources are read', () => client.statuses.some(({ state }) => state !== 'reading'));
+  return (await client.diagnose(uri(path))).items ?? [];
+}
+
+const codesOf = (diagnostics: readonly Diagnostic[] = []): string[] => diagnostics.map(({ code }) => code);
+
+function slice(text: string, { start, end }: Range): string {
+  const lines = text.split(/(?<=\n)/u);
+  const offset = (line: number, character: number) => lines.slice(0, line).join('').length + character;
+  return text.slice(offset(start.line, start.character), offset(end.line, end.character));
+}
+
+function rangeOf(text: string, words: string): Range {
+  const at = text.indexOf(words);
+  const position = (offset: number) => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  };
+  return { start: position(at), end: position(at + words.length) };
+}
+
+function applyTo(text: string, edits: readonly Edit[]): string {
+  const lines = text.split(/(?<=\n)/u);
+  const offset = ({ line, character }: Range['start']) => lines.slice(0, line).join('').length + character;
+  return edits
+    .toSorted((a, b) => offset(b.range.start) - offset(a.range.start))
+    .reduce((result, { range, newText }) => {
+      return result.slice(0, offset(range.start)) + newText + result.slice(offset(range.end));
+    }, text);
+}
+
+async function hover({ client, uri }: Opened, text: string, words: string) {
+  const position = rangeOf(text, words).start;
+  return client.request<{ contents: { value: string }; range: Range } | null>('textDocument/hover', {
+    textDocument: { uri: uri('draft.md') },
+    position,
+  });
+}
+
+async function actions(
+  { client, uri }: Opened,
+  range: Range,
+  diagnostics: readonly Diagnostic[] = [],
+): Promise<readonly CodeAction[]> {
+  return client.request('textDocument/codeAction', {
+    textDocument: { uri: uri('draft.md') },
+    range,
+    context: { diagnostics },
+  });
+}
+
+describe('the server and the command line', () => {
+  const severities = ['', 'error', 'warning', 'information', 'hint'];
+  for (const [name, lineEnd] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ] as const) {
+    it(`say the same of the example draft under ${name}`, async () => {
+      const text = (await readFile(join(ROOT, 'examples/draft.md'), 'utf8')).replaceAll(/\r?\n/gu, lineEnd);
+      const files: Record<string, string> = { 'examples/draft.md': text };
+      for (const path of ['examples/references.json', ...(await corpusFiles())]) {
+        files[path] = await readFile(join(ROOT, path), 'utf8');
+      }
+      const opened = await open(files);
+      const found = await diagnose(opened, text, 'examples/draft.md');
+      const args = ['check', 'examples/draft.md', '--format', 'json', '--fail-on', 'never'];
+      const [node = '', program = ''] = built.serve;
+      const report = JSON.parse(
+        spawnSync(node, [program, ...args], { cwd: opened.folder, encoding: 'utf8' }).stdout,
+      );
+      const expected = report.drafts[0].findings.filter(
+        (finding: { suppressed: unknown }) => !finding.suppressed,
+      );
+      expect(expected.length).toBeGreaterThan(15);
+      expect(
+        found.map(({ code, severity, message, range }) => [code, severities[severity], message, range]),
+      ).toEqual(
+        expected.map(({ code, severity, message, range }: Record<string, unknown>) => [
+          code,
+          severity,
+          message,
+          range,
+        ]),
+      );
+    });
+  }
+});
+
+async function corpusFiles(): Promise<readonly string[]> {
+  return (await readdir(join(ROOT, 'corpus'))).map((name) => `corpus/${name}`);
+}
+
+describe('diagnostics', () => {
+  it('answers that nothing has changed', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    await diagnose(opened, ALTERED);
+    const first = await opened.client.diagnose(opened.uri('draft.md'));
+    expect(codesOf(first.items)).toEqual(['quote.altered']);
+    const second = await opened.client.diagnose(opened.uri('draft.md'), first.resultId);
+    expect(second).toEqual({ kind: 'unchanged', resultId: first.resultId });
+  });
+
+  it('judges what is in the editor, not what is on the disk', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE, 'draft.md': SOUND });
+    expect(codesOf(await diagnose(opened, SOUND))).toEqual([]);
+    const place = rangeOf(SOUND, 'keep');
+    opened.client.splice(opened.uri('draft.md'), { start: place.start, end: place.start }, 'not ');
+    const [finding] = (await opened.client.diagnose(opened.uri('draft.md'))).items ?? [];
+    expect(finding?.code).toBe('quote.altered');
+    expect(slice(ALTERED, finding?.range ?? place)).toContain('We will not keep');
+  });
+
+  it('points to the passage', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const [finding] = await diagnose(opened, ALTERED);
+    const related = finding?.relatedInformation?.[0]?.location;
+    expect(related?.uri).toBe(opened.uri('corpus/a.txt'));
+    expect(related && slice(SOURCE, related.range)).toContain('We will keep the northern harbour');
+  });
+
+  it('says nothing where there are no sources', async () => {
+    const opened = await open({ 'notes.txt': '' });
+    expect(await diagnose(opened, ALTERED)).toEqual([]);
+    expect(opened.client.statuses.at(-1)).toMatchObject({ state: 'no-sources', sources: 0 });
+  });
+
+  it('leaves sources alone, even Markdown ones', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE, 'corpus/b.md': ALTERED });
+    expect(await diagnose(opened, ALTERED, 'corpus/b.md')).toEqual([]);
+  });
+
+  it('is asked again when a source changes, and answers anew', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const { client, folder, uri } = opened;
+    expect(codesOf(await diagnose(opened, ALTERED))).toEqual(['quote.altered']);
+    const before = client.refreshes();
+    await writeFile(join(folder, 'corpus/a.txt'), SOURCE.replace('We will keep', 'We will not keep'));
+    client.filesChanged([uri('corpus/a.txt')]);
+    await client.until('the server asks to be asked', () => client.refreshes() > before);
+    expect(codesOf((await client.diagnose(uri('draft.md'))).items)).toEqual([]);
+    await rm(join(folder, 'corpus/a.txt'));
+    client.filesChanged([uri('corpus/a.txt')]);
+    await client.until('there are no sources', () => client.statuses.at(-1)?.state === 'no-sources');
+    expect((await client.diagnose(uri('draft.md'))).items).toEqual([]);
+  });
+
+  it('are pushed to a client that does not ask, and never otherwise', async () => {
+    const pushing = await open(
+      { 'corpus/a.txt': SOURCE },
+      { capabilities: { textDocument: {}, workspace: {} } },
+    );
+    const { client, uri } = pushing;
+    expect(client.capabilities.diagnosticProvider).toBeUndefined();
+    client.open(uri('draft.md'), ALTERED);
+    await client.until('a push', () => codesOf(client.pushed.get(uri('draft.md'))).length === 1);
+    client.change(uri('draft.md'), SOUND);
+    await client.until('another push', () => client.pushed.get(uri('draft.md'))?.length === 0);
+    const pulling = await open({ 'corpus/a.txt': SOURCE });
+    await diagnose(pulling, ALTERED);
+    expect(pulling.client.pushed.size).toBe(0);
+  });
+
+  it('follow the settings, and stet.json before them', async () => {
+    const settings = { stet: { rules: { 'quote.altered': 'off' } } };
+    const bySettings = await open({ 'corpus/a.txt': SOURCE }, { settings });
+    expect(await diagnose(bySettings, ALTERED)).toEqual([]);
+    const config = '{"rules": {"quote.altered": "hint"}}';
+    const byFile = await open({ 'corpus/a.txt': SOURCE, 'stet.json': config }, { settings });
+    expect((await diagnose(byFile, ALTERED)).map(({ severity }) => severity)).toEqual([4]);
+  });
+
+  it('wait for a save, or to be asked for, where the settings say so', async () => {
+    const onSave = await open({ 'corpus/a.txt': SOURCE, 'stet.json': '{"run": "onSave"}' });
+    const { client, uri } = onSave;
+    expect(await diagnose(onSave, SOUND)).toEqual([]);
+    client.change(uri('draft.md'), ALTERED);
+    expect((await client.diagnose(uri('draft.md'))).items).toEqual([]);
+    client.save(uri('draft.md'));
+    expect(codesOf((await client.diagnose(uri('draft.md'))).items)).toEqual(['quote.altered']);
+
+    const manual = await open({ 'corpus/a.txt': SOURCE, 'stet.json': '{"run": "manual"}' });
+    expect(await diagnose(manual, ALTERED)).toEqual([]);
+    const asked = await manual.client.request('stet/check', { uri: manual.uri('draft.md') });
+    expect(asked).toEqual({ findings: 1 });
+    expect(codesOf((await manual.client.diagnose(manual.uri('draft.md'))).items)).toEqual(['quote.altered']);
+  });
+
+  it('are there for untitled drafts', async () => {
+    const { client } = await open({ 'corpus/a.txt': SOURCE });
+    client.open('untitled:Untitled-1', ALTERED);
+    await client.until('findings', async () => {
+      return codesOf((await client.diagnose('untitled:Untitled-1')).items).includes('quote.altered');
+    });
+  });
+
+  it('keep roots apart', async () => {
+    const first = await open({ 'corpus/a.txt': SOURCE });
+    const second = await open({ 'corpus/b.txt': SOURCE.replace('We will keep', 'We will not keep') });
+    const both = await open({}, { folders: [uriOf(first.folder), uriOf(second.folder)] });
+    const { client } = both;
+    client.open(first.uri('draft.md'), ALTERED);
+    client.open(second.uri('draft.md'), ALTERED);
+    await client.until(
+      'both are read',
+      () => client.statuses.filter(({ state }) => state === 'ready').length >= 2,
+    );
+    expect(codesOf((await client.diagnose(first.uri('draft.md'))).items)).toEqual(['quote.altered']);
+    expect(codesOf((await client.diagnose(second.uri('draft.md'))).items)).toEqual([]);
+  });
+
+  it('count in the bytes of UTF-8 where the client does', async () => {
+    const general = { positionEncodings: ['utf-8'] };
+    const opened = await open({ 'corpus/a.txt': SOURCE }, { capabilities: { general } });
+    expect(opened.client.capabilities.positionEncoding).toBe('utf-8');
+    const [finding] = await diagnose(opened, ALTERED);
+    // Before the words stands “, of three bytes.
+    expect(finding?.range.start.character).toBe(3);
+    const at = { line: 4, character: 3 + 'We will '.length };
+    opened.client.splice(
+      opened.uri('draft.md'),
+      { start: at, end: { ...at, character: at.character + 4 } },
+      '',
+    );
+    expect((await opened.client.diagnose(opened.uri('draft.md'))).items).toEqual([]);
+  });
+
+  it('hear that nobody waits any more', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    await diagnose(opened, SOUND);
+    const { client, uri } = opened;
+    client.change(uri('draft.md'), `${ALTERED}\n`.repeat(200));
+    const source = new CancellationTokenSource();
+    const asked = client.request(
+      'textDocument/diagnostic',
+      { textDocument: { uri: uri('draft.md') } },
+      source.token,
+    );
+    source.cancel();
+    await expect(asked).rejects.toMatchObject({ code: expect.any(Number) });
+    expect((await client.diagnose(uri('draft.md'))).items?.length).toBeGreaterThan(100);
+  });
+});
+
+describe('hover', () => {
+  it('shows the passage, the difference and where it stands, on exactly the words', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    await diagnose(opened, ALTERED);
+    const found = await hover(opened, ALTERED, 'northern');
+    expect(found && slice(ALTERED, found.range)).toBe(
+      'We will not keep the northern harbour open for every ship that needs it,',
+    );
+    const text = found?.contents.value ?? '';
+    expect(text).toContain('**Words differ** · speaker matches');
+    expect(text).toContain('**We will keep the northern harbour open');
+    expect(text).toContain('~~not~~');
+    expect(text).toContain(`<${opened.uri('corpus/a.txt')}#L6,2>`);
+    expect(text.split('\n').length).toBeLessThanOrEqual(12);
+    const speaker = await hover(opened, ALTERED, 'Okafor');
+    expect(speaker && slice(ALTERED, speaker.range)).toBe('Tom Okafor');
+    expect(await hover(opened, ALTERED, 'said')).toBeNull();
+  });
+
+  it('runs nothing that a source brings along', async () => {
+    const evil =
+      '[now](command:evil) ![x](http://evil.example/a.png) <img src=http://evil.example> www.evil.example';
+    const source = SOURCE.replace('council leader', `${evil} council leader`);
+    const opened = await open({ 'corpus/a.txt': source });
+    await diagnose(opened, SOUND);
+    const text = (await hover(opened, SOUND, 'northern'))?.contents.value ?? '';
+    expect(text).toContain('evil');
+    expect(text).not.toMatch(/(?<!\\)\]\((?!<file:)|(?<!\\)<img|http:\/\/|www\.|(?<!\\)!\[/u);
+  });
+
+  it('tells what a citation leads to', async () => {
+    const draft = SOUND.replace('said.', 'said [@doe2024].');
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    await diagnose(opened, draft);
+    const { roots } = await opened.client.request<SourcesResult>('stet/sources', {});
+    expect(roots[0]?.sources[0]).toMatchObject({ key: 'doe2024', document: opened.uri('corpus/a.txt') });
+    const found = await hover(opened, draft, '[@');
+    expect(found?.contents.value).toContain('**Harbour stays open**');
+    expect(found && slice(draft, found.range)).toBe('[@doe2024]');
+  });
+});
+
+describe('definition', () => {
+  it('lands on the words in the source', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE.replaceAll('\n', '\r\n') });
+    await diagnose(opened, ALTERED);
+    const [place] = await opened.client.request<Location[]>('textDocument/definition', {
+      textDocument: { uri: opened.uri('draft.md') },
+      position: rangeOf(ALTERED, 'northern').start,
+    });
+    expect(place?.uri).toBe(opened.uri('corpus/a.txt'));
+    expect(place && slice(SOURCE, place.range)).toBe(
+      'We will keep the northern harbour open for every ship that needs it',
+    );
+  });
+
+  it('lands on the words of a source that is no plain text', async () => {
+    const page = `<html><body><article>${SOURCE.split('\n\n')
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('')}</article></body></html>`;
+    const options = { initializationOptions: { sourceDocuments: true } };
+    const opened = await open({ 'corpus/a b.html': page }, options);
+    await diagnose(opened, ALTERED);
+    const [place] = await opened.client.request<Location[]>('textDocument/definition', {
+      textDocument: { uri: opened.uri('draft.md') },
+      position: rangeOf(ALTERED, 'northern').start,
+    });
+    expect(place?.uri).toMatch(/^stet-source:/u);
+    const passage = await opened.client.request<PassageResult>('stet/passage', { uri: place?.uri });
+    expect(place && slice(passage.text, place.range)).toContain('We will keep the northern harbour');
+  });
+});
+
+describe('code actions', () => {
+  it('mend the wording', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const [finding] = await diagnose(opened, ALTERED);
+    if (!finding) throw new Error('There is no finding');
+    const found = await actions(opened, finding.range, [finding]);
+    const mend = found.find(({ title }) => title.startsWith('Replace with the wording'));
+    expect(mend).toMatchObject({ kind: 'quickfix', isPreferred: true });
+    const [change] = mend?.edit?.documentChanges ?? [];
+    expect(change?.textDocument).toEqual({ uri: opened.uri('draft.md'), version: 1 });
+    expect(applyTo(ALTERED, change?.edits ?? [])).toBe(SOUND);
+  });
+
+  it('of an older version are refused', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const [finding] = await diagnose(opened, ALTERED);
+    if (!finding) throw new Error('There is no finding');
+    opened.client.change(opened.uri('draft.md'), `\n${ALTERED}`);
+    const found = await actions(opened, finding.range, [finding]);
+    expect(found.filter(({ diagnostics }) => diagnostics)).toEqual([]);
+  });
+
+  it('cite a quotation that nothing is wrong with', async () => {
+    const draft = SOUND.replaceAll('\n', '\r\n');
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    expect(await diagnose(opened, draft)).toEqual([]);
+    const [cite] = await actions(opened, rangeOf(SOUND, 'northern'));
+    expect(cite?.title).toMatch(/^Cite /u);
+    const cited = applyTo(draft, cite?.edit?.documentChanges[0]?.edits ?? []);
+    expect(cited).toContain('needs it,”[^1] Tom Okafor said.\r\n\r\n[^1]: Jane Doe, Harbour News, ');
+    expect(cited.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('silence a finding by a comment in the draft', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const [finding] = await diagnose(opened, ALTERED);
+    if (!finding) throw new Error('There is no finding');
+    const found = await actions(opened, finding.range, [finding]);
+    const comment = found.find(({ title }) => title.includes('comment'));
+    const silenced = applyTo(ALTERED, comment?.edit?.documentChanges[0]?.edits ?? []);
+    expect(silenced).toContain('\n<!-- stet-ignore-next quote.altered -->\n“We');
+    opened.client.change(opened.uri('draft.md'), silenced);
+    expect((await opened.client.diagnose(opened.uri('draft.md'))).items).toEqual([]);
+  });
+
+  it('silence a finding by a decision that is kept beside the drafts', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const [finding] = await diagnose(opened, ALTERED);
+    if (!finding) throw new Error('There is no finding');
+    const found = await actions(opened, finding.range, [finding]);
+    const decide = found.find(({ title }) => title.includes('no issue'))?.command;
+    if (!decide) throw new Error('There is no command');
+    const result = await opened.client.request('workspace/executeCommand', decide);
+    expect(result).toEqual({ message: null });
+    expect((await opened.client.diagnose(opened.uri('draft.md'))).items).toEqual([]);
+    const kept = await readFile(join(opened.folder, '.stet/decisions.json'), 'utf8');
+    expect(Object.values(JSON.parse(kept))).toMatchObject([{ code: 'quote.altered', decision: 'no-issue' }]);
+  });
+});
+
+describe('the process', () => {
+  it('is the same as the entry that an editor forks, and ends with its client', async () => {
+    const client = await startClient(built.server, { folders: [uriOf(built.folder)] });
+    expect(client.capabilities).toMatchObject({ hoverProvider: true, definitionProvider: true });
+    expect(await client.stop()).toBe(0);
+  });
+});

@@ -1,0 +1,124 @@
+// What a user can see and do in the page. Every step waits, within bounds, for what it is about.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const OPEN_MS = 60_000;
+const STEP_MS = 20_000;
+/** For the fading in of widgets, before a picture is taken. */
+const FADE_MS = 600;
+
+export class Workbench {
+  #page;
+  #pictures;
+
+  /** `pictures`: folder to write them into, or null. */
+  constructor(page, { pictures }) {
+    this.#page = page;
+    this.#pictures = pictures;
+    page.setDefaultTimeout(STEP_MS);
+  }
+
+  async open(name) {
+    const page = this.#page;
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: OPEN_MS });
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').waitFor();
+    await page.keyboard.type(name);
+    await page.locator(`.quick-input-list .monaco-list-row[aria-label*="${name}"]`).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+    await page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Waits for a squiggle whose box lies over words of the view line. */
+  async squiggleOn(words) {
+    await this.#page.waitForFunction(isSquiggled, await this.#reveal(words));
+  }
+
+  /** Waits for the status item; there is to be one only. */
+  async status(pattern) {
+    const items = this.#page.locator('.statusbar-item', { hasText: pattern });
+    await items.first().waitFor();
+    const count = await items.count();
+    if (count !== 1) throw new Error(`${count} status items are like ${pattern}.`);
+  }
+
+  async hover(words, pattern) {
+    const { x, y } = centreOf(await this.#reveal(words));
+    await this.#page.mouse.move(x - 80, y - 60);
+    await this.#page.mouse.move(x, y, { steps: 8 });
+    await this.#page.locator('.monaco-hover:visible', { hasText: pattern }).first().waitFor();
+  }
+
+  /** Ctrl+. with the cursor in these words. */
+  async quickFixes(words, title) {
+    await this.#page.keyboard.press('Escape');
+    await this.#reveal(words);
+    await this.#page.keyboard.press('Control+.');
+    await this.#action(title).waitFor();
+  }
+
+  /** Of the menu that `quickFixes` opened. What it does comes a moment later: wait for it with `reads`. */
+  async choose(title) {
+    await this.#action(title).click();
+  }
+
+  /** Waits until these words stand in the draft. */
+  async reads(words) {
+    await this.#reveal(words);
+  }
+
+  async save() {
+    await this.#page.locator('.tab.active.dirty').waitFor();
+    await this.#page.keyboard.press('Control+S');
+    await this.#page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** Away from what was worked on: the cursor at the beginning, nothing but the text in the window. */
+  async rest() {
+    await this.#page.keyboard.press('Control+Home');
+    await this.#page.mouse.move(2, 2);
+    const sideBar = this.#page.locator('.part.sidebar');
+    if (await sideBar.isVisible()) await this.#page.keyboard.press('Control+B');
+  }
+
+  async picture(name) {
+    if (this.#pictures === null) return;
+    mkdirSync(this.#pictures, { recursive: true });
+    await this.#page.waitForTimeout(FADE_MS);
+    await this.#page.screenshot({ path: join(this.#pictures, name) });
+  }
+
+  #action(title) {
+    return this.#page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+  }
+
+  /** Finds the words with the editor's own search and leaves the cursor before them. Gives their box in pixels of the page. */
+  async #reveal(words) {
+    const page = this.#page;
+    await page.keyboard.press('Control+F');
+    await page.locator('.find-widget.visible textarea').first().fill(words);
+    const matches = (pattern) => page.locator('.find-widget .matchesCount', { hasText: pattern }).waitFor();
+    await matches(/ of [1-9]/);
+    await page.keyboard.press('Enter');
+    await matches(/^[1-9]\d* of/);
+    await page.keyboard.press('Escape');
+    // The words may be broken over two lines: then the box of their first part.
+    const box = await page.locator('.editor-instance .selected-text').first().boundingBox();
+    await page.keyboard.press('ArrowLeft');
+    return box;
+  }
+}
+
+function centreOf({ x, y, width, height }) {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Runs in the page. Squiggles are drawn apart from the text: one belongs to words when its box meets theirs. */
+function isSquiggled({ x, y, width, height }) {
+  const squiggles = document.querySelectorAll('[class*="squiggly-"]');
+  return [...squiggles].some((squiggle) => {
+    const box = squiggle.getBoundingClientRect();
+    return box.left < x + width && box.right > x && box.top < y + height && box.bottom > y;
+  });
+}
