@@ -42,7 +42,7 @@ export function attributeFix(
   source: Source,
 ): Fix | null {
   const mine = analysis.claim.quotation.attribution?.speaker;
-  if (!mine || mine.kind !== 'named' || speaker.name === null) return null;
+  if (mine?.kind !== 'named' || speaker.name === null) return null;
   const name = speaker.title ? `${speaker.title} ${speaker.name}` : speaker.name;
   const span = draft.markdown.map.toSourceSpan(withTitle(draft, mine));
   return {

@@ -34,7 +34,7 @@ export function readDraft({ uri, text, dateOrder = 'auto', knownCodes }: DraftIn
 
 /** Front matter `date`, where it is a date: "2026-02-02", "2026-02". */
 function draftDate(frontMatter: FrontMatter | null): string | null {
-  const value = frontMatter?.data['date'];
+  const value = frontMatter?.data.date;
   if (typeof value === 'number') return parseEdtf(String(value)) ? String(value) : null;
   if (typeof value !== 'string') return null;
   const day = value.trim().slice(0, 'YYYY-MM-DD'.length);

@@ -92,8 +92,10 @@ export function openLivingRoot(options: LivingRootOptions): LivingRoot {
       return all.filter(isNew);
     },
     renew: (changed) => {
-      renewal = renewal.then(() => renewNow(changed));
-      return renewal;
+      const renewed = renewal.then(() => renewNow(changed));
+      // A failure is told to whoever asked for this renewal; the next one begins all the same.
+      renewal = renewed.catch(() => undefined);
+      return renewed;
     },
   };
 }
