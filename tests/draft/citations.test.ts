@@ -159,7 +159,7 @@ describe('for any text', () => {
           if (form === 'pandoc') expect(span.start <= item.start && item.end <= span.end).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['[@{b\\}]']] },
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, InlineNote, Link, MarkdownDocument } from '../markup/parse-markdown.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlaps, type Span, sliceSpan } from '../text/span.js';
 import { type CitedLocator, findLocator, fragmentLocator } from './cited-locators.js';
 import { findPandocItems, type PandocItem } from './pandoc-citations.js';
 
@@ -77,7 +77,11 @@ function findKeyed(markdown: MarkdownDocument, text: string, hasBibliography: bo
   const isEscaped = (offset: number): boolean => text[map.toSource(offset)] === '\\';
   const items = prose.blocks
     .flatMap((block) => findPandocItems(prose.text, block))
-    .filter((item) => !isEscaped(item.keySpan.start) && !isEscaped(item.span.start))
+    // An escape anywhere in it (`[@{b\}]`) makes it text.
+    .filter(
+      (item) =>
+        !isEscaped(item.span.start) && !sliceSpan(text, map.toSourceSpan(item.keySpan)).includes('\\'),
+    )
     .filter((item) => !isLinkText({ start: item.keySpan.start, end: item.keySpan.start + 1 }));
   const isKeyed = (item: PandocItem): boolean => item.isBracketed || isWikiText(item.keySpan);
   const cites = hasBibliography || items.some(isKeyed);

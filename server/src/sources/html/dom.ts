@@ -24,10 +24,14 @@ export interface Page extends PageElement {
 
 /** Parses a page, also one without `<html>` or `<body>`. */
 export function parsePage(html: string): Page {
-  const whole = /<(?:html|body)[\s>]/iu.test(html)
-    ? html
-    : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Page;
+  const inPage = `<!doctype html><html><body>${html}</body></html>`;
+  const page = parseWhole(/<(?:html|body)[\s>]/iu.test(html) ? html : inPage);
+  // A file that ends within its first tag ("<html ") makes no element at all.
+  return page.documentElement ? page : parseWhole(inPage);
+}
+
+function parseWhole(html: string): Page {
+  return parseHTML(html).document as unknown as Page;
 }
 
 export function isElement(node: PageNode): node is PageElement {
