@@ -3,6 +3,7 @@ import type { Source } from '../sources/source.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { civilDate } from '../time/days.js';
 import { edtfInterval, parseEdtf } from '../time/edtf.js';
+import { THREE_LETTER_MONTHS } from '../time/languages/en.js';
 import type { TimeExpression, TimeProblem } from '../time/values.js';
 import { describeTime, weekdayName } from '../time/wording.js';
 import type { PassageEdit } from './finding.js';
@@ -103,13 +104,11 @@ function describeDate(edtf: string): string {
   const interval = parseEdtf(edtf) ? edtfInterval(edtf) : null;
   if (!interval) return edtf;
   const { year, month, day } = civilDate(interval.from);
-  const monthName = MONTHS[month - 1] ?? '';
+  const monthName = THREE_LETTER_MONTHS[month - 1] ?? '';
   const parts = edtf.split('-').length;
   if (parts === 1) return String(year);
   return parts === 2 ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
 }
-
-const MONTHS: readonly string[] = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** "4 August 2024 (“Sunday”, computed)": how the source has it when it does not give the day itself. */
 function sourceDate(expression: TimeExpression): string {

@@ -1,24 +1,10 @@
 import type { Locator } from '../sources/locate.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTH_NAMES } from '../time/languages/en.js';
 
 /** A date as people write it: "2024-08-04" -> "4 August 2024", "2024-08" -> "August 2024"; other values as they are. */
 export function formatDate(edtf: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(edtf) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (year === undefined || name === undefined) return edtf;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

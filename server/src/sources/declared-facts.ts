@@ -2,7 +2,7 @@ import { parseEdtf } from '../time/edtf.js';
 import { type FoundFacts, fact } from './facts.js';
 import { splitNames } from './people-line.js';
 import { firstPrintedDate, printedMonth } from './printed-date.js';
-import type { Reliability, SourceKind } from './source.js';
+import { RELIABILITIES, SOURCE_KINDS } from './source.js';
 
 /** What the fields of a sidecar or of front matter say about a source. */
 export interface Declared {
@@ -25,7 +25,7 @@ export function declaredFacts(data: Readonly<Record<string, unknown>>, from: str
   const source = field(['source']);
   const sourceIsUrl = isUrl(source);
   const dates = [readDate('date', field(ISSUED_FIELDS)), readDate('updated', field(UPDATED_FIELDS))] as const;
-  const kind = readChoice('kind', field(KIND_FIELDS), KINDS, from === 'sidecar');
+  const kind = readChoice('kind', field(KIND_FIELDS), SOURCE_KINDS, from === 'sidecar');
   const reliability = readChoice('reliability', field(['reliability']), RELIABILITIES, true);
   const given = {
     title: readText(field(['title', 'headline'])),
@@ -70,20 +70,6 @@ const PUBLISHER_FIELDS = [
 const URL_FIELDS = ['url', 'link', 'sourceurl', 'canonical', 'permalink'];
 const KIND_FIELDS = ['kind', 'type', 'genre'];
 const KEY_FIELDS = ['key', 'citationkey', 'citekey'];
-
-const KINDS: ReadonlySet<SourceKind> = new Set<SourceKind>([
-  'article',
-  'transcript',
-  'statement',
-  'speech',
-  'paper',
-  'report',
-  'book',
-  'post',
-  'notes',
-  'unknown',
-]);
-const RELIABILITIES: ReadonlySet<Reliability> = new Set<Reliability>(['verbatim', 'machine', 'notes']);
 
 interface Read<T> {
   readonly value: T | null;
@@ -143,15 +129,15 @@ function readDate(name: string, value: unknown): Read<string> {
 function readChoice<T extends string>(
   name: string,
   value: unknown,
-  choices: ReadonlySet<T>,
+  choices: readonly T[],
   complain: boolean,
 ): Read<T> {
   const text = readText(value)?.toLowerCase();
-  const choice = [...choices].find((one) => one === text);
+  const choice = choices.find((one) => one === text);
   if (!text || choice) return { value: choice ?? null, complaint: null };
   return {
     value: null,
-    complaint: complain ? `the ${name} “${text}” is not one of ${[...choices].join(', ')}` : null,
+    complaint: complain ? `the ${name} “${text}” is not one of ${choices.join(', ')}` : null,
   };
 }
 

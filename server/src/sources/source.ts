@@ -1,20 +1,25 @@
 import type { OffsetMap } from '../text/offset-map.js';
 import type { ProseDocument } from '../text/prose.js';
 
-export type SourceKind =
-  | 'article'
-  | 'transcript'
-  | 'statement'
-  | 'speech'
-  | 'paper'
-  | 'report'
-  | 'book'
-  | 'post'
-  | 'notes'
-  | 'unknown';
+export const SOURCE_KINDS = [
+  'article',
+  'transcript',
+  'statement',
+  'speech',
+  'paper',
+  'report',
+  'book',
+  'post',
+  'notes',
+  'unknown',
+] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How faithfully a source renders words: an automatic transcript (`machine`) or somebody's `notes` are not verbatim. */
-export type Reliability = 'verbatim' | 'machine' | 'notes';
+export type Reliability = (typeof RELIABILITIES)[number];
+
+export const RELIABILITIES = ['verbatim', 'machine', 'notes'] as const;
 
 /**
  * A fact about a source, where it was found ("json-ld", "meta article:published_time", "dateline", "first line",

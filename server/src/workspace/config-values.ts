@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { FINDING_CODES, type Severity } from '../check/finding.js';
 import type { CitationStyle, QuotationStyle } from '../check/settings.js';
-import type { Reliability, SourceKind } from '../sources/source.js';
+import { RELIABILITIES, SOURCE_KINDS } from '../sources/source.js';
 import { nearestName } from './nearest-name.js';
 import { SETTING_NAMES, type SettingName, type SettingValues, type SourceKindSetting } from './settings.js';
 
@@ -29,21 +29,6 @@ const QUOTATION_STYLES = [
   'reuters',
   'guardian',
 ] as const satisfies readonly QuotationStyle[];
-
-const SOURCE_KINDS = [
-  'article',
-  'transcript',
-  'statement',
-  'speech',
-  'paper',
-  'report',
-  'book',
-  'post',
-  'notes',
-  'unknown',
-] as const satisfies readonly SourceKind[];
-
-const RELIABILITIES = ['verbatim', 'machine', 'notes'] as const satisfies readonly Reliability[];
 
 export function isSettingName(name: string): name is SettingName {
   return SETTING_NAMES.some((known) => known === name);
