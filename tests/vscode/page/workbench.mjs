@@ -5,10 +5,10 @@ import { join } from 'node:path';
 const OPEN_MS = 60_000;
 const STEP_MS = 20_000;
 /** For the fading in of widgets, before a picture is taken. */
+const FADE_MS = 600;
 /** How often a menu of quick fixes is asked for, and how long it may take to show. */
 const MENU_TRIES = 4;
 const MENU_MS = 5000;
-const FADE_MS = 600;
 
 export class Workbench {
   #page;
