@@ -25,7 +25,8 @@ export type SpeakerVerdict = 'same' | 'different' | 'cannot-tell';
  */
 export function passageSpeaker(candidate: Candidate, span: Span): PassageSpeaker | null {
   const { reading, source } = candidate;
-  if (!reading) return null;
+  // Cues are English so far (“…”, sagte Merkel): in other languages nobody is told for sure.
+  if (!reading || !isEnglish(source)) return null;
   const quotation = quotationAt(reading.speech, span);
   if (quotation) {
     const attribution = attributionOf(reading.speech, quotation);
@@ -157,6 +158,10 @@ function isSamePhrase(a: string, b: string): boolean {
 function isInTitleOf(mine: Mention, source: PassageSpeaker): boolean {
   const name = mine.name?.toLowerCase();
   return name !== undefined && source.links.some((link) => link.title?.toLowerCase().includes(name) ?? false);
+}
+
+function isEnglish({ language }: Source): boolean {
+  return language === null || language.value.startsWith('en');
 }
 
 /** The quotation of the source that holds most of the span; of nested ones the outermost. */

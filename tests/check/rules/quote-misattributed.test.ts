@@ -54,6 +54,13 @@ describe('quote.misattributed is silent', () => {
       “The bridge will carry twice the traffic it was built for,” Vogel said.
       ${CORPUS}`));
 
+  it('on a source in another language, whose cues are not read', () =>
+    check(`
+      “The bridge will carry twice the traffic it was built for,” said Karl Lenz.
+      --- corpus/a.txt {kind: article, date: 2024-05-01, language: de}
+      “The bridge will carry twice the traffic it was built for,” said Henrik Vogel.
+    `));
+
   it('on titles, initials and the form of a name', () =>
     check(`
       “The bridge will carry twice the traffic it was built for,” said Dr. H. Vogel, the chief engineer.
