@@ -1,3 +1,7 @@
+/** `lsp` and `cli` stand on top: all rooms, but not each other. */
+const ALL_BUT_EACH_OTHER: readonly string[] =
+  'text markup speech time sources archive draft cite check report workspace'.split(' ');
+
 /** Which room may import which (ARCHITECTURE.md). Entry points and `protocol.ts` stand outside the rooms. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
@@ -11,32 +15,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['text', 'speech', 'time', 'sources', 'draft', 'cite'],
   report: ['text', 'time', 'sources', 'draft', 'cite', 'check'],
   workspace: ['text', 'markup', 'speech', 'time', 'sources', 'archive', 'draft', 'cite', 'check'],
-  lsp: [
-    'text',
-    'markup',
-    'speech',
-    'time',
-    'sources',
-    'archive',
-    'draft',
-    'cite',
-    'check',
-    'report',
-    'workspace',
-  ],
-  cli: [
-    'text',
-    'markup',
-    'speech',
-    'time',
-    'sources',
-    'archive',
-    'draft',
-    'cite',
-    'check',
-    'report',
-    'workspace',
-  ],
+  lsp: ALL_BUT_EACH_OTHER,
+  cli: ALL_BUT_EACH_OTHER,
 };
 
 /** Rooms that may touch files, processes or an editor; all others take values and give values. */

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft.js';
 import { LEAST_UNATTRIBUTED_WORDS } from '../../draft/find-claims.js';
 import { sliceSpan } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
-import type { QuotationAnalysis } from '../analyse-quotation.js';
+import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
 import { isAsWritten } from '../analyse-quotation.js';
 import { type Elision, elisionAtStart, markedElisions } from '../elisions.js';
 import { isInMarks } from '../match-words.js';
@@ -17,11 +17,11 @@ export const quoteElided: Rule = {
   summary: 'The quotation leaves out words of the source.',
   check: ({ draft }, analysis) => {
     if (analysis.kind !== 'quotation' || !analysis.passage || !isAsWritten(analysis.passage)) return [];
-    const { match } = analysis.passage;
-    const elisions = [...markedElisions(match)];
+    const { passage } = analysis;
+    const elisions = [...markedElisions(passage.match)];
     const atStart = governingStart(analysis);
     if (atStart && !isToldByDraft(draft, analysis, atStart)) elisions.push(atStart);
-    return elisions.map((elision) => finding(analysis, elision));
+    return elisions.map((elision) => finding(analysis, passage, elision));
   },
 };
 
@@ -36,14 +36,10 @@ function governingStart({ passage, others, quoted }: QuotationAnalysis): Elision
   return isFree ? null : elisionAtStart(passage.match);
 }
 
-function finding(analysis: QuotationAnalysis, elision: Elision): RuleFinding {
-  const { claim, passage } = analysis;
-  const source = passage?.match.candidate.source;
-  const span = passage
-    ? { start: Math.min(elision.start, passage.match.span.start), end: passage.match.span.end }
-    : elision;
+function finding({ claim }: QuotationAnalysis, { match }: QuotedPassage, elision: Elision): RuleFinding {
+  const { source } = match.candidate;
+  const span = { start: Math.min(elision.start, match.span.start), end: match.span.end };
   const place = { start: claim.start, end: claim.end, evidence: [0], fixes: [] };
-  if (!source) return { ...place, severity: 'hint', message: '' };
   if (elision.governor === null) {
     return { ...place, severity: 'hint', message: messages.leavesOut(source, span, elision.text) };
   }
