@@ -19,7 +19,8 @@ export function registerCommands(
     'stet.showSources': () => showSources(server),
     'stet.chooseSources': () => chooseSources(),
     'stet.restartServer': () => server.restart(),
-    'stet.rebuildArchive': () => rebuildArchive(server),
+    'stet.rebuildArchive': () => server.request('stet/rebuild', { root: null }),
+    'stet.stopReading': () => server.request('stet/stop', { root: null }),
     'stet.deleteStoredTexts': () => deleteStoredTexts(context, server),
     'stet.ignoreFinding': () => ignoreFinding(),
     'stet.showOutput': () => log.show(),
@@ -35,11 +36,4 @@ async function checkDraft(server: Server): Promise<void> {
   }
   const { findings } = await server.request('stet/check', { uri: server.uriOf(document.uri) });
   vscode.window.setStatusBarMessage(`Stet: ${count(findings, 'finding')} in this draft.`, MESSAGE_MS);
-}
-
-async function rebuildArchive(server: Server): Promise<void> {
-  const options = { location: vscode.ProgressLocation.Window, title: 'Stet: reading all sources anew' };
-  await vscode.window.withProgress(options, (_, token) =>
-    server.request('stet/rebuild', { root: null }, token),
-  );
 }

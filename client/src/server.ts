@@ -99,7 +99,11 @@ function clientOptions(
   log: vscode.LogOutputChannel,
   focusMode: FocusMode,
 ): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { layeredSettings: true, sourceDocuments: true };
+  const initializationOptions: InitializationOptions = {
+    layeredSettings: true,
+    sourceDocuments: true,
+    showsStatus: true,
+  };
   return {
     documentSelector: DRAFT_LANGUAGES.flatMap((language) =>
       DRAFT_SCHEMES.map((scheme) => ({ language, scheme })),

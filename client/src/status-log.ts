@@ -33,6 +33,8 @@ function describe({ state, sources, unreadable }: StatusParams): readonly string
   switch (state) {
     case 'reading':
       return ['Reading the sources; "not found" waits until all of them are read.'];
+    case 'stopped':
+      return ['Reading the sources was stopped; "Stet: Rebuild Archive" reads them all.'];
     case 'no-sources':
       return [
         'There are no sources, so nothing is checked. Put them into a folder "corpus" or "sources", or set "stet.sources".',

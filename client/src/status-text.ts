@@ -5,7 +5,12 @@ export interface StatusText {
   readonly icon: string;
   readonly text: string;
   readonly tooltip: string;
-  readonly command: 'stet.showSources' | 'stet.chooseSources' | 'stet.showOutput';
+  readonly command:
+    | 'stet.showSources'
+    | 'stet.chooseSources'
+    | 'stet.showOutput'
+    | 'stet.stopReading'
+    | 'stet.rebuildArchive';
 }
 
 /** One line for all roots: what needs the writer's attention first. `roots` is empty until the server has spoken. */
@@ -19,12 +24,13 @@ export function statusText(roots: readonly StatusParams[]): StatusText {
       command: 'stet.showOutput',
     };
   }
-  if (roots.length === 0 || roots.some(({ state }) => state === 'reading')) {
+  if (roots.length === 0 || roots.some(({ state }) => state === 'reading')) return readingText(roots);
+  if (roots.some(({ state }) => state === 'stopped')) {
     return {
-      icon: 'loading~spin',
-      text: 'reading sources',
-      tooltip: 'Stet is reading the sources. What needs all of them is held back until then.',
-      command: 'stet.showSources',
+      icon: 'debug-pause',
+      text: 'sources not all read',
+      tooltip: 'You stopped Stet from reading the sources. Click to read them all.',
+      command: 'stet.rebuildArchive',
     };
   }
   if (roots.every(({ state }) => state === 'no-sources')) {
@@ -41,6 +47,20 @@ export function statusText(roots: readonly StatusParams[]): StatusText {
 /** `2 sources`, `1 source`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Counts are shown only where there is something to wait for. */
+const FEW_FILES = 100;
+
+function readingText(roots: readonly StatusParams[]): StatusText {
+  const read = sum(roots.map(({ progress }) => progress?.read ?? 0));
+  const total = sum(roots.map(({ progress }) => progress?.total ?? 0));
+  return {
+    icon: 'loading~spin',
+    text: total > FEW_FILES ? `reading sources: ${read} of ${total}` : 'reading sources',
+    tooltip: 'Stet is reading the sources. What needs all of them is held back until then. Click to stop.',
+    command: 'stet.stopReading',
+  };
 }
 
 function readyText(roots: readonly StatusParams[]): StatusText {

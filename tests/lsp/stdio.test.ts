@@ -448,6 +448,39 @@ describe('code actions', () => {
   });
 });
 
+describe('a large corpus', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 2500 }, (_, i) => [
+      `corpus/${i}.txt`,
+      `${SOURCE}\n\nThis is number ${i}.`.repeat(4),
+    ]),
+  );
+
+  it('is read with progress, which can be stopped, and goes on when asked to', async () => {
+    const { client, uri } = await open(many, { capabilities: { window: { workDoneProgress: true } } });
+    await client.until('progress is told', () => client.progress.length > 0);
+    const [begin] = client.progress;
+    expect(begin?.value).toMatchObject({ kind: 'begin', cancellable: true });
+    client.open(uri('draft.md'), ALTERED);
+    expect((await client.diagnose(uri('draft.md'))).items).toEqual([]);
+    client.cancelProgress(begin?.token ?? '');
+    await client.until('the reading is stopped', () => client.statuses.at(-1)?.state === 'stopped');
+    await client.until('the progress ends', () => client.progress.at(-1)?.value.kind === 'end');
+    await client.request('stet/rebuild', {});
+    expect(codesOf((await client.diagnose(uri('draft.md'))).items)).toEqual(['quote.altered']);
+  });
+
+  it('is read without progress for a client that shows the status itself', async () => {
+    const { client } = await open(many, {
+      capabilities: { window: { workDoneProgress: true } },
+      initializationOptions: { showsStatus: true },
+    });
+    await client.until('a count', () => client.statuses.some(({ progress }) => (progress?.read ?? 0) > 0));
+    await client.until('all are read', () => client.statuses.at(-1)?.state === 'ready');
+    expect(client.progress).toEqual([]);
+  });
+});
+
 describe('the process', () => {
   it('is the same as the entry that an editor forks, and ends with its client', async () => {
     const client = await startClient(built.server, { folders: [uriOf(built.folder)] });

@@ -60,6 +60,11 @@ export interface CodeAction {
   };
 }
 
+export interface Progress {
+  readonly token: string | number;
+  readonly value: { readonly kind: 'begin' | 'report' | 'end'; readonly message?: string };
+}
+
 export interface ClientOptions {
   readonly folders?: readonly string[];
   /** Laid over the capabilities of a modern editor. */
@@ -74,6 +79,8 @@ export interface LspClient {
   readonly capabilities: Readonly<Record<string, unknown>>;
   readonly pushed: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly statuses: readonly StatusParams[];
+  /** What `$/progress` told, in its order. */
+  readonly progress: readonly Progress[];
   /** How often the server asked to be asked again. */
   readonly refreshes: () => number;
   readonly processId: number;
@@ -84,6 +91,8 @@ export interface LspClient {
   save(uri: string): void;
   close(uri: string): void;
   filesChanged(uris: readonly string[]): void;
+  /** Takes back work whose progress is told under this token. */
+  cancelProgress(token: string | number): void;
   diagnose(uri: string, previousResultId?: string): Promise<Report>;
   /** Waits for what must become true; the error names it. */
   until(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void>;
@@ -117,6 +126,7 @@ export async function startClient(
   const connection = connect(child.stdout, child.stdin);
   const pushed = new Map<string, readonly Diagnostic[]>();
   const statuses: StatusParams[] = [];
+  const progress: Progress[] = [];
   let refreshes = 0;
   connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
     items.map(({ section }) => options.settings?.[section] ?? null),
@@ -126,6 +136,10 @@ export async function startClient(
     return null;
   });
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.onNotification('$/progress', (told: Progress) => {
+    progress.push(told);
+  });
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
     pushed.set(uri, diagnostics);
   });
@@ -150,6 +164,7 @@ export async function startClient(
     capabilities,
     pushed,
     statuses,
+    progress,
     refreshes: () => refreshes,
     processId: child.pid ?? 0,
     ...documentsOf(connection),
@@ -158,6 +173,9 @@ export async function startClient(
     filesChanged: (uris) => {
       const changes = uris.map((uri) => ({ uri, type: 2 }));
       void connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    },
+    cancelProgress: (token) => {
+      void connection.sendNotification('window/workDoneProgress/cancel', { token });
     },
     diagnose: (uri, previousResultId) =>
       connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),

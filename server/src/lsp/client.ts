@@ -20,6 +20,8 @@ export interface Client {
   readonly locationLinks: boolean;
   readonly markdownHover: boolean;
   readonly sourceDocuments: boolean;
+  /** Long work is to be shown by the progress of the protocol. */
+  readonly showsProgress: boolean;
 }
 
 export function readClient({ capabilities, initializationOptions }: lsp.InitializeParams): Client {
@@ -41,6 +43,7 @@ export function readClient({ capabilities, initializationOptions }: lsp.Initiali
     locationLinks: textDocument?.definition?.linkSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     sourceDocuments: options.sourceDocuments === true,
+    showsProgress: capabilities.window?.workDoneProgress === true && options.showsStatus !== true,
   };
 }
 

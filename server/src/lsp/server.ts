@@ -14,6 +14,7 @@ import { registerIgnore } from './ignore-command.js';
 import { createPassages } from './passages.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { createPushDiagnostics } from './push-diagnostics.js';
+import { createReadingProgress } from './reading-progress.js';
 import { createRoots } from './roots.js';
 import { createRunGate } from './run-gate.js';
 import type { Session } from './session.js';
@@ -42,6 +43,10 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
     files,
     layers: (root) => editorLayers(root, connection, client, log),
     onChange: () => judgeAgain(),
+    onProgress: (root) => {
+      status.schedule();
+      progress.show(root);
+    },
     onOpen: (work) =>
       inBackground(
         log,
@@ -70,14 +75,16 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
   };
   const gate = createRunGate(documents, roots);
   const push = createPushDiagnostics(session, gate);
+  const pull = registerPullDiagnostics(session, gate);
   const status = createStatusReporter(session);
+  const progress = createReadingProgress(session);
   const watch = registerWatch(session);
 
   /** What drafts are held against has changed, or one may be judged now. */
   function judgeAgain(): void {
     status.schedule();
-    if (!client.pullsDiagnostics) for (const uri of documents.keys()) push.schedule(uri);
-    else if (client.refreshesDiagnostics) inBackground(log, connection.languages.diagnostics.refresh());
+    if (client.pullsDiagnostics) pull.refresh();
+    else for (const uri of documents.keys()) push.schedule(uri);
   }
 
   connection.onInitialize((params) => {
@@ -114,10 +121,10 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
   documents.onDidClose(({ document: { uri } }) => {
     drafts.close(uri);
     gate.close(uri);
-    if (!client.pullsDiagnostics) push.close(uri);
+    if (client.pullsDiagnostics) pull.close(uri);
+    else push.close(uri);
     status.schedule();
   });
-  registerPullDiagnostics(session, gate);
   registerHover(session);
   registerDefinition(session);
   registerCodeActions(session);
