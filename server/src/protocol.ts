@@ -37,10 +37,19 @@ export interface ServerCommands {
  */
 export interface InitializationOptions {
   readonly layeredSettings?: boolean;
+  /** With `layeredSettings`: what the two sections are at this moment, so that the first check need not ask. */
+  readonly settings?: readonly FolderSettings[];
   /** The client shows `stet/status` while sources are read: no `$/progress` of the protocol is needed. */
   readonly showsStatus?: boolean;
   /** Passages that are no text on disk are given as `stet-source:` documents. Without it, as the file itself. */
   readonly sourceDocuments?: boolean;
+}
+
+/** `root` is the URI of a workspace folder; the rest is what the sections `stet#folder` and `stet#user` answer for it. */
+export interface FolderSettings {
+  readonly root: string;
+  readonly folder: unknown;
+  readonly user: unknown;
 }
 
 /** Null or absent: every root. */

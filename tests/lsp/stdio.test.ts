@@ -243,6 +243,27 @@ describe('diagnostics', () => {
     expect((await diagnose(byFile, ALTERED)).map(({ severity }) => severity)).toEqual([4]);
   });
 
+  it('follow the settings that came along with the client, until these change', async () => {
+    const folder = { rules: { 'quote.altered': 'off' } };
+    const { client, uri } = await open(
+      { 'corpus/a.txt': SOURCE },
+      {
+        initializationOptions: (root: string) => ({
+          layeredSettings: true,
+          settings: [{ root, folder, user: {} }, 'no settings at all'],
+        }),
+        settings: { 'stet#folder': {}, 'stet#user': {} },
+      },
+    );
+    client.open(uri('draft.md'), ALTERED);
+    expect((await client.diagnose(uri('draft.md'))).items).toEqual([]);
+    client.settingsChanged();
+    await client.until(
+      'a finding',
+      async () => ((await client.diagnose(uri('draft.md'))).items?.length ?? 0) > 0,
+    );
+  });
+
   it('wait for a save, or to be asked for, where the settings say so', async () => {
     const onSave = await open({ 'corpus/a.txt': SOURCE, 'stet.json': '{"run": "onSave"}' });
     const { client, uri } = onSave;

@@ -69,7 +69,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** Laid over the capabilities of a modern editor. */
   readonly capabilities?: object;
-  readonly initializationOptions?: object;
+  /** As they are, or made for the first folder. */
+  readonly initializationOptions?: object | ((root: string) => object);
   /** Answers of `workspace/configuration`, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -91,6 +92,7 @@ export interface LspClient {
   save(uri: string): void;
   close(uri: string): void;
   filesChanged(uris: readonly string[]): void;
+  settingsChanged(): void;
   /** Takes back work whose progress is told under this token. */
   cancelProgress(token: string | number): void;
   diagnose(uri: string, previousResultId?: string): Promise<Report>;
@@ -156,7 +158,7 @@ export async function startClient(
       rootUri: folders[0]?.uri ?? null,
       workspaceFolders: folders,
       capabilities: { ...MODERN, ...options.capabilities },
-      initializationOptions: options.initializationOptions,
+      initializationOptions: optionsFor(folders[0]?.uri ?? '', options.initializationOptions),
     },
   );
   void connection.sendNotification('initialized', {});
@@ -174,6 +176,9 @@ export async function startClient(
       const changes = uris.map((uri) => ({ uri, type: 2 }));
       void connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     },
+    settingsChanged: () => {
+      void connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    },
     cancelProgress: (token) => {
       void connection.sendNotification('window/workDoneProgress/cancel', { token });
     },
@@ -182,6 +187,10 @@ export async function startClient(
     until: waitFor,
     stop: () => stop(connection, child),
   };
+}
+
+function optionsFor(root: string, given: ClientOptions['initializationOptions']): object | undefined {
+  return typeof given === 'function' ? given(root) : given;
 }
 
 /** The URI of a path as an editor would write it. */

@@ -1,5 +1,6 @@
 import type * as lsp from 'vscode-languageserver/node';
-import type { InitializationOptions } from '../protocol.js';
+import type { FolderSettings, InitializationOptions } from '../protocol.js';
+import { uriKey } from '../workspace/uris.js';
 import { chooseEncoding, type PositionEncoding } from './convert.js';
 
 /** What the client can do, as far as it makes a difference to us. */
@@ -12,6 +13,8 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly configuration: boolean;
   readonly layeredSettings: boolean;
+  /** Settings that came along with `initialize`, by root. */
+  readonly settings: ReadonlyMap<string, FolderSettings>;
   readonly registersWatchers: boolean;
   readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
@@ -36,6 +39,7 @@ export function readClient({ capabilities, initializationOptions }: lsp.Initiali
       textDocument?.publishDiagnostics?.relatedInformation === true,
     configuration: workspace?.configuration === true,
     layeredSettings: options.layeredSettings === true,
+    settings: readSettings(options.settings),
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
@@ -50,4 +54,14 @@ export function readClient({ capabilities, initializationOptions }: lsp.Initiali
 /** Whatever a client sends: what is no object has no options. */
 function readOptions(value: unknown): InitializationOptions {
   return typeof value === 'object' && value !== null ? value : {};
+}
+
+function readSettings(value: unknown): ReadonlyMap<string, FolderSettings> {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [];
+  const told = all.filter(isFolderSettings);
+  return new Map(told.map((one) => [uriKey(one.root), one]));
+}
+
+function isFolderSettings(value: unknown): value is FolderSettings {
+  return typeof value === 'object' && value !== null && 'root' in value && typeof value.root === 'string';
 }

@@ -18,7 +18,7 @@ import { createReadingProgress } from './reading-progress.js';
 import { createRoots } from './roots.js';
 import { createRunGate } from './run-gate.js';
 import type { Session } from './session.js';
-import { editorLayers } from './settings.js';
+import { createEditorLayers } from './settings.js';
 import { createStatusReporter } from './status.js';
 import { registerStetRequests } from './stet-requests.js';
 import { registerWatch, registerWatchers } from './watch.js';
@@ -41,7 +41,7 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
   const overlay = overlayFiles(files, openText);
   const roots = createRoots({
     files,
-    layers: (root) => editorLayers(root, connection, client, log),
+    layers: createEditorLayers(connection, () => client, log),
     onChange: () => judgeAgain(),
     onProgress: (root) => {
       status.schedule();

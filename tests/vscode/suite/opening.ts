@@ -1,5 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { fileUri, findingsOf, until } from './editor.js';
+
+/** An editor that starts is busy with itself. */
+const SETTLING_MS = 3000;
 
 /**
  * The time from opening a draft to its first findings, with everything that a writer waits for: the extension and its
@@ -7,6 +11,7 @@ import { fileUri, findingsOf, until } from './editor.js';
  */
 export async function timeOpening(path: string): Promise<vscode.TextDocument> {
   const uri = fileUri(path);
+  await delay(SETTLING_MS);
   const start = performance.now();
   const firstFindings = new Promise<number>((resolve) => {
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
