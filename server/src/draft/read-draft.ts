@@ -32,7 +32,7 @@ export function readDraft(
   const markdown = memory ? memory.parse(text) : parseMarkdown(text);
   const date = draftDate(markdown.frontMatter);
   const blocks = readBlocks(markdown.prose, recall);
-  const speech = readSpeech(markdown.prose);
+  const speech = readSpeech(markdown.prose, memory?.recall);
   const citations = findCitations(markdown, text);
   const cited = indexSpans(citations.all.map(({ span }) => span).sort((a, b) => a.start - b.start));
   // A key such as `[@blinken2024]` is no date, though it holds a year.
