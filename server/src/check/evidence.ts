@@ -58,18 +58,18 @@ export interface Evidence {
   readonly bibliography: BibliographyFile | null;
   /** The source's path from the draft's folder, with "/": what a link or a footnote of the draft would say. */
   readonly pathFromDraft: (source: Source) => string;
-  /** For whoever judges the same draft again and again: what was found out about a claim's candidates. */
+  /** For whoever judges the same draft again and again: what was found out before. */
   readonly remember?: Remember;
 }
 
 /**
- * The value that `make` gives, or gave before for these very hits and this key: it must depend on nothing else. Equal
- * queries get the same hits as long as the corpus is the same.
+ * The value that `make` gives, or gave before for this very object and this key: it must depend on nothing else. Equal
+ * queries get the same list of candidates as long as the corpus is the same.
  */
-export type Remember = <T>(hits: object, key: string, make: () => T) => T;
+export type Remember = <T>(about: object, key: string, make: () => T) => T;
 
 /** Where drafts are judged once: everything is computed. */
-export const compute: Remember = (_hits, _key, make) => make();
+export const compute: Remember = (_about, _key, make) => make();
 
 /**
  * Whether "found nowhere" can be said: `isComplete` once every source has been tried; `unreadable` counts those that
