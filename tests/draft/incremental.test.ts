@@ -81,7 +81,7 @@ describe('a draft that is edited', () => {
           expect(contentOf(draft)).toEqual(contentOf(readDraft({ uri: 'file:///d.md', text })));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
 
   it('reads as if it were new', () => reads('\n'));

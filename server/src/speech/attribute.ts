@@ -68,7 +68,8 @@ export function attributeSpans(
     const bylineBelow = nameOfByline(grammars[block + 1]);
     let nextCue = 0;
     tokens.forEach((token, at) => {
-      const quote = spans[token.quote];
+      // An array asked for its item -1 looks it up by name, for every word of the document.
+      const quote = token.quote < 0 ? undefined : spans[token.quote];
       const cue = cues[nextCue]?.at === at ? cues[nextCue++] : undefined;
       if (quote && !kinds.has(token.quote)) {
         const attributed = askSieves({

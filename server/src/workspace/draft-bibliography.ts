@@ -48,9 +48,9 @@ export async function readDraftBibliography(search: BibliographySearch): Promise
 }
 
 /** All that the answer depends on but the files themselves: when one of those changes, a new generation begins. */
-export function bibliographyKey({ draft, configured }: BibliographySearch): string {
-  const data = draft.markdown.frontMatter?.data;
-  return `bibliography ${JSON.stringify([parentUri(draft.uri), data?.bibliography, data?.references, configured])}`;
+export function bibliographyKey(search: BibliographySearch): string {
+  const keys = keysOfItems(search.draft.markdown.frontMatter?.data.references);
+  return `bibliography ${JSON.stringify([bibliographyUris(search), keys])}`;
 }
 
 function bibliographyUris({ draft, configured }: BibliographySearch): readonly string[] {
