@@ -7,20 +7,25 @@ import { plan } from '../../server/src/check/plan.js';
 import { DEFAULT_CHECK_SETTINGS } from '../../server/src/check/settings.js';
 import { createDraftMemory } from '../../server/src/draft/draft-memory.js';
 import { readDraft } from '../../server/src/draft/read-draft.js';
+import { readBibliography } from '../../server/src/sources/bibliography/read-bibliography.js';
 import { readSource } from '../../server/src/sources/read-source.js';
 import type { Source } from '../../server/src/sources/source.js';
 import { readSpeech } from '../../server/src/speech/read-speech.js';
+import { createMemory } from '../../server/src/text/recall.js';
 import { tokenize } from '../../server/src/text/tokens.js';
 import { readTimes } from '../../server/src/time/read-times.js';
 import { gather } from '../../server/src/workspace/gather.js';
 import { createJudgingMemory } from '../../server/src/workspace/judging-memory.js';
 import { createReadings } from '../../server/src/workspace/readings.js';
 import { rememberHits } from '../../server/src/workspace/remember-hits.js';
+import { NOTHING_CITED } from '../support/no-bibliography.js';
+import { libraryOf } from './bibliographies.js';
 import { editorKeystrokes } from './editor-keystrokes.js';
 import { longDraft } from './long-draft.js';
 
 const root = process.argv[2] ?? '.';
 const COPIES = 400;
+const LIBRARY = 10_000;
 const draftText = readFileSync(join(root, 'examples/draft.md'), 'utf8');
 
 const sources = await readCorpus();
@@ -29,9 +34,7 @@ const bytes = many.reduce((sum, source) => sum + source.prose.text.length, 0);
 
 const gathering = {
   corpus: { readable: many.length, unreadable: 0, isComplete: true },
-  knownKeys: new Map(),
-  keysAreComplete: true,
-  bibliography: null,
+  ...NOTHING_CITED,
   pathFromDraft: (source: Source) => source.uri,
 };
 
@@ -41,6 +44,7 @@ const archive = indexing();
 await searching();
 reading();
 await drafts();
+bibliographies();
 await keystrokes();
 
 /** A letter typed in the middle of a draft: what an editor's server does, but for the protocol. */
@@ -216,4 +220,17 @@ async function drafts(): Promise<void> {
     if (run >= 10) times.push((user + system) / 1000);
   }
   row('whole check of the example, warm', shown(percentiles(times)));
+}
+
+/** A library of ten thousand works, read for the first time and again after a change. */
+function bibliographies(): void {
+  for (const format of ['csl-json', 'csl-yaml', 'bibtex', 'ris'] as const) {
+    const text = libraryOf(format, LIBRARY);
+    const changed = text.replace('arbour 5000', 'arbor 5000').replace('}} 5000', '} 5000');
+    const memories = Array.from({ length: 5 }, () => createMemory());
+    const first = timed(5, (run) => readBibliography(format, text, memories[run]?.recall));
+    for (const { turn } of memories) turn();
+    const again = timed(5, (run) => readBibliography(format, changed, memories[run]?.recall));
+    row(`${LIBRARY} entries of ${format}`, `${shown(first)}; after a change ${shown(again)}`);
+  }
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type CiteRequest,
-  type CiteResult,
-  citeSource,
-  isCitationOf,
+  gatherBibliography,
+  NO_BIBLIOGRAPHY,
   readBibliographyFile,
-  type TextEdit,
-} from '../../server/src/cite/cite.js';
+} from '../../server/src/cite/bibliography.js';
+import { type CiteRequest, type CiteResult, citeSource } from '../../server/src/cite/cite.js';
+import { isCitationOf } from '../../server/src/cite/cited.js';
+import type { TextEdit } from '../../server/src/cite/text-edit.js';
 import { findCitations } from '../../server/src/draft/citations.js';
 import { parseMarkdown } from '../../server/src/markup/parse-markdown.js';
 import type { Source } from '../../server/src/sources/source.js';
@@ -39,8 +39,10 @@ const SOURCE: Source = {
   problems: [],
 };
 
-interface Options extends Partial<Pick<CiteRequest, 'style' | 'locator' | 'source'>> {
+interface Options extends Partial<Pick<CiteRequest, 'style' | 'format' | 'locator' | 'source'>> {
   readonly bibliography?: string;
+  /** Where the bibliography stands, if not in `references.json`. */
+  readonly file?: string;
 }
 
 /** Cites the source for the claim. */
@@ -53,10 +55,15 @@ function cite(text: string, claim: Span, options: Options): CiteResult {
     path: PATH,
     locator: null,
     style: 'auto',
+    format: 'news',
     ...options,
-    bibliography:
-      options.bibliography === undefined ? null : readBibliographyFile(BIBLIOGRAPHY, options.bibliography),
+    bibliography: bibliographyOf(options),
   });
+}
+
+function bibliographyOf({ bibliography, file = BIBLIOGRAPHY }: Options): CiteRequest['bibliography'] {
+  const read = bibliography === undefined ? null : readBibliographyFile(file, bibliography);
+  return read ? gatherBibliography([read]) : NO_BIBLIOGRAPHY;
 }
 
 /** The claim stands between « and ». */
@@ -265,7 +272,12 @@ describe('what is refused', () => {
       { style: 'pandoc', bibliography: '@book{a}' },
       'bibliography',
     ],
-    ['author and date', '«“So”».', { style: 'author-date' }, 'author-date'],
+    [
+      'author and date without a date',
+      '«“So”».',
+      { style: 'author-date', source: { ...SOURCE, issued: null } },
+      'author-date',
+    ],
   ];
   it.each(cases)('%s', (_name, before, options, reason) => {
     const { text, claim } = marked(before);

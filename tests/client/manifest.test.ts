@@ -57,12 +57,7 @@ describe('the client', () => {
   it('knows the editor, the protocol and how to start a process, and nothing of the server', () => {
     const foreign = specifiers.filter((specifier) => !specifier.startsWith('./'));
     expect(new Set(foreign)).toEqual(
-      new Set([
-        'node:child_process',
-        'vscode',
-        'vscode-languageclient/node',
-        '../../server/src/protocol.js',
-      ]),
+      new Set(['node:child_process', 'vscode', 'vscode-languageclient/node', '../../server/src/protocol.js']),
     );
   });
 });

@@ -2,15 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { citationMissing } from '../../server/src/check/rules/citation-missing.js';
-import { citationUnknown } from '../../server/src/check/rules/citation-unknown.js';
-import { CLAIM_RULES } from '../../server/src/check/rules/rules.js';
+import { CLAIM_RULES, DRAFT_RULES } from '../../server/src/check/rules/rules.js';
 import { main } from '../../server/src/cli/main.js';
 import { nodeFiles, uriOfNodePath } from '../../server/src/workspace/node-files.js';
 import { SETTING_NAMES } from '../../server/src/workspace/settings.js';
 import { headingFragments, relativeLinks } from './markdown-links.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-const RULES = [...CLAIM_RULES, citationMissing, citationUnknown];
+const RULES = [...CLAIM_RULES, citationMissing, ...DRAFT_RULES];
 
 function readProject(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');

@@ -120,9 +120,9 @@ describe('links', () => {
 
 describe('usage', () => {
   it('counts the forms', () => {
-    const text = '---\nbibliography: [a.bib]\n---\n\nA [@b; @c].[^1] [D](e.md)\n\n[^1]: F.';
+    const text = '---\nbibliography: [a.bib]\n---\n\nA [@b; @c].[^1] [D](e.md) (Doe 2024)\n\n[^1]: F.';
     expect(findCitations(parseMarkdown(text), text).usage).toEqual({
-      counts: { pandoc: 2, footnote: 1, link: 1 },
+      counts: { pandoc: 2, footnote: 1, link: 1, 'author-date': 1 },
       hasBibliography: true,
     });
   });

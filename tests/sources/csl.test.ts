@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCslJson, toCslItem } from '../../server/src/sources/csl.js';
+import { readBibliography } from '../../server/src/sources/bibliography/read-bibliography.js';
+import { toCslItem } from '../../server/src/sources/csl.js';
 import { sourceOf } from './source-text.js';
 
 describe('a source as a CSL item', () => {
@@ -37,47 +37,7 @@ describe('a source as a CSL item', () => {
         sidecar: 'author: Tova Renner\ndate: 2023\nkind: book\npublisher: Quay',
       }),
     );
-    expect(parseCslJson(JSON.stringify([item]))).toEqual({ items: [item], problems: [] });
-  });
-});
-
-describe('a bibliography in CSL-JSON', () => {
-  it('is read past its broken items', () => {
-    const text =
-      '[\n  {"id": 7, "title": "Seven"},\n  {"type": "book"},\n  "x",\n  {"id": "b", "issued": {"date-parts": [["2023", 3]]}}\n]';
-    const { items, problems } = parseCslJson(text);
-    expect(items).toEqual([
-      { id: '7', type: 'document', title: 'Seven' },
-      { id: 'b', type: 'document', issued: { 'date-parts': [[2023, 3]] } },
-    ]);
-    expect(problems.map(({ message, line, column }) => `${line}:${column} ${message}`)).toEqual([
-      '3:3 The item has no "id": nothing can cite it',
-      '4:3 An item is an object with an "id" and a "type"',
-    ]);
-  });
-
-  it.each([
-    ['[{"id": "a" "title": "x"}]', '1:13 Not valid JSON: comma expected'],
-    ['{"id": "a"}', '1:1 A CSL-JSON bibliography is a list of items: [ { "id": …, "type": … } ]'],
-    ['@book{a}', '1:1 Not valid JSON: invalid symbol'],
-  ])('says where “%s” is wrong', (text, expected) => {
-    const [problem] = parseCslJson(text).problems;
-    expect(`${problem?.line}:${problem?.column} ${problem?.message}`).toBe(expected);
-  });
-
-  it('is empty when its file is', () => expect(parseCslJson(' \n')).toEqual({ items: [], problems: [] }));
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.string(), fc.json(), fc.string({ unit: fc.constantFrom(...'[]{}":,idauthor1 ') })),
-        (text) => {
-          for (const problem of parseCslJson(text).problems) {
-            expect(problem.offset).toBeLessThanOrEqual(text.length);
-            expect(problem.message).not.toBe('');
-          }
-        },
-      ),
-    );
+    const { entries, problems } = readBibliography('csl-json', JSON.stringify([item]));
+    expect([entries.map((entry) => entry.item), problems]).toEqual([[item], []]);
   });
 });

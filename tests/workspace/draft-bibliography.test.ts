@@ -20,7 +20,10 @@ async function read(
     configured: { base: at('.'), where: '', origin: 'file', ...configured },
     sources: [makeSource(at('corpus/a.txt'), 'Text.')],
   });
-  return [[...knownKeys.keys()].join(' ') + (keysAreComplete ? '' : ' …'), bibliography?.uri ?? null];
+  return [
+    [...knownKeys.keys()].join(' ') + (keysAreComplete ? '' : ' …'),
+    bibliography.target?.file.uri ?? null,
+  ];
 }
 
 describe('the bibliography of a draft', () => {
@@ -42,12 +45,12 @@ describe('the bibliography of a draft', () => {
         },
         'bibliography: [../a.bib, ../b.ris, ../c.yaml, ../d.json]',
       ],
-      ['ek2019 lee2021 ris2018 yam2017 roe2020 doe2024', at('d.json')],
+      ['ek2019 lee2021 ris2018 yam2017 roe2020 doe2024', at('a.bib')],
     ],
     [
       'may stand in the front matter itself',
       [{}, 'references:\n  - id: own2016\n  - id: 7'],
-      ['own2016 7 doe2024', null],
+      ['own2016 7 doe2024', at('text/d.md')],
     ],
     [
       'comes from the settings where the front matter names none',

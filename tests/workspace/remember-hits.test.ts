@@ -7,6 +7,7 @@ import { createJudgingMemory } from '../../server/src/workspace/judging-memory.j
 import { createReadings } from '../../server/src/workspace/readings.js';
 import { rememberHits } from '../../server/src/workspace/remember-hits.js';
 import { makeSource } from '../report/judgement.js';
+import { NOTHING_CITED } from '../support/no-bibliography.js';
 import { at } from './memory-files.js';
 
 const KEPT = '“We will keep the northern harbour open for every ship,” Tom Okafor said.';
@@ -33,9 +34,7 @@ async function questionsOf(versions: readonly string[]): Promise<readonly number
     readings: createReadings('auto'),
     memory: createJudgingMemory(),
     corpus: { readable: 1, unreadable: 0, isComplete: true },
-    knownKeys: new Map(),
-    keysAreComplete: true,
-    bibliography: null,
+    ...NOTHING_CITED,
     pathFromDraft: () => '',
   };
   const counts: number[] = [];

@@ -56,7 +56,12 @@ describe('resolveSettings', () => {
 
   it('hands the judge its part', () => {
     const settings = resolveSettings([layer('file', { 'quotation.style': 'apa' })], 'file:///root');
-    expect(checkSettingsOf(settings)).toEqual({ quotationStyle: 'apa', citationStyle: 'auto', rules: {} });
+    expect(checkSettingsOf(settings)).toEqual({
+      quotationStyle: 'apa',
+      citationStyle: 'auto',
+      citationFormat: 'news',
+      rules: {},
+    });
   });
 });
 

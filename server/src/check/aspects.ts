@@ -47,8 +47,8 @@ function saidAspect({ claim, passage }: QuotationAnalysis): Aspect {
   return saidExpression(passage) ? { state: 'matches' } : unchecked('the source does not date the words');
 }
 
-function sourceAspect({ claim, passage }: QuotationAnalysis, { knownKeys }: Evidence): Aspect {
-  const cited = claim.citations.flatMap(({ key }) => (key === null ? [] : [knownKeys.get(key) ?? null]));
+function sourceAspect({ claim, passage }: QuotationAnalysis, { citedSource }: Evidence): Aspect {
+  const cited = claim.citations.map(citedSource);
   if (claim.citations.length === 0) return unchecked('the claim cites nothing');
   if (!passage || !isAsWritten(passage)) return unchecked('no passage has the words');
   return cited.includes(passage.match.candidate.source)

@@ -1,4 +1,6 @@
-import type { BibliographyFile } from '../cite/cite.js';
+import type { Bibliography, BibliographyFile } from '../cite/bibliography.js';
+import type { CitedSource } from '../cite/cited-source.js';
+import type { BibliographyProblem } from '../sources/bibliography/read-bibliography.js';
 import type { Source } from '../sources/source.js';
 import type { SpeechReading } from '../speech/reading.js';
 import type { Span } from '../text/span.js';
@@ -54,13 +56,31 @@ export interface Evidence {
   readonly knownKeys: ReadonlyMap<string, Source | null>;
   /** False when a bibliography of the draft could not be read: then no key can be called unknown. */
   readonly keysAreComplete: boolean;
-  /** The draft's CSL-JSON bibliography, where it has one. */
-  readonly bibliography: BibliographyFile | null;
+  readonly bibliography: Bibliography;
+  /** What is wrong with the draft's bibliographies, one trouble a file. */
+  readonly bibliographyTroubles: readonly BibliographyTrouble[];
+  readonly citedSource: CitedSource;
   /** The source's path from the draft's folder, with "/": what a link or a footnote of the draft would say. */
   readonly pathFromDraft: (source: Source) => string;
   /** For whoever judges the same draft again and again: what was found out before. */
   readonly remember?: Remember;
 }
+
+/** A bibliography that a draft, its project or the settings name, and of which not all can be used. */
+export type BibliographyTrouble = {
+  /** As it is written. */
+  readonly path: string;
+  readonly uri: string;
+  readonly by: 'draft' | 'project' | 'settings';
+} & (
+  | { readonly kind: 'missing' | 'outside' | 'unknown-format' }
+  | {
+      readonly kind: 'broken';
+      readonly file: BibliographyFile;
+      readonly first: BibliographyProblem;
+      readonly count: number;
+    }
+);
 
 /**
  * The value that `make` gives, or gave before for this very object and this key: it must depend on nothing else. Equal

@@ -10,8 +10,7 @@ import { evidencePassages } from './evidence-passages.js';
 import type { ClaimJudgement, DraftJudgement, Finding, FindingCode } from './finding.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { citationMissing } from './rules/citation-missing.js';
-import { citationUnknown } from './rules/citation-unknown.js';
-import { CLAIM_RULES } from './rules/rules.js';
+import { CLAIM_RULES, DRAFT_RULES } from './rules/rules.js';
 import type { CheckSettings } from './settings.js';
 
 /**
@@ -20,11 +19,10 @@ import type { CheckSettings } from './settings.js';
  */
 export function judge(draft: Draft, evidence: Evidence, settings: CheckSettings): DraftJudgement {
   const judged = draft.claims.map((claim) => judgeClaim(draft, claim, evidence, settings));
-  const unknown = citationUnknown.check(draft, evidence);
-  const findings = [
-    ...judged.flatMap((one) => one.findings),
-    ...unknown.flatMap((found) => toFinding(draft, citationUnknown.code, null, found, settings) ?? []),
-  ];
+  const ofDraft = DRAFT_RULES.flatMap(({ code, check }) =>
+    check(draft, evidence).flatMap((found) => toFinding(draft, code, null, found, settings) ?? []),
+  );
+  const findings = [...judged.flatMap((one) => one.findings), ...ofDraft];
   return {
     draft,
     claims: judged.map((one) => one.judgement),

@@ -6,6 +6,7 @@ import { edtfInterval, parseEdtf } from '../time/edtf.js';
 import { THREE_LETTER_MONTHS } from '../time/languages/en.js';
 import type { TimeExpression, TimeProblem } from '../time/values.js';
 import { describeTime, weekdayName } from '../time/wording.js';
+import type { BibliographyTrouble } from './evidence.js';
 import type { PassageEdit } from './finding.js';
 
 /**
@@ -71,6 +72,32 @@ export const messages = {
     `No source and no bibliography entry has the key “${key}”.` +
     (similar.length > 0 ? ` Near ones: ${similar.join(', ')}.` : ''),
 
+  citationDate: (source: Source, printed: string): string =>
+    `Date differs. ${nameOf(source)} dates this source ${issuedOf(source)}. Footnote: ${printed}.`,
+
+  entryDate: (key: string, dated: string, source: Source): string =>
+    `Date differs. The source is dated ${issuedOf(source)} (${nameOf(source)}). Bibliography, “${key}”: ` +
+    `${describeDate(dated)}.`,
+
+  bibliographyTrouble: (trouble: BibliographyTrouble): string => {
+    const { path } = trouble;
+    switch (trouble.kind) {
+      case 'missing':
+        return `There is no bibliography “${path}”${FROM[trouble.by]}.`;
+      case 'outside':
+        return `The bibliography “${path}” lies outside the workspace: only your own settings may name it.`;
+      case 'unknown-format':
+        return `“${path}” is no bibliography that Stet reads: .json, .yaml, .bib, .bibtex or .ris.`;
+      case 'broken': {
+        const { file, first, count: problems } = trouble;
+        const line = file.text.slice(0, first.span.start).split('\n').length;
+        const others = problems > 1 ? ` (and ${count(problems - 1, 'further problem')})` : '';
+        const read = count(file.read.entries.length, 'entry', 'entries');
+        return `${path}:${line}: ${first.message}${others}. ${capitalized(read)} of the file can be cited.`;
+      }
+    }
+  },
+
   notCited: (source: Source, passage: Span): string =>
     `Not cited. These words stand in ${describeSource(source, passage.start)}.`,
 };
@@ -84,7 +111,23 @@ export const fixTitles = {
     source ? `Change to ${date}, as in ${nameOf(source)}` : `Change to ${date}`,
   removeMarks: (): string => `Remove the quotation marks (wording stays the source's: reword or credit)`,
   cite: (source: Source): string => `Cite ${nameOf(source)}`,
+  changeKey: (key: string): string => `Change to @${key}`,
 };
+
+/** Where a path begins, for whoever looks for the file in the wrong folder. */
+const FROM: Readonly<Record<BibliographyTrouble['by'], string>> = {
+  draft: ' beside the draft: the path begins at the draft’s own folder',
+  project: ', which the project names',
+  settings: ', which the settings name',
+};
+
+function issuedOf({ issued }: Source): string {
+  return issued ? describeDate(issued.value) : 'undated';
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** "The New Region, 4 Aug 2024, ¶3": the source's label, its date and the place. */
 function describeSource(source: Source, offset: number): string {
@@ -171,6 +214,6 @@ function shorten(text: string): string {
   return `${plain.slice(0, LONGEST_QUOTED / 2).trimEnd()} … ${plain.slice(-LONGEST_QUOTED / 2).trimStart()}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
 }

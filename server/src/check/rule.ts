@@ -29,3 +29,8 @@ export interface Rule {
   readonly summary: string;
   readonly check: (context: RuleContext, analysis: ClaimAnalysis) => readonly RuleFinding[];
 }
+
+/** A rule about the draft as a whole: its citations, its bibliographies. */
+export interface DraftRule extends Pick<Rule, 'code' | 'severities' | 'summary'> {
+  readonly check: (draft: Draft, evidence: Evidence) => readonly RuleFinding[];
+}

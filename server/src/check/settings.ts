@@ -1,4 +1,5 @@
 import type { CitationStyle } from '../cite/cite.js';
+import type { CitationFormat } from '../cite/formats/note.js';
 import type { FindingCode, Severity } from './finding.js';
 
 /** Which edits to a quotation are no alterations: the style books truly disagree. */
@@ -10,6 +11,7 @@ export type { CitationStyle } from '../cite/cite.js';
 export interface CheckSettings {
   readonly quotationStyle: QuotationStyle;
   readonly citationStyle: CitationStyle;
+  readonly citationFormat: CitationFormat;
   /** A severity replaces all severities of its code; `off` silences it. */
   readonly rules: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
 }
@@ -17,5 +19,6 @@ export interface CheckSettings {
 export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
   quotationStyle: 'ap',
   citationStyle: 'auto',
+  citationFormat: 'news',
   rules: {},
 };

@@ -1,79 +1,112 @@
-import { type CslFile, type CslItem, parseCslJson, toCslItem } from '../sources/csl.js';
+import { isExported } from '../sources/bibliography/exported.js';
+import { type EntryIndex, indexEntries } from '../sources/bibliography/link-entries.js';
+import {
+  bibliographyFormat,
+  type ReadBibliography,
+  readBibliography,
+} from '../sources/bibliography/read-bibliography.js';
+import { toCslItem } from '../sources/csl.js';
 import type { Source } from '../sources/source.js';
+import type { Recall } from '../text/recall.js';
+import type { CitingDraft } from './cited.js';
+import { bibtexInsertion } from './entries/bibtex.js';
+import { cslJsonInsertion } from './entries/csl-json.js';
+import { cslYamlInsertion } from './entries/csl-yaml.js';
+import { listBibliographies } from './front-matter-list.js';
 import type { TextEdit } from './text-edit.js';
 
-/** A CSL-JSON file as it was read; a blank one is a new one. */
+/** A bibliography as it was read; a blank one is a new one. */
 export interface BibliographyFile {
   readonly uri: string;
   readonly text: string;
-  readonly csl: CslFile;
+  readonly read: ReadBibliography;
+  /** A reference manager writes it: nothing else may. */
+  readonly isExported: boolean;
 }
 
-export function readBibliographyFile(uri: string, text: string): BibliographyFile {
-  return { uri, text, csl: parseCslJson(text) };
+/** The bibliographies of a draft. */
+export interface Bibliography {
+  readonly files: readonly BibliographyFile[];
+  readonly index: EntryIndex;
+  /** Where new entries go; null where there is no bibliography at all, or none that could be written to. */
+  readonly target: BibliographyTarget | null;
 }
 
-/** The id by which the bibliography knows the source, and the edit that makes it so. */
-export interface BibliographyEntry {
+export interface BibliographyTarget {
+  readonly file: BibliographyFile;
+  /** The file is to be made. */
+  readonly isNew: boolean;
+  /** What the draft's front matter has to name, where it does not name the file yet. */
+  readonly listing: readonly string[] | null;
+}
+
+/** Of a draft without any. */
+export const NO_BIBLIOGRAPHY: Bibliography = { files: [], index: indexEntries([]), target: null };
+
+/** Null for a file whose name is not that of a bibliography. */
+export function readBibliographyFile(uri: string, text: string, recall?: Recall): BibliographyFile | null {
+  const format = bibliographyFormat(uri);
+  if (!format) return null;
+  const read = readBibliography(format, text, recall);
+  return { uri, text, read, isExported: isExported(text, read) };
+}
+
+/** New entries go to the first file that no program exports and that is sound to its end. */
+export function gatherBibliography(files: readonly BibliographyFile[]): Bibliography {
+  const index = indexEntries(files.map(({ uri, read }) => ({ uri, entries: read.entries })));
+  const own = files.find((file) => !file.isExported && isSound(file));
+  return { files, index, target: own ? { file: own, isNew: false, listing: null } : null };
+}
+
+/** Whether an entry put at its end will be read: JSON and YAML that are broken anywhere are lost on other programs. */
+export function isSound({ read }: BibliographyFile): boolean {
+  return read.isWhole && read.problems.length === 0;
+}
+
+/** The id by which the bibliography knows the source, and the edits that make it so. */
+export interface NewEntry {
   readonly id: string;
-  /** Null: the entry is there, or there is no file to put it in. */
-  readonly edit: TextEdit | null;
+  /** None: the entry is there, or there is no bibliography. */
+  readonly edits: readonly TextEdit[];
+  readonly created: { readonly uri: string; readonly text: string } | null;
 }
 
 /**
- * The source's entry in the bibliography. One with its URL or its key counts as the source's; else a new one is put at
- * the end, in the file's own indentation and line ends. Null when the file is no sound CSL-JSON: then nothing is
- * written to it.
+ * The source's entry in the bibliography; one that is not there yet is put into the target, in that file's own style. Null
+ * when the draft has bibliographies and none can be written to.
  */
-export function bibliographyEntry(source: Source, file: BibliographyFile | null): BibliographyEntry | null {
-  if (!file) return { id: source.key, edit: null };
-  if (file.csl.problems.length > 0) return null;
-  const own = findEntry(source, file);
-  if (own) return { id: own.id, edit: null };
-  const id = freeId(source.key, new Set(file.csl.items.map((item) => item.id)));
-  return { id, edit: insertion(file, { ...toCslItem(source), id }) };
+export function bibliographyEntry(
+  source: Source,
+  bibliography: Bibliography,
+  draft: CitingDraft,
+): NewEntry | null {
+  const own = bibliography.index.entryOf(source);
+  if (own) return { id: own.id, edits: [], created: null };
+  const { target, files, index } = bibliography;
+  if (!target) return files.length === 0 ? { id: source.key, edits: [], created: null } : null;
+  const { file, isNew, listing } = target;
+  const id = freeId(source.key, index.byId);
+  const insertion = INSERTIONS[file.read.format](file, { ...toCslItem(source), id });
+  if (!insertion) return null;
+  const listed = listing ? listBibliographies(draft, listing) : [];
+  if (!listed) return null;
+  return isNew
+    ? { id, edits: listed, created: { uri: file.uri, text: insertion.newText } }
+    : { id, edits: [insertion, ...listed], created: null };
 }
 
-/** The entry with the source's URL, else with its key. */
-export function findEntry(source: Source, { csl }: BibliographyFile): CslItem | null {
-  const url = source.url?.value;
-  return (
-    csl.items.find((item) => url !== undefined && item.URL === url) ??
-    csl.items.find((item) => item.id === source.key && (item.URL === undefined || url === undefined)) ??
-    null
-  );
-}
+const INSERTIONS = {
+  'csl-json': cslJsonInsertion,
+  'csl-yaml': cslYamlInsertion,
+  bibtex: bibtexInsertion,
+  ris: () => null,
+} as const;
 
 /** The key, or with the first letter at its end that no other entry has: "doe2024", "doe2024a". */
-function freeId(key: string, taken: ReadonlySet<string>): string {
+function freeId(key: string, taken: ReadonlyMap<string, unknown>): string {
   if (!taken.has(key)) return key;
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
     if (!taken.has(key + letter)) return key + letter;
   }
   return freeId(`${key}z`, taken);
-}
-
-/** Puts the item behind the last one, before the bracket that closes the file. */
-function insertion({ uri, text }: BibliographyFile, item: object): TextEdit {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const close = text.lastIndexOf(']');
-  if (close < 0) {
-    const whole = indented(item, '  ', lineEnd);
-    return { uri, start: 0, end: text.length, newText: `[${lineEnd}${whole}${lineEnd}]${lineEnd}` };
-  }
-  const at = text.slice(0, close).trimEnd().length;
-  const isEmpty = text[at - 1] === '[';
-  const comma = isEmpty ? '' : ',';
-  if (!isEmpty && !text.slice(0, close).trim().includes('\n')) {
-    return { uri, start: at, end: at, newText: `${comma}${JSON.stringify(item)}` };
-  }
-  const indent = /\[\s*?\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-  const closing = text.slice(at, close).includes('\n') ? '' : lineEnd;
-  const newText = `${comma}${lineEnd}${indented(item, indent, lineEnd)}${closing}`;
-  return { uri, start: at, end: at, newText };
-}
-
-function indented(item: object, indent: string, lineEnd: string): string {
-  const lines = JSON.stringify(item, null, indent).split('\n');
-  return lines.map((line) => indent + line).join(lineEnd);
 }

@@ -2,17 +2,15 @@ import type { Citation, CitationUsage } from '../draft/citations.js';
 import type { Locator } from '../sources/locate.js';
 import type { Source } from '../sources/source.js';
 import type { Span } from '../text/span.js';
-import { type BibliographyEntry, type BibliographyFile, bibliographyEntry } from './bibliography.js';
+import { surnameOf } from './author-date.js';
+import { type Bibliography, bibliographyEntry, type NewEntry } from './bibliography.js';
 import { type CitingDraft, citationsNear, isCitationOf, noteAround } from './cited.js';
-import { footnoteEdits, footnoteText } from './footnote.js';
+import { footnoteEdits } from './footnote.js';
+import { type CitationFormat, referenceNote } from './formats/note.js';
+import { citationKeyText } from './key-text.js';
 import { clusterBehind, placeInSentence } from './place.js';
 import { insertAt, type TextEdit } from './text-edit.js';
 import { escapeMarkdown, linkDestination, locatorText, shortReference } from './wording.js';
-
-export { type BibliographyFile, readBibliographyFile } from './bibliography.js';
-export type { CitingDraft } from './cited.js';
-export { isCitationOf } from './cited.js';
-export type { TextEdit } from './text-edit.js';
 
 export type CitationStyle = 'auto' | 'pandoc' | 'footnote' | 'link' | 'author-date';
 
@@ -25,19 +23,22 @@ export interface CiteRequest {
   readonly path: string;
   readonly locator: Locator | null;
   readonly style: CitationStyle;
-  /** The draft's CSL-JSON file; null when it has none. */
-  readonly bibliography: BibliographyFile | null;
+  /** How footnotes and author-date text are written. */
+  readonly format: CitationFormat;
+  readonly bibliography: Bibliography;
 }
 
 /**
- * Edits in no particular order, all against the texts as they were read. Refused: `confidential` sources are never
- * written into a draft; `no-place` is the front matter; `bibliography` is no CSL-JSON; `author-date` is not written yet.
+ * Edits in no particular order, all against the texts as they were read, and the file that is to be made. Refused:
+ * `confidential` sources are never written into a draft; `no-place` is the front matter; no `bibliography` can be written to;
+ * `author-date` needs an author or a publisher, and a year.
  */
 export type CiteResult =
   | {
       readonly kind: 'edits';
-      readonly style: 'pandoc' | 'footnote' | 'link';
+      readonly style: Exclude<CitationStyle, 'auto'>;
       readonly edits: readonly TextEdit[];
+      readonly created: NewEntry['created'];
     }
   | { readonly kind: 'already-cited'; readonly citation: Citation }
   | {
@@ -49,61 +50,93 @@ export type CiteResult =
 export function citeSource(request: CiteRequest): CiteResult {
   const { draft, claim, source, path, bibliography } = request;
   if (source.confidential) return { kind: 'refused', reason: 'confidential' };
-  if (request.style === 'author-date') return { kind: 'refused', reason: 'author-date' };
   if (claim.start < (draft.markdown.frontMatter?.span.end ?? 0))
     return { kind: 'refused', reason: 'no-place' };
-  const entry = bibliographyEntry(source, bibliography);
-  const names = { source, path, keys: [...new Set([source.key, entry?.id ?? source.key])] };
+  const known = bibliography.index.entryOf(source);
+  const names = { source, path, keys: [...new Set([source.key, known?.id ?? source.key])] };
   const citation = citationsNear(draft, claim).find((candidate) => isCitationOf(candidate, names));
   if (citation) return { kind: 'already-cited', citation };
   const style = chooseStyle(request, draft.citations.usage);
-  if (style === 'link') return { kind: 'edits', style, edits: [linkEdit(request)] };
+  if (style === 'link') return made(style, [linkEdit(request)]);
+  if (style === 'author-date') {
+    const edit = authorDateEdit(request);
+    return edit ? made(style, [edit]) : { kind: 'refused', reason: 'author-date' };
+  }
   const usesKeys =
     style === 'pandoc' || draft.citations.all.some(({ form, key }) => form === 'footnote' && key);
+  const entry = usesKeys ? bibliographyEntry(source, bibliography, draft) : null;
   if (usesKeys && !entry) return { kind: 'refused', reason: 'bibliography' };
-  const edits =
-    style === 'pandoc' ? pandocEdits(request, entry) : noteEdits(request, usesKeys ? entry : null);
-  return { kind: 'edits', style, edits };
+  return style === 'pandoc'
+    ? made(style, pandocEdits(request, entry), entry)
+    : made(style, noteEdits(request, entry), entry);
+}
+
+function made(
+  style: Exclude<CitationStyle, 'auto'>,
+  edits: readonly TextEdit[],
+  entry: NewEntry | null = null,
+): CiteResult {
+  return {
+    kind: 'edits',
+    style,
+    edits: [...edits, ...(entry?.edits ?? [])],
+    created: entry?.created ?? null,
+  };
 }
 
 /**
- * `auto` does as the draft does: keys, else footnotes; else keys if the front matter names a bibliography; else links
- * if the draft has some; else footnotes. In a footnote there is no footnote.
+ * `auto` does as the draft does: keys, else footnotes; else keys if the front matter names a bibliography; else names and
+ * years, else links if the draft has some; else footnotes. In a footnote there is no footnote.
  */
 function chooseStyle(
   { style, draft, claim }: CiteRequest,
   { counts, hasBibliography }: CitationUsage,
-): 'pandoc' | 'footnote' | 'link' {
-  if (style === 'pandoc' || style === 'link') return style;
+): Exclude<CitationStyle, 'auto'> {
+  if (style === 'pandoc' || style === 'link' || style === 'author-date') return style;
   if (style === 'auto' && (counts.pandoc > 0 || (hasBibliography && counts.footnote === 0))) return 'pandoc';
+  if (style === 'auto' && counts.footnote === 0 && counts['author-date'] > counts.link) return 'author-date';
   const usesLinks = style === 'auto' && counts.footnote === 0 && counts.link > 0;
   return usesLinks || noteAround(draft, claim) ? 'link' : 'footnote';
 }
 
-function pandocEdits(request: CiteRequest, entry: BibliographyEntry | null): readonly TextEdit[] {
+function pandocEdits(request: CiteRequest, entry: NewEntry | null): readonly TextEdit[] {
   const { draft, claim } = request;
   const at = placeInSentence(draft, claim);
   const item = pandocItem(request, entry?.id ?? request.source.key);
   const cluster = clusterBehind(draft, at);
-  const citation = cluster
-    ? insertAt(draft.uri, cluster.span.end - 1, `; ${item}`)
-    : insertAt(draft.uri, at, ` [${item}]`);
-  return entry?.edit ? [citation, entry.edit] : [citation];
+  return [
+    cluster ? insertAt(draft.uri, cluster.span.end - 1, `; ${item}`) : insertAt(draft.uri, at, ` [${item}]`),
+  ];
 }
 
-/** "@doe2024, para. 9"; keys that a plain "@" cannot carry stand in braces. */
+/** "@doe2024, para. 9". */
 function pandocItem({ locator }: CiteRequest, id: string): string {
-  const isPlain = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u.test(id);
-  const key = isPlain ? `@${id}` : `@{${id}}`;
+  const key = citationKeyText(id);
   return locator ? `${key}, ${locatorText(locator)}` : key;
 }
 
-/** A footnote that names the source by key where the draft's footnotes do, else by a link. */
-function noteEdits(request: CiteRequest, entry: BibliographyEntry | null): readonly TextEdit[] {
-  const { draft, claim, source, path, locator } = request;
-  if (!entry) return footnoteEdits(draft, claim, footnoteText(source, path, locator));
-  const edits = footnoteEdits(draft, claim, `[${pandocItem(request, entry.id)}].`);
-  return entry.edit ? [...edits, entry.edit] : edits;
+/** A footnote that names the source by key where the draft's footnotes do, else in the words of the format. */
+function noteEdits(request: CiteRequest, entry: NewEntry | null): readonly TextEdit[] {
+  const { draft, claim, source, format, bibliography } = request;
+  const note = entry
+    ? `[${pandocItem(request, entry.id)}].`
+    : referenceNote(format, { ...request, entry: bibliography.index.entryOf(source) });
+  return footnoteEdits(draft, claim, note);
+}
+
+/** “so” (Al-Alawi 2026, para. 9); in APA “so” (Al-Alawi, 2026, para. 9). */
+function authorDateEdit({ draft, claim, source, locator, format }: CiteRequest): TextEdit | null {
+  const year = source.issued?.value.slice(0, 4);
+  const [first, second, ...more] = (source.authors?.value ?? []).map(surnameOf);
+  const name = first ?? source.publisher?.value;
+  if (!year || !name) return null;
+  const and = format === 'apa' ? '&' : 'and';
+  const names = more.length > 0 ? `${name} et al.` : second ? `${name} ${and} ${second}` : name;
+  const words = [
+    `${names}${format === 'apa' ? ',' : ''} ${year}`,
+    ...(locator ? [locatorText(locator)] : []),
+  ];
+  return insertAt(draft.uri, placeInSentence(draft, claim), ` (${escapeMarkdown(words.join(', '))})`);
 }
 
 /** “so” ([Example News, 30 January 2026](corpus/talks.txt)) */

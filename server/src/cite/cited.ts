@@ -1,8 +1,11 @@
 import type { Citation } from '../draft/citations.js';
 import type { Draft } from '../draft/draft.js';
+import { urlKey } from '../sources/bibliography/url-key.js';
 import type { Source } from '../sources/source.js';
+import { foldWord } from '../text/fold.js';
 import { findSentences } from '../text/sentences.js';
 import { containsOffset, containsSpan, type Span } from '../text/span.js';
+import { surnamesOf } from './author-date.js';
 
 /** The parts of a draft that citing needs. */
 export type CitingDraft = Pick<Draft, 'uri' | 'text' | 'markdown' | 'citations'>;
@@ -37,14 +40,17 @@ export function citationsNear(draft: CitingDraft, span: Span): readonly Citation
   return near;
 }
 
-/** Whether the citation refers to the source: by key, by path, by URL or, as a wiki link, by its bare name. */
+/** Whether the citation refers to the source: by key, path or URL, by its bare name as a wiki link, or by author and year. */
 export function isCitationOf(citation: Citation, { source, path, keys }: SourceNames): boolean {
-  if (citation.key !== null) return keys.includes(citation.key);
+  const { key, author } = citation;
+  if (key !== null) return keys.includes(key);
+  if (author) {
+    const isYear = source.issued?.value.slice(0, 4) === author.year;
+    return isYear && surnamesOf(source).includes(foldWord(author.name));
+  }
   if (citation.target === null) return false;
-  const target = normalizeTarget(citation.target);
-  const names = [path, source.uri, source.url?.value]
-    .filter((name) => name !== undefined)
-    .map(normalizeTarget);
+  const target = targetKey(citation.target);
+  const names = [path, source.uri, source.url?.value].filter((name) => name !== undefined).map(targetKey);
   return target !== '' && (names.includes(target) || target === stemOf(path));
 }
 
@@ -72,12 +78,11 @@ function proseEnd(draft: CitingDraft, citation: Citation): number {
 }
 
 /** Paths and URLs as they are compared: "./a%20b.md#x" and "a b.md"; "http://www.a.example/" and "https://a.example". */
-function normalizeTarget(target: string): string {
+export function targetKey(target: string): string {
+  const url = urlKey(target);
+  if (url) return url;
   const bare = decode(target.split('#', 1)[0] ?? '').trim();
-  const url = /^(?:https?:\/\/)?(?:www\.)?([^/?]+)(.*)$/i.exec(bare);
-  if (!url || !/^(?:https?:\/\/|www\.)/i.test(bare))
-    return bare.replace(/^(?:\.\/)+/, '').replaceAll('\\', '/');
-  return `https://${(url[1] ?? '').toLowerCase()}${(url[2] ?? '').replace(/\/$/, '')}`;
+  return bare.replace(/^(?:\.\/)+/, '').replaceAll('\\', '/');
 }
 
 function decode(text: string): string {
@@ -90,6 +95,7 @@ function decode(text: string): string {
   }
 }
 
-function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+/** The last part of a path or URI without its ending: "talks". */
+export function stemOf(path: string): string {
+  return decode(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[^.]+$/, '');
 }

@@ -1,10 +1,7 @@
-import type { Locator } from '../sources/locate.js';
-import type { Source } from '../sources/source.js';
 import type { Span } from '../text/span.js';
 import type { CitingDraft } from './cited.js';
 import { placeOfNote } from './place.js';
 import { insertAt, type TextEdit } from './text-edit.js';
-import { escapeMarkdown, issuedText, linkDestination, locatorText } from './wording.js';
 
 /** Calls a new footnote behind the claim and puts its definition behind the last one, else at the end of the draft. */
 export function footnoteEdits(draft: CitingDraft, claim: Span, note: string): readonly TextEdit[] {
@@ -15,21 +12,6 @@ export function footnoteEdits(draft: CitingDraft, claim: Span, note: string): re
   return call.start === definition.start
     ? [{ ...call, newText: call.newText + definition.newText }]
     : [call, definition];
-}
-
-/** "Jane Doe, [The talks](corpus/talks.txt), Example News, 30 January 2026, para. 9." */
-export function footnoteText(source: Source, path: string, locator: Locator | null): string {
-  const title = source.title?.value ?? source.publisher?.value ?? source.key;
-  const authors = source.authors?.value.join(', ') || null;
-  const publisher = source.publisher && source.title ? escapeMarkdown(source.publisher.value) : null;
-  const parts = [
-    authors && escapeMarkdown(authors),
-    `[${escapeMarkdown(title)}](${linkDestination(source.url?.value ?? path)})`,
-    publisher,
-    issuedText(source),
-    locator && locatorText(locator),
-  ];
-  return `${parts.filter((part) => part !== null && part !== '').join(', ')}.`;
 }
 
 /** The number after the highest in use; labels that are words do not count. */

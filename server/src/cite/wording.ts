@@ -15,7 +15,7 @@ export function shortReference(source: Source): string {
 }
 
 /** "30 January 2026", "January 2026", "2026"; null when the date is unknown. */
-export function issuedText(source: Source): string | null {
+function issuedText(source: Source): string | null {
   const date = source.issued && parseEdtf(source.issued.value);
   if (!date) return null;
   const month = date.month === null ? null : MONTH_NAMES[date.month - 1];

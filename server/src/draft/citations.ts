@@ -1,11 +1,12 @@
 import type { FootnoteDefinition, InlineNote, Link, MarkdownDocument } from '../markup/parse-markdown.js';
 import { overlaps, type Span, sliceSpan } from '../text/span.js';
+import { findAuthorDateItems } from './author-date-citations.js';
 import { type CitedLocator, findLocator, fragmentLocator } from './cited-locators.js';
 import { findPandocItems, type PandocItem } from './pandoc-citations.js';
 
 export type { CitedLocator } from './cited-locators.js';
 
-export type CitationForm = 'pandoc' | 'footnote' | 'link';
+export type CitationForm = 'pandoc' | 'footnote' | 'link' | 'author-date';
 
 /**
  * One source that the draft refers to. A cluster `[@a; @b]` makes two, and so does a footnote that names two; a
@@ -13,7 +14,7 @@ export type CitationForm = 'pandoc' | 'footnote' | 'link';
  */
 export interface Citation {
   readonly form: CitationForm;
-  /** What stands in the running text: `[see @a; @b]`, `@a [p. 3]`, `[^1]`, `[text](url)`. */
+  /** What stands in the running text: `[see @a; @b]`, `@a [p. 3]`, `[^1]`, `[text](url)`, `Doe (2026)`. */
   readonly span: Span;
   /** The part that names the source, in the footnote's definition for a footnote: `@a`, `[text](url)`. */
   readonly item: Span;
@@ -23,6 +24,8 @@ export interface Citation {
   readonly key: string | null;
   /** URL or path, as written, fragment included. */
   readonly target: string | null;
+  /** Of the text form "(Doe 2026)", "Doe (2026)". */
+  readonly author: { readonly name: string; readonly year: string } | null;
   /** Of a footnote; null for an inline note. */
   readonly label: string | null;
   /** What the footnote says, without markup; null when it has no definition, and for the other forms. */
@@ -43,7 +46,7 @@ export interface CitationUsage {
 }
 
 /**
- * Finds Pandoc citations, footnotes and links. A bare `@name` counts only in a draft that cites so, by a bibliography
+ * Finds Pandoc citations, footnotes, links and author-date text. A bare `@name` counts only in a draft that cites so, by a bibliography
  * or by brackets: elsewhere it is somebody's handle.
  */
 export function findCitations(markdown: MarkdownDocument, text: string): Citations {
@@ -51,7 +54,9 @@ export function findCitations(markdown: MarkdownDocument, text: string): Citatio
   const keyed = findKeyed(markdown, text, hasBibliography);
   // The URL of `@{https://…}` is a bare link, too.
   const isKeyed = overlapTest(keyed.map((citation) => citation.item));
-  const named = [...keyed, ...findLinked(markdown).filter((link) => !isKeyed(link.item))];
+  const linked = findLinked(markdown).filter((link) => !isKeyed(link.item));
+  const isMarked = overlapTest([...keyed, ...linked].map((citation) => citation.span));
+  const named = [...keyed, ...linked, ...findAuthorDates(markdown).filter(({ span }) => !isMarked(span))];
   const { definitions, inlineNotes } = markdown.footnotes;
   const isInNote = overlapTest([...definitions, ...inlineNotes].map((note) => note.prose));
   const isNoted = ({ proseOffset }: Citation): boolean =>
@@ -62,7 +67,12 @@ export function findCitations(markdown: MarkdownDocument, text: string): Citatio
     (a, b) => a.proseOffset - b.proseOffset || a.span.start - b.span.start || a.item.start - b.item.start,
   );
   const count = (form: CitationForm): number => all.filter((citation) => citation.form === form).length;
-  const counts = { pandoc: count('pandoc'), footnote: count('footnote'), link: count('link') };
+  const counts = {
+    pandoc: count('pandoc'),
+    footnote: count('footnote'),
+    link: count('link'),
+    'author-date': count('author-date'),
+  };
   return { all, usage: { counts, hasBibliography } };
 }
 
@@ -98,7 +108,29 @@ function findKeyed(markdown: MarkdownDocument, text: string, hasBibliography: bo
     }));
 }
 
-const NO_CITATION = { key: null, target: null, label: null, note: null, locator: null } as const;
+const NO_CITATION = {
+  key: null,
+  target: null,
+  author: null,
+  label: null,
+  note: null,
+  locator: null,
+} as const;
+
+function findAuthorDates({ prose, map }: MarkdownDocument): Citation[] {
+  const items = prose.blocks
+    .filter(({ kind }) => kind !== 'metadata')
+    .flatMap((block) => findAuthorDateItems(prose.text, block));
+  return items.map(({ name, year, span, item, locator }) => ({
+    ...NO_CITATION,
+    form: 'author-date',
+    span: map.toSourceSpan(span),
+    item: map.toSourceSpan(item),
+    proseOffset: span.start,
+    author: { name, year },
+    locator,
+  }));
+}
 
 function findLinked(markdown: MarkdownDocument): Citation[] {
   return markdown.links.filter(isReference).map((link) => ({
@@ -160,11 +192,12 @@ function footnoteCitations(
   const items = within(named, place);
   const said = note === null ? null : findLocator(note);
   if (items.length === 0) return [{ ...base, item: call.note?.span ?? span, locator: said }];
-  return items.map(({ item, key, target, locator }) => ({
+  return items.map(({ item, key, target, author, locator }) => ({
     ...base,
     item,
     key,
     target,
+    author,
     locator: locator ?? (items.length === 1 ? said : null),
   }));
 }
@@ -177,7 +210,7 @@ function within(sorted: readonly Citation[], span: Span | null): readonly Citati
   return sorted.slice(start, end);
 }
 
-/** Whether a span overlaps one of those given, which do not overlap each other. */
+/** Whether a span overlaps one of those given, which do not overlap each other unless they are equal. */
 function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start);
   return (span) => {

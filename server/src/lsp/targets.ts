@@ -1,5 +1,4 @@
 import type { ClaimJudgement, DraftJudgement, EvidencePassage } from '../check/finding.js';
-import { isCitationOf } from '../cite/cite.js';
 import type { Citation } from '../draft/citations.js';
 import type { Source } from '../sources/source.js';
 import { containsOffset, type Span } from '../text/span.js';
@@ -20,7 +19,7 @@ export function targetAt(draft: CheckedDraft, offset: number): Target | null {
   const { judgement } = draft;
   const citation = judgement.draft.citations.all.find(({ span }) => containsOffset(span, offset));
   if (citation) {
-    return { kind: 'citation', span: citation.span, citation, source: sourceCited(draft, citation) };
+    return { kind: 'citation', span: citation.span, citation, source: draft.evidence.citedSource(citation) };
   }
   for (const spansOf of [speakerSpans, dateSpans, wordSpans]) {
     for (const judged of judgement.claims) {
@@ -29,17 +28,6 @@ export function targetAt(draft: CheckedDraft, offset: number): Target | null {
     }
   }
   return null;
-}
-
-/** The source that a citation names, by its key or by its link. */
-function sourceCited({ evidence, living }: CheckedDraft, citation: Citation): Source | null {
-  const { knownKeys, pathFromDraft } = evidence;
-  const byKey = citation.key === null ? null : knownKeys.get(citation.key);
-  if (byKey) return byKey;
-  const { sources } = living.corpus.archive;
-  const isCited = (source: Source): boolean =>
-    isCitationOf(citation, { source, path: pathFromDraft(source), keys: [source.key] });
-  return sources.find(isCited) ?? null;
 }
 
 /** The passages of a citation's claim that lie in the cited source: what it leads to before the source as such. */

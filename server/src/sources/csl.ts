@@ -1,4 +1,3 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { parseEdtf } from '../time/edtf.js';
 import type { Source, SourceKind } from './source.js';
 
@@ -19,22 +18,11 @@ export interface CslItem {
   readonly publisher?: string;
   readonly 'container-title'?: string;
   readonly issued?: CslDate;
+  readonly accessed?: CslDate;
   readonly URL?: string;
+  readonly DOI?: string;
   readonly language?: string;
   readonly genre?: string;
-}
-
-/** Line and column count from 1, as in editors and error messages; `offset` is UTF-16, from 0. */
-export interface CslProblem {
-  readonly message: string;
-  readonly offset: number;
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface CslFile {
-  readonly items: readonly CslItem[];
-  readonly problems: readonly CslProblem[];
 }
 
 /** A source as a CSL-JSON item under its citation key. */
@@ -56,29 +44,6 @@ export function toCslItem(source: Source): CslItem {
     ...(genre && { genre }),
   };
 }
-
-/**
- * Reads a bibliography in CSL-JSON. Never throws: items that can be read are, whatever is wrong elsewhere; an item
- * without an id is left out with a problem.
- */
-export function parseCslJson(text: string): CslFile {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
-  const problems = errors.map((error) => problemAt(text, error.offset, describeError(error)));
-  if (!root)
-    return { items: [], problems: text.trim() === '' ? [] : orSome(problems, problemAt(text, 0, NO_LIST)) };
-  if (root.type !== 'array')
-    return { items: [], problems: orSome(problems, problemAt(text, root.offset, NO_LIST)) };
-  const items: CslItem[] = [];
-  for (const node of root.children ?? []) {
-    const item = toItem(node);
-    if (typeof item === 'string') problems.push(problemAt(text, node.offset, item));
-    else items.push(item);
-  }
-  return { items, problems: problems.toSorted((a, b) => a.offset - b.offset) };
-}
-
-const NO_LIST = 'A CSL-JSON bibliography is a list of items: [ { "id": …, "type": … } ]';
 
 const CSL_TYPES: Readonly<Record<SourceKind, { readonly type: string; readonly genre?: string }>> = {
   article: { type: 'article-newspaper' },
@@ -116,71 +81,3 @@ function toCslName(name: string): CslName {
 }
 
 const MOST_NAME_WORDS = 5;
-
-/** The item of a node, or what is wrong with it. */
-function toItem(node: Node): CslItem | string {
-  if (node.type !== 'object') return 'An item is an object with an "id" and a "type"';
-  const data = asRecord(getNodeValue(node));
-  const id = typeof data.id === 'number' ? String(data.id) : text(data.id);
-  if (!id) return 'The item has no "id": nothing can cite it';
-  const fields = ['title', 'publisher', 'container-title', 'URL', 'language', 'genre'] as const;
-  const texts = fields.flatMap((name) => (text(data[name]) ? [[name, text(data[name])] as const] : []));
-  const author = Array.isArray(data.author) ? data.author.flatMap(readName) : [];
-  const issued = readDate(data.issued);
-  return {
-    id,
-    type: text(data.type) ?? 'document',
-    ...Object.fromEntries(texts),
-    ...(author.length > 0 && { author }),
-    ...(issued && { issued }),
-  };
-}
-
-function readName(value: unknown): CslName[] {
-  const name = asRecord(value);
-  const [family, given, literal] = [text(name.family), text(name.given), text(name.literal)];
-  if (literal) return [{ literal }];
-  if (!family) return given ? [{ literal: given }] : [];
-  const particle = text(name['non-dropping-particle']);
-  return [{ family: particle ? `${particle} ${family}` : family, ...(given && { given }) }];
-}
-
-/** `{"date-parts": [[2024, 8, 4]]}`, also with parts as strings, and `{"raw": "2024-08-04"}`. */
-function readDate(value: unknown): CslDate | null {
-  const date = asRecord(value);
-  const raw = text(date.raw) ?? text(date.literal);
-  const edtf = raw ? parseEdtf(raw) : null;
-  if (edtf) return { 'date-parts': [[edtf.year, edtf.month, edtf.day].filter((part) => part !== null)] };
-  if (!Array.isArray(date['date-parts'])) return null;
-  const parts = (date['date-parts'] as readonly unknown[]).flatMap((one) => {
-    const numbers = Array.isArray(one) ? (one as readonly unknown[]).map(Number) : [];
-    return numbers.length > 0 && numbers.every(Number.isInteger) ? [numbers] : [];
-  });
-  return parts.length > 0 ? { 'date-parts': parts } : null;
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-/** "CommaExpected" -> "Not valid JSON: comma expected". */
-function describeError({ error }: ParseError): string {
-  const words = printParseErrorCode(error)
-    .replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ')
-    .toLowerCase();
-  return `Not valid JSON: ${words}`;
-}
-
-function problemAt(text: string, offset: number, message: string): CslProblem {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { message, offset, line: before.split('\n').length, column: offset - lineStart + 1 };
-}
-
-function orSome(problems: readonly CslProblem[], other: CslProblem): readonly CslProblem[] {
-  return problems.length > 0 ? problems : [other];
-}

@@ -85,7 +85,8 @@ export async function checkWithEvidence(
   const { archive, readings, memory, unreadable, isComplete } = options.corpus ?? (await project.corpus());
   const { sources } = archive;
   const recall = options.memory?.recall;
-  const search = { files, root, draft, configured: settings.bibliography, sources };
+  const read = project.readBibliography;
+  const search = { files, root, draft, configured: settings.bibliography, sources, read };
   const bibliography = await (memory?.remember ?? compute)(archive, bibliographyKey(search), () =>
     readDraftBibliography(search),
   );

@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { FINDING_CODES, type Severity } from '../check/finding.js';
 import type { CitationStyle, QuotationStyle } from '../check/settings.js';
+import { CITATION_FORMATS } from '../cite/formats/note.js';
 import { RELIABILITIES, SOURCE_KINDS } from '../sources/source.js';
 import { nearestName } from './nearest-name.js';
 import { SETTING_NAMES, type SettingName, type SettingValues, type SourceKindSetting } from './settings.js';
@@ -58,6 +59,7 @@ const READERS: { readonly [K in SettingName]: Reader<SettingValues[K]> } = {
   drafts: paths,
   bibliography: paths,
   'citation.style': oneOf(CITATION_STYLES),
+  'citation.format': oneOf(CITATION_FORMATS),
   'quotation.style': oneOf(QUOTATION_STYLES),
   rules,
   run: oneOf(['onType', 'onSave', 'manual']),

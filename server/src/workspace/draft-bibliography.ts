@@ -1,140 +1,151 @@
-import { parse } from 'yaml';
-import type { Evidence } from '../check/evidence.js';
-import { type BibliographyFile, findEntry, readBibliographyFile } from '../cite/bibliography.js';
+import type { BibliographyTrouble, Evidence } from '../check/evidence.js';
+import {
+  type Bibliography,
+  type BibliographyFile,
+  type BibliographyTarget,
+  gatherBibliography,
+  isSound,
+  readBibliographyFile,
+} from '../cite/bibliography.js';
+import { citedSourceFinder } from '../cite/cited-source.js';
 import type { Draft } from '../draft/draft.js';
+import type { EntryIndex } from '../sources/bibliography/link-entries.js';
+import { readBibliography } from '../sources/bibliography/read-bibliography.js';
 import type { Source } from '../sources/source.js';
+import type { BibliographyReader } from './bibliography-reader.js';
+import {
+  type DeclarationSearch,
+  type DeclaredBibliography,
+  findDeclaredBibliographies,
+  mayRead,
+  pathsIn,
+} from './declared-bibliographies.js';
 import type { FileStore } from './file-store.js';
-import { mayLeaveWorkspace, type Setting } from './settings.js';
-import { baseName, isWithin, joinUri, parentUri } from './uris.js';
+import type { Setting } from './settings.js';
+import { joinUri, parentUri, relativePath } from './uris.js';
 
-/** The keys that a draft's citations may name, and the file to which new entries go. */
-export type DraftBibliography = Pick<Evidence, 'knownKeys' | 'keysAreComplete' | 'bibliography'>;
+/** What a draft's citations may name, what is wrong with its bibliographies, and where new entries go. */
+export type DraftBibliography = Pick<
+  Evidence,
+  'knownKeys' | 'keysAreComplete' | 'bibliography' | 'bibliographyTroubles' | 'citedSource'
+>;
 
 export interface BibliographySearch {
   readonly files: FileStore;
   readonly root: string;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'uri' | 'text'> & { readonly markdown: Pick<Draft['markdown'], 'frontMatter'> };
   readonly configured: Setting<readonly string[]>;
   readonly sources: readonly Source[];
+  /** Absent: every file is read anew. */
+  readonly read?: BibliographyReader;
 }
 
 /**
- * Reads the bibliographies that the draft's front matter names (from its own folder), else those of the settings:
- * CSL-JSON, CSL-YAML, BibTeX, RIS. One that is missing, malformed or outside the workspace makes the known keys
- * incomplete; entries can be added to the first one that is CSL-JSON.
+ * Reads the bibliographies of a draft and the `references:` of its front matter, and links their entries to sources. One
+ * that is missing, cut off or outside the workspace makes the known keys incomplete.
  */
 export async function readDraftBibliography(search: BibliographySearch): Promise<DraftBibliography> {
   const { draft, sources } = search;
-  const uris = bibliographyUris(search);
-  const read = await Promise.all(uris.map((uri) => readBibliography(search, uri)));
-  const found = read.filter((file) => file !== null);
-  const editable = found.flatMap(({ file }) => file ?? []);
-  const keys = new Map<string, Source | null>();
-  for (const key of keysOfItems(draft.markdown.frontMatter?.data.references)) keys.set(key, null);
-  for (const key of found.flatMap((file) => file.keys)) keys.set(key, null);
-  for (const source of sources) {
-    keys.set(source.key, source);
-    for (const file of editable) {
-      const entry = findEntry(source, file);
-      if (entry) keys.set(entry.id, source);
-    }
-  }
-  const [first] = editable;
+  const declaration = declarationOf(search);
+  const declared = await findDeclaredBibliographies(declaration);
+  const read = await Promise.all(declared.map((one) => readDeclared(one, declaration, search.read)));
+  const files = [...read.flatMap(({ file }) => file ?? []), ...inlineReferences(draft)];
+  const gathered = gatherBibliography(files);
+  const bibliography = {
+    ...gathered,
+    target: gathered.target ?? (await ownTarget(search, declared, gathered)),
+  };
   return {
-    knownKeys: keys,
-    keysAreComplete: found.length === uris.length,
-    bibliography: first ?? null,
+    knownKeys: linkKeys(sources, gathered.index),
+    keysAreComplete:
+      read.length === read.filter(({ file }) => file).length && files.every((file) => file.read.isWhole),
+    bibliography,
+    bibliographyTroubles: read.flatMap(({ trouble }) => trouble ?? []),
+    citedSource: citedSourceFinder(draft.uri, sources, gathered.index),
   };
 }
 
 /** All that the answer depends on but the files themselves: when one of those changes, a new generation begins. */
-export function bibliographyKey(search: BibliographySearch): string {
-  const keys = keysOfItems(search.draft.markdown.frontMatter?.data.references);
-  return `bibliography ${JSON.stringify([bibliographyUris(search), keys])}`;
+export function bibliographyKey({ draft, configured }: BibliographySearch): string {
+  const { data = {}, span = null } = draft.markdown.frontMatter ?? {};
+  // Entries of the front matter itself are told by their place in it.
+  const inline = span && data.references ? draft.text.slice(0, span.end) : '';
+  const told = [parentUri(draft.uri), pathsIn(data.bibliography), configured.value, configured.base, inline];
+  return `bibliography ${JSON.stringify(told)}`;
 }
 
-function bibliographyUris({ draft, configured }: BibliographySearch): readonly string[] {
-  const named = namedBibliographies(draft);
-  if (named.length > 0) return named.map((path) => joinUri(parentUri(draft.uri), path));
-  return configured.value.map((path) => joinUri(configured.base, path));
+function declarationOf({ files, root, draft, configured }: BibliographySearch): DeclarationSearch {
+  const data = draft.markdown.frontMatter?.data ?? {};
+  return { files, root, configured, draft: { uri: draft.uri, data } };
 }
 
-/** `bibliography: refs.json`, or a list of files. */
-function namedBibliographies({ markdown }: Draft): readonly string[] {
-  const value = markdown.frontMatter?.data.bibliography;
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.filter((path) => typeof path === 'string');
-}
-
-interface ReadBibliography {
-  readonly keys: readonly string[];
-  /** Where it is CSL-JSON. */
+interface ReadDeclared {
   readonly file: BibliographyFile | null;
+  readonly trouble: BibliographyTrouble | null;
 }
 
-async function readBibliography(
-  { files, root, draft, configured }: BibliographySearch,
-  uri: string,
-): Promise<ReadBibliography | null> {
-  const found = await files.stat(uri);
-  if (found?.kind !== 'file') return null;
+async function readDeclared(
+  declared: DeclaredBibliography,
+  search: DeclarationSearch,
+  read: BibliographyReader = readBibliographyFile,
+): Promise<ReadDeclared> {
+  const { files, root } = search;
+  const troubled = (kind: Exclude<BibliographyTrouble['kind'], 'broken'>): ReadDeclared => {
+    return { file: null, trouble: { ...declared, kind } };
+  };
+  const found = await files.stat(declared.uri);
+  if (found?.kind !== 'file') return troubled('missing');
   const realRoot = (await files.stat(root))?.realUri ?? root;
-  const isOfUser = namedBibliographies(draft).length === 0 && mayLeaveWorkspace(configured);
-  if (!isOfUser && !isWithin(realRoot, found.realUri)) return null;
+  if (!mayRead(declared, search, { realRoot, realUri: found.realUri })) return troubled('outside');
   try {
-    const text = new TextDecoder().decode(await files.read(uri));
-    if (isCslJson(uri)) return cslKeys(readBibliographyFile(uri, text));
-    const keys = keysOf(uri, text);
-    return keys && { keys, file: null };
+    const text = new TextDecoder().decode(await files.read(declared.uri));
+    const file = read(declared.uri, text);
+    if (!file) return troubled('unknown-format');
+    const [first] = file.read.problems;
+    const { length } = file.read.problems;
+    return { file, trouble: first ? { ...declared, kind: 'broken', file, first, count: length } : null };
   } catch {
-    // Gone since, or not to be read: as good as absent.
-    return null;
+    // EACCES, or gone since: as good as absent.
+    return troubled('missing');
   }
 }
 
-function isCslJson(uri: string): boolean {
-  return /\.json$/i.test(uri);
+/** `references:` of the front matter, as a bibliography whose file is the draft. */
+function inlineReferences({ uri, text, markdown }: BibliographySearch['draft']): readonly BibliographyFile[] {
+  const { frontMatter } = markdown;
+  if (!frontMatter || frontMatter.data.references == null) return [];
+  const yaml = text.slice(0, frontMatter.span.end);
+  return [{ uri, text: yaml, read: readBibliography('csl-yaml', yaml), isExported: false }];
 }
 
-function cslKeys(file: BibliographyFile): ReadBibliography | null {
-  const { items, problems } = file.csl;
-  return problems.length > 0 ? null : { keys: items.map((item) => item.id), file };
-}
-
-/** The keys of a bibliography of another kind; null when it cannot be read as one. */
-function keysOf(uri: string, text: string): readonly string[] | null {
-  const name = baseName(uri).toLowerCase();
-  if (/\.bib(?:tex)?$/.test(name)) return firstGroups(text.matchAll(BIBTEX_ENTRY));
-  if (name.endsWith('.ris')) return firstGroups(text.matchAll(RIS_ID));
-  return /\.ya?ml$/.test(name) ? yamlKeys(text) : null;
-}
-
-/** "@article{doe2024," at the start of a line; `@string`, `@comment` and `@preamble` have no key before a comma. */
-const BIBTEX_ENTRY = /^[ \t]*@\w+[ \t]*[{(][ \t]*([^\s,{}()="]+)[ \t]*,/gm;
-/** "ID  - doe2024". */
-const RIS_ID = /^ID {2}- (\S+)/gm;
-
-function firstGroups(matches: Iterable<RegExpExecArray>): readonly string[] {
-  return [...matches].flatMap(([, key]) => (key === undefined ? [] : [key]));
-}
-
-/** CSL-YAML: a list of entries, or `references:` with one. */
-function yamlKeys(text: string): readonly string[] | null {
-  try {
-    const value: unknown = parse(text, { logLevel: 'silent' });
-    const isWrapped = typeof value === 'object' && value !== null && 'references' in value;
-    return keysOfItems(isWrapped ? value.references : value);
-  } catch {
-    // A YAMLParseError.
-    return null;
+/** Every key of an entry or a source, with the source it stands for. An entry's key is not the source's that has it by chance. */
+function linkKeys(sources: readonly Source[], { byId, entryOf }: EntryIndex): Evidence['knownKeys'] {
+  const keys = new Map<string, Source | null>([...byId.keys()].map((id) => [id, null]));
+  for (const source of sources) {
+    const entry = entryOf(source);
+    if (entry && !keys.get(entry.id)) keys.set(entry.id, source);
+    if (!byId.has(source.key)) keys.set(source.key, source);
   }
+  return keys;
 }
 
-/** The ids of CSL items, as in Pandoc's `references:` in the front matter. */
-function keysOfItems(items: unknown): readonly string[] {
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown) => {
-    const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : null;
-    return typeof id === 'string' || typeof id === 'number' ? [String(id)] : [];
-  });
+/** The name of the file that Stet keeps beside a draft whose own bibliographies are not to be written to. */
+const OWN_FILE = 'stet-references.json';
+
+/** Where every bibliography is written by another program: a file of our own, which the draft's front matter is to name. */
+async function ownTarget(
+  { files, draft, read = readBibliographyFile }: BibliographySearch,
+  declared: readonly DeclaredBibliography[],
+  { files: known }: Pick<Bibliography, 'files'>,
+): Promise<BibliographyTarget | null> {
+  if (known.length === 0 || known.some((file) => !file.isExported)) return null;
+  const folder = parentUri(draft.uri);
+  const uri = joinUri(folder, OWN_FILE);
+  const isThere = (await files.stat(uri))?.kind === 'file';
+  const file = read(uri, isThere ? new TextDecoder().decode(await files.read(uri)) : '');
+  if (!file || !isSound(file)) return null;
+  const isNamed = declared.some((one) => one.uri === uri);
+  const fromSettings = declared.filter(({ by }) => by === 'settings');
+  const others = fromSettings.map((one) => relativePath(folder, one.uri));
+  return { file, isNew: !isThere, listing: isNamed ? null : [...others, OWN_FILE] };
 }

@@ -38,7 +38,8 @@ export async function gather(
     if (quoting) quotedSpeakers.set(query.claim, quoting);
     await options.pause?.();
   }
-  const { corpus, knownKeys, keysAreComplete, bibliography, pathFromDraft } = options;
+  const { corpus, knownKeys, keysAreComplete, bibliography, bibliographyTroubles } = options;
+  const { citedSource, pathFromDraft } = options;
   return {
     candidates,
     quotedSpeakers,
@@ -46,6 +47,8 @@ export async function gather(
     knownKeys,
     keysAreComplete,
     bibliography,
+    bibliographyTroubles,
+    citedSource,
     pathFromDraft,
     remember,
   };

@@ -1,5 +1,6 @@
 import { type Archive, buildArchive } from '../archive/archive.js';
 import type { Source } from '../sources/source.js';
+import { type BibliographyReader, createBibliographyReader } from './bibliography-reader.js';
 import { CONFIG_FILE, type ConfigProblem, readConfig } from './config-file.js';
 import { DECISIONS_FILE, type Decisions, readDecisions } from './decisions.js';
 import type { FileStore } from './file-store.js';
@@ -17,6 +18,7 @@ export interface Project {
   readonly settings: Settings;
   readonly decisions: Decisions;
   readonly sourceFiles: readonly SourceFile[];
+  readonly readBibliography: BibliographyReader;
   isSource(uri: string): boolean;
   /** The sources, read at the first call. */
   corpus(): Promise<Corpus>;
@@ -62,6 +64,7 @@ export interface CorpusReader {
   readings(dateOrder: Settings['dateOrder']['value']): Readings;
   /** The archive; with what was found out about its passages, for drafts that are judged again and again. */
   index(sources: readonly Source[]): Pick<Corpus, 'archive' | 'memory'>;
+  readonly readBibliography: BibliographyReader;
 }
 
 /** The projects of one run, each opened once. */
@@ -117,6 +120,7 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
     load: (all) => loadSources(files, all),
     readings: createReadings,
     index: (sources) => ({ archive: buildArchive(sources) }),
+    readBibliography: createBibliographyReader(),
   };
   const readings = reader.readings(settings.dateOrder.value);
   let corpus: Promise<Corpus> | null = null;
@@ -127,6 +131,7 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
     settings,
     decisions: decided.decisions,
     sourceFiles: found.sources,
+    readBibliography: reader.readBibliography,
     isSource: (uri) => keys.has(uriKey(uri)),
     corpus: () => {
       corpus ??= reader.load(found.sources).then(({ sources, unreadable, isComplete }) => {

@@ -1,5 +1,6 @@
 import type { CheckSettings, CitationStyle, QuotationStyle } from '../check/settings.js';
 import { DEFAULT_CHECK_SETTINGS } from '../check/settings.js';
+import type { CitationFormat } from '../cite/formats/note.js';
 import type { Reliability, SourceKind } from '../sources/source.js';
 
 /** What a writer can set, by the names of `stet.json`; in an editor the same names stand behind `stet.`. */
@@ -10,6 +11,8 @@ export interface SettingValues {
   readonly drafts: readonly string[];
   readonly bibliography: readonly string[];
   readonly 'citation.style': CitationStyle;
+  /** How footnotes name a source. */
+  readonly 'citation.format': CitationFormat;
   readonly 'quotation.style': QuotationStyle;
   readonly rules: CheckSettings['rules'];
   /** When an editor checks; the command line does not look at it. */
@@ -36,6 +39,7 @@ export const SETTING_NAMES = [
   'drafts',
   'bibliography',
   'citation.style',
+  'citation.format',
   'quotation.style',
   'rules',
   'run',
@@ -71,6 +75,7 @@ const DEFAULT_VALUES: SettingValues = {
   drafts: ['**/*.{md,markdown,qmd}'],
   bibliography: [],
   'citation.style': DEFAULT_CHECK_SETTINGS.citationStyle,
+  'citation.format': DEFAULT_CHECK_SETTINGS.citationFormat,
   'quotation.style': DEFAULT_CHECK_SETTINGS.quotationStyle,
   rules: DEFAULT_CHECK_SETTINGS.rules,
   run: 'onType',
@@ -108,6 +113,7 @@ export function resolveSettings(layers: readonly SettingsLayer[], root: string):
     drafts: resolve('drafts'),
     bibliography: resolve('bibliography'),
     'citation.style': resolve('citation.style'),
+    'citation.format': resolve('citation.format'),
     'quotation.style': resolve('quotation.style'),
     rules: resolve('rules'),
     run: resolve('run'),
@@ -122,6 +128,7 @@ export function checkSettingsOf(settings: Settings): CheckSettings {
   return {
     quotationStyle: settings['quotation.style'].value,
     citationStyle: settings['citation.style'].value,
+    citationFormat: settings['citation.format'].value,
     rules: settings.rules.value,
   };
 }

@@ -1,5 +1,6 @@
 import { createArchiveBuilder } from '../archive/archive.js';
 import type { ReadResult } from '../sources/read-source.js';
+import { createBibliographyReader } from './bibliography-reader.js';
 import type { FileStore } from './file-store.js';
 import type { SourceFile } from './find-sources.js';
 import { createJudgingMemory } from './judging-memory.js';
@@ -66,6 +67,7 @@ export function createSourceCache(files: FileStore): SourceCache {
       return known;
     },
     index: (sources) => ({ archive: rememberHits(builder.build(sources)), memory: createJudgingMemory() }),
+    readBibliography: createBibliographyReader(),
     forget: (changed) => {
       if (changed === null) entries.clear();
       const keys = (changed ?? []).map(uriKey);

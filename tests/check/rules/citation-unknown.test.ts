@@ -78,6 +78,7 @@ describe('citation.unknown is silent', () => {
     check(`
       ---
       bibliography: references.json
+                    ^^^^^^^^^^^^^^^ bibliography.invalid error: references.json:1: Not valid JSON: close brace expected
       ---
 
       The mine is still hungry [@becker2011].
@@ -89,6 +90,7 @@ describe('citation.unknown is silent', () => {
     check(`
       ---
       bibliography: gone.bib
+                    ^^^^^^^^ bibliography.invalid error: There is no bibliography “gone.bib” beside the draft
       ---
 
       The mine is still hungry [@becker2011].

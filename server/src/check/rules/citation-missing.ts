@@ -3,6 +3,7 @@ import type { QuotationClaim } from '../../draft/claim.js';
 import type { Draft } from '../../draft/draft.js';
 import { locatorAt } from '../../sources/locate.js';
 import type { Source } from '../../sources/source.js';
+import { containsOffset } from '../../text/span.js';
 import { isAsWritten } from '../analyse-quotation.js';
 import type { Evidence } from '../evidence.js';
 import type { Fix } from '../finding.js';
@@ -23,6 +24,7 @@ export const citationMissing: Rule = {
     const { claim, passage } = analysis;
     const { source } = passage.match.candidate;
     if (claim.citations.length > 0 || source.confidential || !isLastOfUtterance(draft, claim)) return [];
+    if (isCitedAtEnd(draft, claim, source, evidence)) return [];
     const { start } = passage.match.span;
     const fix = citeFix({ draft, claim, source, start, evidence, settings });
     return [
@@ -49,6 +51,24 @@ function isLastOfUtterance(draft: Draft, { id, start, quotation }: QuotationClai
   );
 }
 
+/** Whether the citation at the end of the paragraph, which may stand for all of it, is of this source or of one not known. */
+function isCitedAtEnd(
+  draft: Draft,
+  claim: QuotationClaim,
+  source: Source,
+  { citedSource }: Evidence,
+): boolean {
+  const { prose, map } = draft.markdown;
+  const { start } = claim.quotation.outer;
+  const block = prose.blocks.find((one) => containsOffset(one, start));
+  const last = block && draft.citations.all.findLast(({ proseOffset }) => proseOffset <= block.end);
+  if (!block || !last || last.proseOffset < start) return false;
+  const behind = Math.max(last.proseOffset, map.fromSource(last.span.end));
+  if (/[\p{L}\p{N}]/u.test(prose.text.slice(behind, block.end))) return false;
+  const cited = citedSource(last);
+  return cited === null || cited === source;
+}
+
 /** A quotation, and where its words stand: at `start` of the source's prose. */
 export interface CiteFixRequest {
   readonly draft: Draft;
@@ -68,9 +88,11 @@ export function citeFix({ draft, claim, source, start, evidence, settings }: Cit
     path: evidence.pathFromDraft(source),
     locator: locatorAt(source, start),
     style: settings.citationStyle,
+    format: settings.citationFormat,
     bibliography: evidence.bibliography,
   });
   if (result.kind !== 'edits') return null;
-  const edits = result.edits.map((edit) => ({ kind: 'replace' as const, ...edit }));
+  const replaced = result.edits.map((edit) => ({ kind: 'replace' as const, ...edit }));
+  const edits = result.created ? [{ kind: 'create' as const, ...result.created }, ...replaced] : replaced;
   return { title: fixTitles.cite(source), safe: true, preferred: false, edits };
 }

@@ -1,40 +1,47 @@
+import { citationKeyText } from '../../cite/key-text.js';
 import type { Citation } from '../../draft/citations.js';
 import type { Draft } from '../../draft/draft.js';
 import type { Evidence } from '../evidence.js';
-import type { FindingCode, Severity } from '../finding.js';
-import { messages } from '../messages.js';
-import type { RuleFinding } from '../rule.js';
+import type { Fix } from '../finding.js';
+import { fixTitles, messages } from '../messages.js';
+import type { DraftRule, RuleFinding } from '../rule.js';
+import { nearKeys } from './near-keys.js';
 
 /** A citation key that neither a source nor the bibliography has. It is about the draft, not about one claim. */
-export const citationUnknown = {
-  code: 'citation.unknown' satisfies FindingCode,
-  severities: ['error'] satisfies readonly Severity[],
+export const citationUnknown: DraftRule = {
+  code: 'citation.unknown',
+  severities: ['error'],
   summary: 'No source and no bibliography entry has this key.',
-  check: (draft: Draft, evidence: Evidence): readonly RuleFinding[] =>
-    evidence.keysAreComplete
-      ? draft.citations.all.flatMap((citation) => unknownKey(citation, evidence) ?? [])
-      : [],
-} as const;
+  check: (draft, evidence) => {
+    if (!evidence.keysAreComplete) return [];
+    // A footnote that is called twice has its key once.
+    const found = new Map<number, RuleFinding>();
+    for (const citation of draft.citations.all) {
+      const finding = unknownKey(draft, citation, evidence);
+      if (finding) found.set(finding.start, finding);
+    }
+    return [...found.values()];
+  },
+};
 
-function unknownKey(citation: Citation, { knownKeys }: Evidence): RuleFinding | null {
-  const { key, item } = citation;
+function unknownKey(draft: Draft, { key, item }: Citation, { knownKeys }: Evidence): RuleFinding | null {
   if (key === null || knownKeys.has(key)) return null;
-  const similar = [...knownKeys.keys()].filter((known) => isNear(key, known)).slice(0, 3);
+  const near = nearKeys(key, knownKeys.keys());
   return {
     start: item.start,
     end: item.end,
     severity: 'error',
-    message: messages.unknownKey(key, similar),
+    message: messages.unknownKey(key, near),
     evidence: [],
-    fixes: [],
+    fixes: near.map((other) => keyFix(draft, item, other)),
   };
 }
 
-/** Keys that begin alike or differ only in the year: "haddad2025" and "haddad2026". */
-function isNear(key: string, known: string): boolean {
-  const stem = (text: string): string => text.toLowerCase().replace(/\d+[a-z]?$/, '');
-  return (
-    stem(key) === stem(known) ||
-    (known.length >= 4 && key.toLowerCase().startsWith(known.toLowerCase().slice(0, 5)))
-  );
+function keyFix({ uri }: Draft, { start, end }: Citation['item'], key: string): Fix {
+  return {
+    title: fixTitles.changeKey(key),
+    safe: false,
+    preferred: false,
+    edits: [{ kind: 'replace', uri, start, end, newText: citationKeyText(key) }],
+  };
 }

@@ -1,3 +1,6 @@
+import type { Citation } from '../../draft/citations.js';
+import type { QuotationClaim } from '../../draft/claim.js';
+import type { Draft } from '../../draft/draft.js';
 import { isAsWritten } from '../analyse-quotation.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
@@ -7,11 +10,11 @@ export const quoteWrongSource: Rule = {
   code: 'quote.wrong-source',
   severities: ['error'],
   summary: 'The cited source does not have these words; another source has.',
-  check: ({ evidence }, analysis) => {
+  check: ({ draft, evidence }, analysis) => {
     if (analysis.kind !== 'quotation' || !analysis.passage || !isAsWritten(analysis.passage)) return [];
     const { claim, passage, others } = analysis;
-    const cited = claim.citations.map(({ key }) =>
-      key === null ? null : (evidence.knownKeys.get(key) ?? null),
+    const cited = claim.citations.map((citation) =>
+      isForWords(draft, claim, citation) ? evidence.citedSource(citation) : null,
     );
     // A citation that names no readable source may be the right one.
     const [first] = cited;
@@ -22,3 +25,15 @@ export const quoteWrongSource: Rule = {
     return [{ start: claim.start, end: claim.end, severity: 'error', message, evidence: [0], fixes: [] }];
   },
 };
+
+/**
+ * A key or a footnote names the source of its sentence. A link may be about anything in it, and so may a name with a year:
+ * they count right behind the words, and in brackets ("… it is,” she said ([Example News](talks.txt)).").
+ */
+function isForWords({ text, markdown }: Draft, { quotation }: QuotationClaim, citation: Citation): boolean {
+  if (citation.form === 'pandoc' || citation.form === 'footnote') return true;
+  const { prose } = markdown;
+  const isBracketed = text[citation.span.start] === '(' || prose.text[citation.proseOffset - 1] === '(';
+  const between = prose.text.slice(quotation.outer.end, citation.proseOffset);
+  return citation.proseOffset >= quotation.outer.end && (isBracketed || !/[\p{L}\p{N}]/u.test(between));
+}

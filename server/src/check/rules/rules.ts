@@ -1,4 +1,7 @@
-import type { Rule } from '../rule.js';
+import type { DraftRule, Rule } from '../rule.js';
+import { bibliographyInvalid } from './bibliography-invalid.js';
+import { citationDate } from './citation-date.js';
+import { citationUnknown } from './citation-unknown.js';
 import { dateInvalid } from './date-invalid.js';
 import { dateMismatch } from './date-mismatch.js';
 import { dateWeekday } from './date-weekday.js';
@@ -26,3 +29,6 @@ export const CLAIM_RULES: readonly Rule[] = [
   dateWeekday,
   dateInvalid,
 ];
+
+/** The rules on a draft as a whole. */
+export const DRAFT_RULES: readonly DraftRule[] = [citationUnknown, citationDate, bibliographyInvalid];

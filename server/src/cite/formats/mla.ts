@@ -1,0 +1,38 @@
+import type { CslName } from '../../sources/csl.js';
+import { escapeMarkdown, locatorText } from '../wording.js';
+import { shortDayFirst } from './dates.js';
+import { familyFirst, givenFirst, noteText, type Reference, titleText, urlText } from './reference.js';
+
+/**
+ * An entry of MLA's list of works cited: 'Doe, Jane. “The Talks.” *Example News*, 30 Jan. 2026, para. 9,
+ * <https://a.example/talks>.' Three authors and more are "et al."; a work without a date says when it was read.
+ */
+export function mlaNote(reference: Reference): string {
+  const { authors, publisher, issued, accessed, locator, isWhole } = reference;
+  const title = isWhole ? `*${titleText(reference)}*.` : `“${titleText(reference)}.”`;
+  const house = publisher && (isWhole ? escapeMarkdown(publisher) : `*${escapeMarkdown(publisher)}*`);
+  const container = [
+    house,
+    issued && shortDayFirst(issued),
+    locator && locatorText(locator),
+    urlText(reference),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+  const who = authorsText(authors);
+  const read = !issued && accessed ? `Accessed ${shortDayFirst(accessed)}` : null;
+  return noteText(
+    [who === '' ? null : ended(who), title, container === '' ? null : ended(container), read],
+    ' ',
+  );
+}
+
+function authorsText([first, second, ...more]: readonly CslName[]): string {
+  if (!first) return '';
+  if (more.length > 0) return `${familyFirst(first)}, et al.`;
+  return second ? `${familyFirst(first)}, and ${givenFirst(second)}` : familyFirst(first);
+}
+
+function ended(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}

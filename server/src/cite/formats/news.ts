@@ -1,0 +1,15 @@
+import { escapeMarkdown, linkDestination, locatorText } from '../wording.js';
+import { dayFirst } from './dates.js';
+import { givenFirst, noteText, type Reference } from './reference.js';
+
+/** "Jane Doe, [The talks](https://a.example/talks), Example News, 30 January 2026, para. 9." */
+export function newsNote(reference: Reference): string {
+  const { authors, title, publisher, issued, url, path, locator } = reference;
+  return noteText([
+    authors.map(givenFirst).join(', '),
+    `[${escapeMarkdown(title)}](${linkDestination(url ?? path)})`,
+    publisher && escapeMarkdown(publisher),
+    issued && dayFirst(issued),
+    locator && locatorText(locator),
+  ]);
+}
