@@ -9,6 +9,7 @@ import { readDraft } from '../../server/src/draft/read-draft.js';
 import { assignKeys } from '../../server/src/sources/keys.js';
 import { readSource } from '../../server/src/sources/read-source.js';
 import type { Source } from '../../server/src/sources/source.js';
+import type { CheckedText } from '../../server/src/workspace/check-drafts.js';
 import { readDraftBibliography } from '../../server/src/workspace/draft-bibliography.js';
 import { gather } from '../../server/src/workspace/gather.js';
 import { findOwnCopies } from '../../server/src/workspace/own-copies.js';
@@ -74,10 +75,19 @@ export async function readCorpus(files: readonly FixtureFile[]): Promise<TestCor
 
 /** What the command line does with one draft, without disk and decisions. */
 export async function judgeText(
+  corpus: TestCorpus,
+  draft: Pick<FixtureFile, 'path' | 'text'>,
+  options: CheckOptions = {},
+): Promise<DraftJudgement> {
+  return (await judgeEvidence(corpus, draft, options)).judgement;
+}
+
+/** The same, with what the claims were held against. */
+export async function judgeEvidence(
   { files, archive, readings }: TestCorpus,
   { path, text }: Pick<FixtureFile, 'path' | 'text'>,
   { settings, corpus }: CheckOptions = {},
-): Promise<DraftJudgement> {
+): Promise<CheckedText> {
   const { sources } = archive;
   const draft = readDraft({ uri: at(path), text });
   const tree = Object.fromEntries(files.map((file) => [`/w/${file.path}`, file.text]));
@@ -89,7 +99,7 @@ export async function judgeText(
     corpus: { readable: sources.length, unreadable: 0, isComplete: true, ...corpus },
     pathFromDraft: (source) => source.uri.slice(at('').length),
   });
-  return judge(draft, evidence, { ...DEFAULT_CHECK_SETTINGS, ...settings });
+  return { judgement: judge(draft, evidence, { ...DEFAULT_CHECK_SETTINGS, ...settings }), evidence };
 }
 
 function isSource(file: FixtureFile): boolean {

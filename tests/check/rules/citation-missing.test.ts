@@ -54,6 +54,11 @@ describe('citation.missing is silent', () => {
       “We shall plant birches on every heap,” said Otto Lang [@lang1998].
       ${CORPUS}`));
 
+  it('on quotations of a paragraph whose end cites their source', () =>
+    check(`
+      “The mine has eaten two villages and still it is hungry,” said Otto Lang. “We shall plant birches on every heap,” he said. So it went on for years [@adler2017].
+      ${CORPUS}`));
+
   it('on words that differ or stand nowhere', () =>
     check(`
       “The mine has eaten two villages and still it is hungry,” said Otto Lang [@adler2017].

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { check } from '../../support/check.js';
+import { check, checkFix } from '../../support/check.js';
 
 const CORPUS = `
       --- corpus/adler.txt {kind: article, publisher: Harz Blatt, authors: [Nora Adler], date: 2017-05-02}
@@ -45,6 +45,39 @@ describe('citation.unknown speaks', () => {
       --- references.json
       [{"id": "curie1903", "type": "book", "title": "Stones"}]
     `));
+});
+
+describe('the fixes of citation.unknown', () => {
+  it('change the key to a near one and leave the rest of the citation', () =>
+    checkFix(
+      `
+      The mine is still hungry [see @alder2017, p. 4].
+      ${CORPUS}`,
+      'Change to @adler2017',
+      `
+      The mine is still hungry [see @adler2017, p. 4].`,
+    ));
+
+  it('put a key in braces where it needs them', () =>
+    checkFix(
+      `
+      ---
+      references:
+        - id: adler.2017.
+      ---
+
+      The mine is still hungry [-@adler2017].
+      --- corpus/else.txt {kind: article, publisher: Harz Blatt, date: 2017-05-02}
+      Nothing.`,
+      'Change to @adler.2017.',
+      `
+      ---
+      references:
+        - id: adler.2017.
+      ---
+
+      The mine is still hungry [-@{adler.2017.}].`,
+    ));
 });
 
 describe('citation.unknown is silent', () => {

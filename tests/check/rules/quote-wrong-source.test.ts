@@ -32,6 +32,30 @@ describe('quote.wrong-source speaks', () => {
       ${CORPUS}`));
 });
 
+describe('quote.wrong-source speaks of citations without a key', () => {
+  it('that stand in brackets behind the words', () =>
+    check(`
+      “A fence is a letter to your neighbour,” said Otto Lang ([Fell Chronicle, 3 September 2018](corpus/abel.txt)).
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.wrong-source error: Found in another source: Moor Weekly
+
+      “A fence is a letter to your neighbour,” said Otto Lang (Abel 2018).
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.wrong-source error: Found in another source: Moor Weekly
+      ${CORPUS}`));
+
+  it('that stand in a footnote', () =>
+    check(`
+      “A fence is a letter to your neighbour,” said Otto Lang.[^1]
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.wrong-source error: Found in another source: Moor Weekly
+
+      [^1]: Nils Abel, [Sheep](corpus/abel.txt).
+      ${CORPUS}`));
+
+  it('not of a link that is about something else', () =>
+    check(`
+      “A fence is a letter to your neighbour,” said Otto Lang, of whom [the Chronicle](corpus/abel.txt) has written much.
+      ${CORPUS}`));
+});
+
 describe('quote.wrong-source is silent', () => {
   it('where the cited source has the words', () =>
     check(`

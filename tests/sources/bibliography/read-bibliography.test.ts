@@ -322,6 +322,11 @@ describe('cases of the threads that writers opened elsewhere', () => {
         '---\n# exported\nreferences:\n  - id: a\n  -\n    type: book\n    id: b\nnocite: "@*"\n',
       ),
     ).toBe('a b');
+    const [item] = itemsOf(
+      'csl-yaml',
+      'references:\n  - id: a\n    title: T\n    type: book\n  - type: book\n    "id": "b"\n',
+    );
+    expect(item).toEqual({ id: 'a', type: 'book', title: 'T' });
     expect(idsOf('csl-yaml', 'nocite:\n  - "@x"\nreferences: [{id: a}, {id: b}]\n')).toBe('a b');
   });
 

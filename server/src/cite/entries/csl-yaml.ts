@@ -22,7 +22,7 @@ export function cslYamlInsertion({ uri, text }: YamlFile, item: CslItem): TextEd
   const style = {
     indent: ' '.repeat(list.indent),
     // Blanks behind the dash: "-   id: a".
-    gap: /^-( +)/.exec(text.slice(last.start, end))?.[1] ?? ' ',
+    gap: /^ *-( +)/.exec(text.slice(last.start, end))?.[1] ?? ' ',
     datesAreParts: /\bdate-parts:/.test(text),
   };
   const isSpaced = list.items.length > 1 && /\n\s*\n\s*$/.test(text.slice(0, last.start));

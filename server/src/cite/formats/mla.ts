@@ -11,12 +11,10 @@ export function mlaNote(reference: Reference): string {
   const { authors, publisher, issued, accessed, locator, isWhole } = reference;
   const title = isWhole ? `*${titleText(reference)}*.` : `“${titleText(reference)}.”`;
   const house = publisher && (isWhole ? escapeMarkdown(publisher) : `*${escapeMarkdown(publisher)}*`);
-  const container = [
-    house,
-    issued && shortDayFirst(issued),
-    locator && locatorText(locator),
-    urlText(reference),
-  ]
+  const place = locator && locatorText(locator);
+  const isFirst = house === null && issued === null;
+  const where = place && isFirst ? place.charAt(0).toUpperCase() + place.slice(1) : place;
+  const container = [house, issued && shortDayFirst(issued), where, urlText(reference)]
     .filter((part) => part !== null)
     .join(', ');
   const who = authorsText(authors);

@@ -36,7 +36,7 @@ export function readCslYaml(text: string, recall: Recall): ReadBibliography {
 
 /** Where a block list of items stands, and how it is laid out. */
 export interface YamlList {
-  /** From the dash to the line that begins the next item, or that follows the list. */
+  /** Whole lines, from that with the dash to that which begins the next item or follows the list. */
   readonly items: readonly Span[];
   /** Columns before the dashes. */
   readonly indent: number;
@@ -52,11 +52,11 @@ export function findList(text: string): YamlList | null {
     if (open) {
       if (isItem && indent === open.indent) {
         items.push({ start: open.start, end: start });
-        open = { indent, start: start + indent };
+        open = { indent, start };
       } else if (indent <= open.indent) {
         return { items: [...items, { start: open.start, end: start }], indent: open.indent };
       }
-    } else if (isItem && place !== 'other') open = { indent, start: start + indent };
+    } else if (isItem && place !== 'other') open = { indent, start };
     else if (place === 'references') return null;
     else if (indent === 0 && !/^(?:---|\.\.\.)/.test(content)) {
       place = /^references:\s*(?:#.*)?$/.test(content) ? 'references' : 'other';
@@ -84,16 +84,17 @@ function* linesOf(text: string): Generator<YamlLine> {
 
 /** Reads one item: `- id: doe2024` and what is indented below. */
 function readItem(text: string): EntryReading {
-  // Blanks in the place of the dash leave a map, and every offset as it was.
-  const block = ` ${text.slice(1)}`;
+  const dash = text.indexOf('-');
+  // A blank in the place of the dash leaves a map, and every offset as it was.
+  const block = `${text.slice(0, dash)} ${text.slice(dash + 1)}`;
   const plain = readPlainYaml(block);
   const own = plain === undefined ? readWhole(block) : { value: plain, problems: [] };
   const item = readCslItem(own.value);
-  const span = { start: 0, end: text.length };
-  const idSpan = idSpanOf(text);
+  const span = { start: dash, end: text.length };
+  const idSpan = idSpanOf(block);
   if (typeof item !== 'string')
     return { entry: { id: item.id, span, idSpan, item, files: [] }, problems: own.problems };
-  if (own.problems.length === 0) return { entry: null, problems: [problemAt(item, 0, 1)] };
+  if (own.problems.length === 0) return { entry: null, problems: [problemAt(item, dash, dash + 1)] };
   const id = sliceSpan(text, idSpan);
   const entry = id === '' ? null : { id, span, idSpan, item: { id, type: 'document' }, files: [] };
   return { entry, problems: own.problems };
@@ -128,9 +129,9 @@ function reasonOf({ message }: Error): string {
 }
 
 /** The value of the item's own `id`: behind the dash, or in a line as far in as the first name. */
-function idSpanOf(text: string): Span {
+function idSpanOf(block: string): Span {
   let column: number | null = null;
-  for (const { start, indent, content } of linesOf(` ${text.slice(1)}`)) {
+  for (const { start, indent, content } of linesOf(block)) {
     column ??= indent;
     const match = indent === column ? /^(?:id|"id"|'id'):[ \t]+(["']?)/.exec(content) : null;
     if (!match) continue;

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DraftJudgement } from '../../server/src/check/finding.js';
+import { applyEdits } from '../support/apply-edits.js';
+import { judgeEvidence, readCorpus, type TestCorpus } from '../support/check.js';
+import { parseFixture } from '../support/fixture.js';
+import { at } from '../workspace/memory-files.js';
+
+const FILES = parseFixture(`
+--- corpus/talks.txt {kind: article, publisher: Harbour News, title: Talks begin, authors: [Jane Doe], date: 2024-08-04}
+“We will keep the northern harbour open for every ship,” said Tom Okafor.
+
+“Nobody asked us about the price of the new cranes,” Okafor said.
+--- corpus/hearing.txt {kind: transcript, title: Hearing, publisher: Wexley Council, date: 2024-09-02}
+MR. OKAFOR: We have paid for every stone of that long quay.
+--- refs.json
+[{"id": "other2020", "type": "book"}]
+--- refs.bib
+@book{other2020}
+--- lib.bib
+% Exported by Better BibTeX
+@book{other2020}
+`);
+
+const FRONTS = [
+  '',
+  '---\nbibliography: refs.json\n---\n\n',
+  '---\nbibliography: [refs.bib]\n---\n\n',
+  '---\nbibliography: lib.bib\n---\n\n',
+];
+const PARAGRAPHS = [
+  '“We will keep the northern harbour open for every ship,” said Tom Okafor.',
+  'On Monday Okafor said that “nobody asked us about the price of the new cranes”, and left.',
+  '*“We have paid for every stone of that long quay,”* Okafor told [the council](https://council.example).',
+  '> We have paid for every stone of that long quay.',
+  '- “Nobody asked us about the price of the new cranes,” Okafor said; “we will keep the northern harbour open for every ship.”',
+  'The council met [@other2020].',
+  'The council met.[^1]\n\n[^1]: So it says.',
+  'Boats are old.',
+];
+
+const drafts = fc
+  .tuple(fc.constantFrom(...FRONTS), fc.shuffledSubarray(PARAGRAPHS, { minLength: 2 }))
+  .map(([front, paragraphs]) => `${front}${paragraphs.join('\n\n')}\n`);
+const styles = fc.constantFrom('auto' as const, 'pandoc' as const, 'footnote' as const);
+
+async function missing(corpus: TestCorpus, text: string, citationStyle: 'auto' | 'pandoc' | 'footnote') {
+  const { judgement } = await judgeEvidence(
+    corpus,
+    { path: 'draft.md', text },
+    { settings: { citationStyle } },
+  );
+  return { judgement, missing: judgement.findings.filter(({ code }) => code === 'citation.missing') };
+}
+
+/** What the draft claims, as far as citations are no part of it. */
+const claimsOf = ({ claims }: DraftJudgement) => claims.map(({ claim }) => [claim.kind, claim.text]);
+
+describe('the fix of citation.missing', () => {
+  it('changes nothing else, ends the finding, and is never offered twice', async () => {
+    const corpus = await readCorpus(FILES);
+    let fixed = 0;
+    await fc.assert(
+      fc.asyncProperty(drafts, styles, async (text, style) => {
+        const before = await missing(corpus, text, style);
+        const [finding] = before.missing;
+        const [fix] = finding?.fixes ?? [];
+        if (!fix) return;
+        fixed++;
+        const changed = applyEdits(at('draft.md'), text, fix.edits);
+        const after = await missing(corpus, changed, style);
+        expect(claimsOf(after.judgement)).toEqual(claimsOf(before.judgement));
+        const left = after.missing.map(({ claim }) => claim);
+        expect(left).not.toContain(finding?.claim);
+        expect(before.missing.map(({ claim }) => claim)).toEqual(expect.arrayContaining(left));
+        expect(isSpread(text, changed), 'all that was there is there, in order').toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+    expect(fixed).toBeGreaterThan(10);
+  });
+});
+
+/** Whether the first text is the second with pieces left out. */
+function isSpread(text: string, longer: string): boolean {
+  let found = 0;
+  for (const unit of longer) if (unit === text[found]) found += unit.length;
+  return found === text.length;
+}
