@@ -30,7 +30,7 @@ const FRONTS = [
 ];
 const PARAGRAPHS = [
   '“We will keep the northern harbour open for every ship,” said Tom Okafor.',
-  'On Monday Okafor said that “nobody asked us about the price of the new cranes”, and left.',
+  'Then Okafor said that “nobody asked us about the price of the new cranes”, and left.',
   '*“We have paid for every stone of that long quay,”* Okafor told [the council](https://council.example).',
   '> We have paid for every stone of that long quay.',
   '- “Nobody asked us about the price of the new cranes,” Okafor said; “we will keep the northern harbour open for every ship.”',
@@ -53,8 +53,9 @@ async function missing(corpus: TestCorpus, text: string, citationStyle: 'auto' |
   return { judgement, missing: judgement.findings.filter(({ code }) => code === 'citation.missing') };
 }
 
-/** What the draft claims, as far as citations are no part of it. */
-const claimsOf = ({ claims }: DraftJudgement) => claims.map(({ claim }) => [claim.kind, claim.text]);
+/** What the draft claims; the citation of a block quotation stands in its block, in brackets that are the writer's. */
+const claimsOf = ({ claims }: DraftJudgement) =>
+  claims.map(({ claim }) => [claim.kind, claim.text.replaceAll(/ \[@[^\]]*\]/g, '')]);
 
 describe('the fix of citation.missing', () => {
   it('changes nothing else, ends the finding, and is never offered twice', async () => {
