@@ -1,4 +1,5 @@
 import { isScalar, isSeq, parseDocument } from 'yaml';
+import type { Span } from '../text/span.js';
 import type { CitingDraft } from './cited.js';
 import { insertAt, type TextEdit } from './text-edit.js';
 
@@ -31,6 +32,19 @@ export function listBibliographies(draft: CitingDraft, paths: readonly string[])
   }
   const separator = kind === 'flow' ? ', ' : `${lineEnd}${field.lead}`;
   return [insertAt(uri, at + end, field.isEmpty ? added : separator + added)];
+}
+
+/** Where the path stands in the front matter, behind the name of the field. */
+export function pathInFrontMatter(
+  { text, markdown }: Pick<CitingDraft, 'text' | 'markdown'>,
+  path: string,
+): Span | null {
+  const whole = markdown.frontMatter?.span;
+  if (!whole) return null;
+  const field = /^bibliography\s*:/m.exec(text.slice(whole.start, whole.end));
+  if (!field) return null;
+  const start = text.indexOf(path, whole.start + field.index + field[0].length);
+  return start < 0 || start >= whole.end ? null : { start, end: start + path.length };
 }
 
 type BibliographyField =

@@ -1,6 +1,9 @@
 import type * as lsp from 'vscode-languageserver/node';
+import type { Citation } from '../draft/citations.js';
+import type { CheckedDraft } from './drafts.js';
 import { guarded } from './guard.js';
 import { citationHover, claimHover } from './hover-text.js';
+import { entryHover } from './key-text.js';
 import type { Session } from './session.js';
 import { type Target, targetAt } from './targets.js';
 
@@ -13,7 +16,7 @@ export function registerHover(session: Session): void {
       if (!draft || token.isCancellationRequested) return null;
       const { document } = draft;
       const target = targetAt(draft, document.lines.fromLspPosition(position));
-      const value = target && (await textOf(target, document.text, session));
+      const value = target && (await textOf(target, draft, session));
       if (!target || !value) return null;
       const contents: lsp.MarkupContent = session.client().markdownHover
         ? { kind: 'markdown', value }
@@ -23,13 +26,24 @@ export function registerHover(session: Session): void {
   );
 }
 
-async function textOf(target: Target, draftText: string, { passages }: Session): Promise<string | null> {
+async function textOf(target: Target, draft: CheckedDraft, { passages }: Session): Promise<string | null> {
   if (target.kind === 'citation') {
-    return target.source && citationHover(target.source, passages.documentOf(target.source));
+    const { source, citation } = target;
+    return source ? citationHover(source, passages.documentOf(source)) : keyHover(citation, draft);
   }
   const [passage] = target.judged.evidence;
   const location = passage ? await passages.locate(passage.source, passage) : null;
-  return claimHover(target.judged, draftText, location && linkOf(location));
+  return claimHover(target.judged, draft.document.text, location && linkOf(location));
+}
+
+/** A key that stands for no source of the corpus: what the bibliography says of it. */
+function keyHover({ key }: Citation, { evidence }: CheckedDraft): string | null {
+  const { index, files } = evidence.bibliography;
+  const entry = key === null ? undefined : index.byId.get(key);
+  const file = files.find(({ read }) => entry && read.entries.includes(entry));
+  if (!entry || !file) return null;
+  const line = file.text.slice(0, entry.span.start).split('\n').length;
+  return entryHover(entry.item, `${file.uri}#L${line}`);
 }
 
 /** "file:///w/corpus/a.txt#9,5": editors go to line 9, column 5. */
@@ -40,7 +54,7 @@ function linkOf({ uri, range: { start } }: lsp.Location): string {
 function withoutMarkup(markdown: string): string {
   return markdown
     .replaceAll(/ — \[Open the passage\]\(<[^>]*>\)/gu, '')
-    .replaceAll(/\[Open the source\]\(<([^>]*)>\)/gu, '$1')
+    .replaceAll(/\[Open the (?:source|entry)\]\(<([^>]*)>\)/gu, '$1')
     .replaceAll(/(?<!\\)(?:\*\*|~~)/gu, '')
     .replaceAll(/\\([^\w\s])/gu, '$1');
 }

@@ -4,7 +4,9 @@ import { overlayFiles } from '../workspace/overlay-files.js';
 import { uriKey } from '../workspace/uris.js';
 import { type Client, readClient } from './client.js';
 import { registerCodeActions } from './code-actions.js';
+import { registerCompletion } from './completion.js';
 import { registerDefinition } from './definition.js';
+import { registerDocumentLinks } from './document-links.js';
 import { createDocuments, isMarkdown } from './documents.js';
 import { createDrafts } from './drafts.js';
 import { inBackground, type Log } from './guard.js';
@@ -15,6 +17,8 @@ import { createPassages } from './passages.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { createPushDiagnostics } from './push-diagnostics.js';
 import { createReadingProgress } from './reading-progress.js';
+import { registerReferences } from './references.js';
+import { registerRename } from './rename.js';
 import { createRoots } from './roots.js';
 import { createRunGate } from './run-gate.js';
 import type { Session } from './session.js';
@@ -127,6 +131,10 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
   });
   registerHover(session);
   registerDefinition(session);
+  registerCompletion(session);
+  registerReferences(session);
+  registerRename(session);
+  registerDocumentLinks(session);
   registerCodeActions(session);
   registerIgnore(session, () => new Date());
   registerStetRequests(session, (uri) => {
@@ -148,6 +156,10 @@ function capabilitiesFor(client: Client): lsp.ServerCapabilities {
     textDocumentSync: { openClose: true, change: lsp.TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
+    completionProvider: { triggerCharacters: ['@'], resolveProvider: true },
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentLinkProvider: {},
     codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix] },
     executeCommandProvider: { commands: [IGNORE_COMMAND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

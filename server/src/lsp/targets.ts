@@ -17,9 +17,13 @@ export type Target =
 /** The innermost of them: a citation, a speaker's mention, a date, else the quotation around. */
 export function targetAt(draft: CheckedDraft, offset: number): Target | null {
   const { judgement } = draft;
-  const citation = judgement.draft.citations.all.find(({ span }) => containsOffset(span, offset));
+  const { all } = judgement.draft.citations;
+  // In "[see @a; @b]" each key is a citation of its own.
+  const named = all.find(({ item, form }) => form === 'pandoc' && containsOffset(item, offset));
+  const citation = named ?? all.find(({ span }) => containsOffset(span, offset));
   if (citation) {
-    return { kind: 'citation', span: citation.span, citation, source: draft.evidence.citedSource(citation) };
+    const { span } = named ? { span: named.item } : citation;
+    return { kind: 'citation', span, citation, source: draft.evidence.citedSource(citation) };
   }
   for (const spansOf of [speakerSpans, dateSpans, wordSpans]) {
     for (const judged of judgement.claims) {

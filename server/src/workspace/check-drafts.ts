@@ -1,11 +1,11 @@
-import { compute, type Evidence } from '../check/evidence.js';
+import type { Evidence } from '../check/evidence.js';
 import { type DraftJudgement, FINDING_CODES } from '../check/finding.js';
 import { judge } from '../check/judge.js';
 import { plan } from '../check/plan.js';
 import type { DraftMemory } from '../draft/draft-memory.js';
 import { readDraft } from '../draft/read-draft.js';
 import { applyDecisions } from './decisions.js';
-import { bibliographyKey, readDraftBibliography } from './draft-bibliography.js';
+import { rememberDraftBibliography } from './draft-bibliography.js';
 import { type DraftFile, readDraftFile } from './draft-file.js';
 import type { FileStore } from './file-store.js';
 import { gather } from './gather.js';
@@ -85,11 +85,9 @@ export async function checkWithEvidence(
   const { archive, readings, memory, unreadable, isComplete } = options.corpus ?? (await project.corpus());
   const { sources } = archive;
   const recall = options.memory?.recall;
-  const read = project.readBibliography;
-  const search = { files, root, draft, configured: settings.bibliography, sources, read };
-  const bibliography = await (memory?.remember ?? compute)(archive, bibliographyKey(search), () =>
-    readDraftBibliography(search),
-  );
+  const configured = settings.bibliography;
+  const search = { files, root, draft, configured, read: project.readBibliography };
+  const bibliography = await rememberDraftBibliography(search, { archive, ...(memory && { memory }) });
   const evidence = await gather(plan(draft, recall), archive, {
     ...bibliography,
     keysAreComplete: bibliography.keysAreComplete && isComplete,

@@ -1,4 +1,4 @@
-import type { BibliographyTrouble, Evidence } from '../check/evidence.js';
+import { type BibliographyTrouble, compute, type Evidence } from '../check/evidence.js';
 import {
   type Bibliography,
   type BibliographyFile,
@@ -21,6 +21,7 @@ import {
   pathsIn,
 } from './declared-bibliographies.js';
 import type { FileStore } from './file-store.js';
+import type { Corpus } from './project.js';
 import type { Setting } from './settings.js';
 import { joinUri, parentUri, relativePath } from './uris.js';
 
@@ -65,8 +66,17 @@ export async function readDraftBibliography(search: BibliographySearch): Promise
   };
 }
 
+/** The same, kept as long as the corpus stays as it is. */
+export function rememberDraftBibliography(
+  search: Omit<BibliographySearch, 'sources'>,
+  { archive, memory }: Pick<Corpus, 'archive' | 'memory'>,
+): Promise<DraftBibliography> {
+  const whole = { ...search, sources: archive.sources };
+  return (memory?.remember ?? compute)(archive, bibliographyKey(whole), () => readDraftBibliography(whole));
+}
+
 /** All that the answer depends on but the files themselves: when one of those changes, a new generation begins. */
-export function bibliographyKey({ draft, configured }: BibliographySearch): string {
+function bibliographyKey({ draft, configured }: BibliographySearch): string {
   const { data = {}, span = null } = draft.markdown.frontMatter ?? {};
   // Entries of the front matter itself are told by their place in it.
   const inline = span && data.references ? draft.text.slice(0, span.end) : '';

@@ -1,3 +1,4 @@
+import { pathInFrontMatter } from '../../cite/front-matter-list.js';
 import type { Draft } from '../../draft/draft.js';
 import type { Span } from '../../text/span.js';
 import type { BibliographyTrouble } from '../evidence.js';
@@ -23,14 +24,4 @@ function placeOf(draft: Draft, { by, path }: BibliographyTrouble): Span | null {
   const keyed = draft.citations.all.find(({ key }) => key !== null)?.item;
   const place = named ?? keyed;
   return place ? { start: place.start, end: place.end } : null;
-}
-
-/** Where the path stands in the front matter, behind the name of the field. */
-function pathInFrontMatter({ text, markdown }: Draft, path: string): Span | null {
-  const whole = markdown.frontMatter?.span;
-  if (!whole) return null;
-  const field = /^bibliography\s*:/m.exec(text.slice(whole.start, whole.end));
-  if (!field) return null;
-  const start = text.indexOf(path, whole.start + field.index + field[0].length);
-  return start < 0 || start >= whole.end ? null : { start, end: start + path.length };
 }
