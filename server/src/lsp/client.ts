@@ -20,6 +20,8 @@ export interface Client {
   readonly changesFolders: boolean;
   /** Edits of several files, with versions, and files that are made. */
   readonly documentChanges: boolean;
+  /** Edits may ask to be looked at before they are made. */
+  readonly confirmsChanges: boolean;
   readonly locationLinks: boolean;
   readonly markdownHover: boolean;
   readonly sourceDocuments: boolean;
@@ -44,6 +46,7 @@ export function readClient({ capabilities, initializationOptions }: lsp.Initiali
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    confirmsChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     locationLinks: textDocument?.definition?.linkSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     sourceDocuments: options.sourceDocuments === true,

@@ -3,6 +3,7 @@ import type { Fix } from '../check/finding.js';
 import { citeFix } from '../check/rules/citation-missing.js';
 import { overlaps, type Span } from '../text/span.js';
 import { checkSettingsOf } from '../workspace/settings.js';
+import { CITE_ALL_KIND, citeAllActions } from './cite-all.js';
 import { readDiagnosticData } from './diagnostic-data.js';
 import type { CheckedDraft } from './drafts.js';
 import { guarded } from './guard.js';
@@ -18,9 +19,13 @@ export function registerCodeActions(session: Session): void {
   session.connection.onCodeAction(
     guarded<lsp.CodeActionParams, lsp.CodeAction[]>(session.log, [], async (params, token) => {
       const { only } = params.context;
-      if (only && !only.some((kind) => kind === '' || kind === lsp.CodeActionKind.QuickFix)) return [];
+      const wantsFixes = !only || only.some((kind) => kind === '' || kind === lsp.CodeActionKind.QuickFix);
+      // Source actions are computed for whoever asks for them, not at every move of the cursor.
+      const wantsAll = only?.some((kind) => CITE_ALL_KIND.startsWith(kind) && kind !== '') ?? false;
+      if (!wantsFixes && !wantsAll) return [];
       const draft = await session.drafts.check(params.textDocument.uri, token);
       if (!draft || token.isCancellationRequested) return [];
+      if (wantsAll) return citeAllActions(draft, session);
       const current = params.context.diagnostics.filter((diagnostic) => isCurrent(diagnostic, draft));
       const fixes = await Promise.all(current.map((diagnostic) => fixActions(diagnostic, draft, session)));
       const mended = new Set(fixes.flat().map(({ title }) => title));

@@ -29,8 +29,8 @@ export interface DraftsOptions {
   readonly files: FileStore;
   /** How long an answer waits for sources that are being read; null: until they are. */
   readonly patience: () => number | null;
-  /** Called when the count of findings may have changed. */
-  readonly onJudged: () => void;
+  /** Called when a draft was judged, so that the count of findings may have changed. */
+  readonly onJudged: (draft: CheckedDraft) => void;
 }
 
 interface Run {
@@ -58,8 +58,9 @@ export function createDrafts({ documents, roots, files, patience, onJudged }: Dr
       (found) => {
         const findings = found.judgement.findings.filter(({ suppressed }) => !suppressed).length;
         counts.set(document.uri, { root: place.root.root, findings });
-        onJudged();
-        return { ...draft, ...found };
+        const judged = { ...draft, ...found };
+        onJudged(judged);
+        return judged;
       },
       (error: unknown) => {
         runs.delete(document.uri);

@@ -2,6 +2,8 @@ import * as lsp from 'vscode-languageserver/node';
 import type { WritableFileStore } from '../workspace/file-store.js';
 import { overlayFiles } from '../workspace/overlay-files.js';
 import { uriKey } from '../workspace/uris.js';
+import { createBibliographyDiagnostics } from './bibliography-diagnostics.js';
+import { CITE_ALL_KIND } from './cite-all.js';
 import { type Client, readClient } from './client.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCompletion } from './completion.js';
@@ -64,7 +66,10 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
     roots,
     files: overlay,
     patience,
-    onJudged: () => status.schedule(),
+    onJudged: (draft) => {
+      status.schedule();
+      bibliographies.show(draft);
+    },
   });
   const passages = createPassages(files, () => client);
   const session: Session = {
@@ -77,6 +82,7 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
     passages,
     log,
   };
+  const bibliographies = createBibliographyDiagnostics(session);
   const gate = createRunGate(documents, roots);
   const push = createPushDiagnostics(session, gate);
   const pull = registerPullDiagnostics(session, gate);
@@ -124,6 +130,7 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
   });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.close(uri);
+    bibliographies.close(uri);
     gate.close(uri);
     if (client.pullsDiagnostics) pull.close(uri);
     else push.close(uri);
@@ -160,7 +167,7 @@ function capabilitiesFor(client: Client): lsp.ServerCapabilities {
     referencesProvider: true,
     renameProvider: { prepareProvider: true },
     documentLinkProvider: {},
-    codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix, CITE_ALL_KIND] },
     executeCommandProvider: { commands: [IGNORE_COMMAND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.pullsDiagnostics

@@ -286,6 +286,13 @@ describe('what is wrong stands on its line, and the rest is read', () => {
       ['2: A field is expected here, as in “title = {…}”'],
     ],
     [
+      'a comma behind the key',
+      'bibtex',
+      '@book{a\n title = {x}\n}\n@book{b}',
+      'a b',
+      ['1: A comma is missing behind the key'],
+    ],
+    [
       'an entry without a key',
       'bibtex',
       '@book{\n title = {x}}\n@book{b}',

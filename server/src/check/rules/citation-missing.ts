@@ -23,8 +23,7 @@ export const citationMissing: Rule = {
       return [];
     const { claim, passage } = analysis;
     const { source } = passage.match.candidate;
-    if (claim.citations.length > 0 || source.confidential || !isLastOfUtterance(draft, claim)) return [];
-    if (isCitedAtEnd(draft, claim, source, evidence)) return [];
+    if (!isUncited(draft, claim, source, evidence)) return [];
     const { start } = passage.match.span;
     const fix = citeFix({ draft, claim, source, start, evidence, settings });
     return [
@@ -39,6 +38,17 @@ export const citationMissing: Rule = {
     ];
   },
 };
+
+/** Whether a quotation whose words stand in the source could be cited with it, and is not. */
+export function isUncited(
+  draft: Draft,
+  claim: QuotationClaim,
+  source: Source,
+  evidence: Pick<Evidence, 'citedSource'>,
+): boolean {
+  if (claim.citations.length > 0 || source.confidential || !isLastOfUtterance(draft, claim)) return false;
+  return !isCitedAtEnd(draft, claim, source, evidence);
+}
 
 /** "…," she said, "…": both pieces are cited once, behind the last. */
 function isLastOfUtterance(draft: Draft, { id, start, quotation }: QuotationClaim): boolean {
@@ -56,7 +66,7 @@ function isCitedAtEnd(
   draft: Draft,
   claim: QuotationClaim,
   source: Source,
-  { citedSource }: Evidence,
+  { citedSource }: Pick<Evidence, 'citedSource'>,
 ): boolean {
   const { prose, map } = draft.markdown;
   const { start } = claim.quotation.outer;

@@ -140,12 +140,15 @@ function readEntry(
   const id = KEY.exec(text.slice(keyStart, keyStart + LONGEST_KEY))?.[0] ?? '';
   const idSpan = { start: keyStart, end: keyStart + id.length };
   const behind = skipBlanks(text, idSpan.end);
-  if (id === '' || !/[,})]/.test(text[behind] ?? '}')) {
+  if (id === '' || text[behind] === '=') {
     return { entry: null, problems: [problemAt('The entry has no key: nothing can cite it', 0, bodyStart)] };
   }
+  const isParted = /[,})]/.test(text[behind] ?? '}');
   const { fields, problems } = readFields(text, text[behind] === ',' ? behind + 1 : behind, macros);
   const { item, files } = toCslItem(id, type, fields);
-  return { entry: { id, span: { start: 0, end: text.length }, idSpan, item, files }, problems };
+  const comma = problemAt('A comma is missing behind the key', idSpan.start, idSpan.end);
+  const entry = { id, span: { start: 0, end: text.length }, idSpan, item, files };
+  return { entry, problems: isParted ? problems : [comma, ...problems] };
 }
 
 /** What cannot be part of a key ends it. */

@@ -1,0 +1,60 @@
+import type * as lsp from 'vscode-languageserver/node';
+import type { FixEdit } from '../check/finding.js';
+import { isUncited } from '../check/rules/citation-missing.js';
+import { type CitedAll, type ClaimToCite, citeAll } from '../cite/cite-all.js';
+import { locatorAt } from '../sources/locate.js';
+import { checkSettingsOf } from '../workspace/settings.js';
+import type { CheckedDraft } from './drafts.js';
+import type { Session } from './session.js';
+import { toWorkspaceEdit } from './workspace-edit.js';
+
+/** Of the source action "Cite all matched claims". */
+export const CITE_ALL_KIND = 'source.citeAll.stet';
+
+/** Cites every quotation whose words match and that has no citation, for the writer to look at first. */
+export async function citeAllActions(draft: CheckedDraft, session: Session): Promise<lsp.CodeAction[]> {
+  const { judgement, evidence, living } = draft;
+  const { citationStyle: style, citationFormat: format } = checkSettingsOf(living.project.settings);
+  const { bibliography } = evidence;
+  const cited = citeAll(judgement.draft, claimsToCite(draft), { style, format, bibliography });
+  if (cited.count === 0) return [];
+  const edit = await toWorkspaceEdit(fixEditsOf(cited), draft, session);
+  if (!edit) return [];
+  const claims = `${cited.count} matched ${cited.count === 1 ? 'claim' : 'claims'}`;
+  return [
+    {
+      title: `Cite all matched claims (${cited.count})`,
+      kind: CITE_ALL_KIND,
+      edit: session.client().confirmsChanges ? withConfirmation(edit, `Cite ${claims}`) : edit,
+    },
+  ];
+}
+
+function claimsToCite({ judgement, evidence }: CheckedDraft): readonly ClaimToCite[] {
+  const { draft, claims } = judgement;
+  return claims.flatMap(({ claim, aspects, evidence: [passage] }) => {
+    if (claim.kind !== 'quotation' || aspects.words.state !== 'matches' || !passage) return [];
+    const { source, start } = passage;
+    if (!isUncited(draft, claim, source, evidence)) return [];
+    const span = draft.markdown.map.toSourceSpan(claim.quotation.outer);
+    return [{ claim: span, source, path: evidence.pathFromDraft(source), locator: locatorAt(source, start) }];
+  });
+}
+
+function fixEditsOf({ edits, created }: CitedAll): readonly FixEdit[] {
+  const replaced = edits.map((edit) => ({ kind: 'replace' as const, ...edit }));
+  return created ? [{ kind: 'create', ...created }, ...replaced] : replaced;
+}
+
+/** The edit, with each change to be looked at before it is made. */
+function withConfirmation(edit: lsp.WorkspaceEdit, label: string): lsp.WorkspaceEdit {
+  const annotationId = 'stet.citeAll';
+  return {
+    changeAnnotations: { [annotationId]: { label, needsConfirmation: true } },
+    documentChanges: (edit.documentChanges ?? []).map((change) =>
+      'edits' in change
+        ? { ...change, edits: change.edits.map((one) => ({ ...one, annotationId })) }
+        : { ...change, annotationId },
+    ),
+  };
+}
