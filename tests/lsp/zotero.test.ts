@@ -1,24 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CodeAction, type Diagnostic, type LspClient, uriOf } from '../support/lsp-client.js';
-import { type OpenedFolder, openFolder } from './opened.js';
-import { type BuiltServer, buildServer } from './server-build.js';
+import { describe, expect, it } from 'vitest';
+import { type CodeAction, type Diagnostic, uriOf } from '../support/lsp-client.js';
+import { type OpenedFolder, useServer } from './opened.js';
 
 /**
  * A writer with Zotero: a library that Better BibTeX keeps up to date, saved pages in Zotero's storage, which lies outside the
  * workspace and is named by the user's own settings, and a draft that cites nothing yet.
  */
-let built: BuiltServer;
-const running: LspClient[] = [];
-beforeAll(async () => {
-  built = await buildServer();
-}, 60_000);
-afterAll(async () => {
-  await Promise.all(running.map((client) => client.stop()));
-  await built.remove();
-});
+const server = useServer();
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Harbour stays open</title>
 <meta property="og:site_name" content="Harbour News"><meta name="author" content="Jane Doe">
@@ -61,11 +52,10 @@ function library(storage: string): string {
 }
 
 async function openZotero(): Promise<OpenedFolder> {
-  const storage = join(built.folder, `zotero-${running.length}`, 'storage');
+  const storage = join(server.folder(), 'zotero', 'storage');
   await mkdir(join(storage, 'AB12CD34'), { recursive: true });
   await writeFile(join(storage, 'AB12CD34', 'open.html'), PAGE);
-  const opened = await openFolder(
-    built,
+  const opened = await server.open(
     { 'library.bib': library(storage), 'corpus/council.md': COUNCIL, 'draft.md': DRAFT },
     {
       capabilities: {
@@ -85,7 +75,6 @@ async function openZotero(): Promise<OpenedFolder> {
       settings: { 'stet#folder': {}, 'stet#user': { sources: ['corpus', storage] } },
     },
   );
-  running.push(opened.client);
   opened.client.open(opened.uri('draft.md'), DRAFT);
   await opened.client.until('the sources are read', () => opened.client.statuses.at(-1)?.state === 'ready');
   return opened;
@@ -161,15 +150,14 @@ describe('a workspace with Zotero', () => {
   });
 
   it('does not read a storage folder that only the workspace names', async () => {
-    const storage = join(built.folder, 'zotero-else', 'storage');
+    const storage = join(server.folder(), 'zotero-else', 'storage');
     await mkdir(join(storage, 'AB12CD34'), { recursive: true });
     await writeFile(join(storage, 'AB12CD34', 'open.html'), PAGE);
-    const opened = await openFolder(built, {
+    const opened = await server.open({
       'stet.json': JSON.stringify({ sources: ['corpus', storage] }),
       'corpus/council.md': COUNCIL,
       'draft.md': DRAFT,
     });
-    running.push(opened.client);
     opened.client.open(opened.uri('draft.md'), DRAFT);
     await opened.client.until('a state', () =>
       opened.client.statuses.some(({ state }) => state === 'problems'),

@@ -62,6 +62,37 @@ describe('the bibliography of a draft', () => {
       [{ '/w/refs.json': CSL, '/w/text/own.json': '[]' }, 'bibliography: own.json', { value: ['refs.json'] }],
       ['doe2024', at('text/own.json')],
     ],
+    [
+      'may lie on the web: then no key is unknown',
+      [{}, 'bibliography: https://a.example/r.bib'],
+      ['doe2024 …', null],
+    ],
+    [
+      'is that of the Quarto project and of the folders between, each from its own folder',
+      [
+        {
+          '/w/_quarto.yml': 'project:\n  type: book\nbibliography: refs.json\n',
+          '/w/text/_metadata.yml': 'bibliography: [/a.bib, more.ris]\n',
+          '/w/refs.json': CSL,
+          '/w/a.bib': '@book{ek2019}',
+          '/w/text/more.ris': 'TY  - BOOK\nID  - ris2018\nER  - \n',
+          '/w/text/own.yaml': '- id: own2016\n',
+        },
+        'bibliography: own.yaml',
+        { value: ['gone.json'] },
+      ],
+      ['own2016 ek2019 ris2018 roe2020 doe2024', at('text/own.yaml')],
+    ],
+    [
+      'is not that of `_metadata.yml` without a project',
+      [{ '/w/text/_metadata.yml': 'bibliography: gone.bib\n' }, 'title: x'],
+      ['doe2024', null],
+    ],
+    [
+      'of another program gets a file of our own beside the draft',
+      [{ '/w/text/lib.bib': '% Zotero\n@book{zot2001}\n' }, 'bibliography: lib.bib'],
+      ['zot2001 doe2024', at('text/stet-references.json')],
+    ],
     ['may be missing: then no key is unknown', [{}, 'bibliography: gone.json'], ['doe2024 …', null]],
     [
       'may be malformed: then no key is unknown, and nothing is written to it',

@@ -1,6 +1,6 @@
 import type { Citation } from '../draft/citations.js';
 import type { EntryIndex } from '../sources/bibliography/link-entries.js';
-import { urlKey } from '../sources/bibliography/url-key.js';
+import { decodePart, urlKey } from '../sources/bibliography/url-key.js';
 import type { Source } from '../sources/source.js';
 import { foldWord } from '../text/fold.js';
 import { surnamesOf } from './author-date.js';
@@ -27,7 +27,7 @@ export function citedSourceFinder(
 
 interface SourceNames {
   readonly byKey: ReadonlyMap<string, Source>;
-  /** By URI, and by URL in one spelling. */
+  /** By decoded URI, and by URL in one spelling. */
   readonly byUri: ReadonlyMap<string, Source>;
   /** By the file's bare name; null for one that several have. */
   readonly byStem: ReadonlyMap<string, Source | null>;
@@ -47,7 +47,7 @@ function nameSources(sources: readonly Source[], entryOf: EntryIndex['entryOf'])
     const entry = entryOf(source);
     if (entry && !byKey.has(entry.id)) byKey.set(entry.id, source);
     if (!byKey.has(source.key)) byKey.set(source.key, source);
-    byUri.set(source.uri, source);
+    byUri.set(decodePart(source.uri), source);
     for (const url of [source.url?.value, entry?.item.URL]) {
       const key = urlKey(url ?? '');
       if (key && !byUri.has(key)) byUri.set(key, source);
@@ -67,19 +67,12 @@ function ofTarget(target: string, draftUri: string, { byUri, byStem }: SourceNam
   return byUri.get(targetUri(draftUri, path)) ?? (path.includes('/') ? null : (byStem.get(path) ?? null));
 }
 
-/** The URI of a path from the draft, encoded as `file:` URIs of the workspace are. */
+/** The URI of a path from the draft, decoded. */
 function targetUri(draftUri: string, path: string): string {
-  const parts = draftUri.split('/').slice(0, -1);
+  const parts = decodePart(draftUri).split('/').slice(0, -1);
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(encodePart(part));
+    else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
-}
-
-function encodePart(part: string): string {
-  return encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\ufffd')).replaceAll(
-    /[!'()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

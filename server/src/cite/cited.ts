@@ -1,6 +1,6 @@
 import type { Citation } from '../draft/citations.js';
 import type { Draft } from '../draft/draft.js';
-import { urlKey } from '../sources/bibliography/url-key.js';
+import { decodePart, urlKey } from '../sources/bibliography/url-key.js';
 import type { Source } from '../sources/source.js';
 import { foldWord } from '../text/fold.js';
 import { findSentences } from '../text/sentences.js';
@@ -81,21 +81,11 @@ function proseEnd(draft: CitingDraft, citation: Citation): number {
 export function targetKey(target: string): string {
   const url = urlKey(target);
   if (url) return url;
-  const bare = decode(target.split('#', 1)[0] ?? '').trim();
+  const bare = decodePart(target.split('#', 1)[0] ?? '').trim();
   return bare.replace(/^(?:\.\/)+/, '').replaceAll('\\', '/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    // A lone "%" is no encoding: "100%.txt" stands for itself.
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
 
 /** The last part of a path or URI without its ending: "talks". */
 export function stemOf(path: string): string {
-  return decode(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[^.]+$/, '');
+  return decodePart(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[^.]+$/, '');
 }

@@ -89,6 +89,9 @@ function declarationOf({ files, root, draft, configured }: BibliographySearch): 
   return { files, root, configured, draft: { uri: draft.uri, data } };
 }
 
+/** An address that Pandoc would fetch, and R code that writes a path: nothing can be said of these. */
+const MADE_ELSEWHERE = /^[a-z][a-z+.-]+:\/\/|`r /i;
+
 interface ReadDeclared {
   readonly file: BibliographyFile | null;
   readonly trouble: BibliographyTrouble | null;
@@ -103,6 +106,7 @@ async function readDeclared(
   const troubled = (kind: Exclude<BibliographyTrouble['kind'], 'broken'>): ReadDeclared => {
     return { file: null, trouble: { ...declared, kind } };
   };
+  if (MADE_ELSEWHERE.test(declared.path)) return { file: null, trouble: null };
   const found = await files.stat(declared.uri);
   if (found?.kind !== 'file') return troubled('missing');
   const realRoot = (await files.stat(root))?.realUri ?? root;

@@ -5,9 +5,9 @@ import { readCslItem } from './csl-data.js';
 import {
   type BibliographyProblem,
   type EntryReading,
-  movedReading,
   problemAt,
   type ReadBibliography,
+  readEntries,
 } from './entry.js';
 
 /**
@@ -16,19 +16,8 @@ import {
  */
 export function readCslJson(text: string, recall: Recall): ReadBibliography {
   const { items, problems, isWhole } = cutList(text);
-  const read = items.map((span) => {
-    const own = sliceSpan(text, span);
-    return movedReading(
-      recall(own, () => readItem(own)),
-      span.start,
-    );
-  });
-  return {
-    format: 'csl-json',
-    entries: read.flatMap(({ entry }) => entry ?? []),
-    isWhole,
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
-  };
+  const read = readEntries(text, items, recall, readItem);
+  return { format: 'csl-json', ...read, isWhole, problems: [...problems, ...read.problems] };
 }
 
 const NO_LIST = 'A CSL-JSON bibliography is a list of items: [ { "id": …, "type": … } ]';

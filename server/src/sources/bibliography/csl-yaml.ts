@@ -6,9 +6,9 @@ import {
   type BibliographyEntry,
   type BibliographyProblem,
   type EntryReading,
-  movedReading,
   problemAt,
   type ReadBibliography,
+  readEntries,
 } from './entry.js';
 import { readPlainYaml } from './plain-yaml.js';
 
@@ -19,19 +19,7 @@ import { readPlainYaml } from './plain-yaml.js';
 export function readCslYaml(text: string, recall: Recall): ReadBibliography {
   const list = findList(text);
   if (!list) return readFlow(text);
-  const read = list.items.map((span) => {
-    const own = sliceSpan(text, span).trimEnd();
-    return movedReading(
-      recall(own, () => readItem(own)),
-      span.start,
-    );
-  });
-  return {
-    format: 'csl-yaml',
-    entries: read.flatMap(({ entry }) => entry ?? []),
-    isWhole: true,
-    problems: read.flatMap(({ problems }) => problems),
-  };
+  return { format: 'csl-yaml', isWhole: true, ...readEntries(text, list.items, recall, readItem) };
 }
 
 /** Where a block list of items stands, and how it is laid out. */

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.js';
+import type { Recall } from '../../text/recall.js';
+import { type Span, sliceSpan } from '../../text/span.js';
 import type { CslItem } from '../csl.js';
 
 export type BibliographyFormat = 'csl-json' | 'csl-yaml' | 'bibtex' | 'ris';
@@ -36,6 +37,28 @@ export interface EntryReading {
 
 export function problemAt(message: string, start: number, end: number = start): BibliographyProblem {
   return { message, span: { start, end } };
+}
+
+/**
+ * Reads the entries that stand in these stretches of a file, each by its own text; `recall` gives those that were read before.
+ */
+export function readEntries(
+  text: string,
+  spans: readonly Span[],
+  recall: Recall,
+  read: (own: string) => EntryReading,
+): Pick<ReadBibliography, 'entries' | 'problems'> {
+  const readings = spans.map((span) => {
+    const own = sliceSpan(text, span).trimEnd();
+    return movedReading(
+      recall(own, () => read(own)),
+      span.start,
+    );
+  });
+  return {
+    entries: readings.flatMap(({ entry }) => entry ?? []),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
 }
 
 /** The reading of one entry, moved to where the entry stands in its file. */

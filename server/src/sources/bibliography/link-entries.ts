@@ -2,7 +2,7 @@ import { foldWord } from '../../text/fold.js';
 import { fileStem } from '../file-name.js';
 import type { Source } from '../source.js';
 import type { BibliographyEntry } from './entry.js';
-import { doiKey, urlKey } from './url-key.js';
+import { decodePart, doiKey, urlKey } from './url-key.js';
 
 /** Bibliographies by what their entries are found by. */
 export interface EntryIndex {
@@ -87,15 +87,6 @@ function keptIn(uri: string, byFile: ReadonlyMap<string, readonly KeptFile[]>): 
     return wanted.every((folder, at) => folder === folders[folders.length - wanted.length + at]);
   };
   return byFile.get(fileStem(uri))?.find(isHere)?.entry ?? null;
-}
-
-function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A URIError: a lone "%" stands for itself.
-    return part;
-  }
 }
 
 /** An entry with the source's key is the source's, unless both have URLs and they differ. */

@@ -1,32 +1,25 @@
 import type { Recall } from '../../text/recall.js';
-import { type Span, sliceSpan } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { CslItem, CslName } from '../csl.js';
 import { edtfDate } from './csl-data.js';
 import {
   type BibliographyProblem,
   type EntryReading,
-  movedReading,
   problemAt,
   type ReadBibliography,
+  readEntries,
 } from './entry.js';
 
 /** Reads a bibliography in RIS: records from `TY  - ` to `ER  - `, one field a line. O(length). */
 export function readRis(text: string, recall: Recall): ReadBibliography {
   const { records, problems } = cutRecords(text);
-  const read = records.map((span) => {
-    const own = sliceSpan(text, span);
-    return movedReading(
-      recall(own, () => readRecord(own)),
-      span.start,
-    );
-  });
-  const entries = read.flatMap(({ entry }) => entry ?? []);
+  const read = readEntries(text, records, recall, readRecord);
   return {
     format: 'ris',
-    entries,
+    ...read,
     // Each program makes up keys of its own for records that have none.
-    isWhole: entries.length === records.length,
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
+    isWhole: read.entries.length === records.length,
+    problems: [...problems, ...read.problems],
   };
 }
 
