@@ -34,7 +34,12 @@ function cite(text: string, style: 'pandoc' | 'footnote', file: [name: string, t
     path: at === 1 ? 'corpus/b.txt' : 'corpus/a.txt',
     locator: null,
   }));
-  const all = citeAll(draft, claims, { style, format: 'news', bibliography: { ...known, target } });
+  const all = citeAll(draft, claims, {
+    style,
+    format: 'news',
+    bibliography: { ...known, target },
+    citedSource: () => null,
+  });
   const edits = all.edits.map((edit) => ({ kind: 'replace' as const, ...edit }));
   return {
     ...all,

@@ -56,6 +56,7 @@ function cite(text: string, claim: Span, options: Options): CiteResult {
     locator: null,
     style: 'auto',
     format: 'news',
+    citedSource: (citation) => (citation.author?.name === 'Roe' ? SOURCE : null),
     ...options,
     bibliography: bibliographyOf(options),
   });
@@ -260,6 +261,33 @@ describe('what is cited already', () => {
     const { text, claim } = marked(before);
     expect(cite(text, claim, {}).kind).toBe('edits');
   });
+});
+
+describe('author and date', () => {
+  const style = 'author-date';
+  check('before the stop, with the place', 'He said «“so”».', 'He said “so” (Doe 2026, para. 9).', {
+    style,
+    locator: PARAGRAPH,
+  });
+  check('as APA prints it', 'He said «“so”».', 'He said “so” (Doe, 2026, p. 3).', {
+    style,
+    format: 'apa',
+    locator: PAGE,
+  });
+  check('of two authors', '«“So”».', '“So” (Doe and van der Roe 2026).', {
+    style,
+    source: { ...SOURCE, authors: fact(['Jane Doe', 'Max van der Roe']) },
+  });
+  check('of the outlet', '«“So”».', '“So” (Example News 2026).', {
+    style,
+    source: { ...SOURCE, authors: null },
+  });
+  check('as the draft does it', 'Roe (2020) did. «“So”».', 'Roe (2020) did. “So” (Doe 2026).');
+  check(
+    'not because of a year in brackets',
+    'In Minsk (2015). «“So”».',
+    'In Minsk (2015). “So”.[^1]\n\n[^1]: Jane Doe, [The \\[great\\] talks](corpus/the%20talks.txt), Example News, 30 January 2026.\n',
+  );
 });
 
 describe('what is refused', () => {

@@ -163,3 +163,34 @@ describe('for any text', () => {
     );
   });
 });
+
+describe('author-date text', () => {
+  const cases: [string, string[]][] = [
+    ['So it is (Al-Alawi 2026, p. 3).', ['Al-Alawi 2026 page 3']],
+    [
+      'Sirwan (2024) said so; van der Berg (2023, para. 4) did not.',
+      ['Sirwan 2024', 'van der Berg 2023 paragraph 4'],
+    ],
+    ['Old (see Smith 2020, 12; Roe and Doe 2019).', ['Smith 2020 page 12', 'Roe and Doe 2019']],
+    ['Old (Smith et al., 2020a) and (Example News 2026).', ['Smith et al. 2020', 'Example News 2026']],
+    ['In May (May 2026), spring (Spring 2024), (2 pm), (born 1979), (2024), (1130 men).', []],
+    ['A [link (Doe 2024)](a.md) and [@key, (Doe 2024)].', []],
+  ];
+  it.each(cases)('%s', (text, expected) => {
+    const found = findCitations(parseMarkdown(text), text).all.filter(({ form }) => form === 'author-date');
+    const told = found.map(({ author, locator }) =>
+      [author?.name, author?.year, locator?.kind, locator?.value].filter(Boolean).join(' '),
+    );
+    expect(told).toEqual(expected);
+    for (const { item, author } of found) {
+      expect(text.slice(item.start, item.end)).toContain(author?.name);
+      expect(text.slice(item.start, item.end)).toContain(author?.year);
+    }
+  });
+
+  it('in a footnote is what the footnote names', () => {
+    const text = 'So.[^1]\n\n[^1]: So says Doe (2024, p. 3).';
+    const [citation] = findCitations(parseMarkdown(text), text).all;
+    expect(citation).toMatchObject({ form: 'footnote', author: { name: 'Doe', year: '2024' }, label: '1' });
+  });
+});

@@ -1,3 +1,4 @@
+import { isCitation } from '../cite/cited-source.js';
 import type { DateAnalysis } from './analyse-date.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
 import { isAsWritten } from './analyse-quotation.js';
@@ -48,8 +49,9 @@ function saidAspect({ claim, passage }: QuotationAnalysis): Aspect {
 }
 
 function sourceAspect({ claim, passage }: QuotationAnalysis, { citedSource }: Evidence): Aspect {
-  const cited = claim.citations.map(citedSource);
-  if (claim.citations.length === 0) return unchecked('the claim cites nothing');
+  const citations = claim.citations.filter((citation) => isCitation(citation, citedSource));
+  const cited = citations.map(citedSource);
+  if (citations.length === 0) return unchecked('the claim cites nothing');
   if (!passage || !isAsWritten(passage)) return unchecked('no passage has the words');
   return cited.includes(passage.match.candidate.source)
     ? { state: 'matches' }

@@ -37,7 +37,7 @@ export interface CitedAll {
 export function citeAll(
   draft: CitingDraft,
   claims: readonly ClaimToCite[],
-  options: Pick<CiteRequest, 'style' | 'format' | 'bibliography'>,
+  options: Pick<CiteRequest, 'style' | 'format' | 'bibliography' | 'citedSource'>,
 ): CitedAll {
   let state: State = { draft, bibliography: options.bibliography, edited: new Map(), created: null };
   let count = 0;

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import { surnameOf } from './author-date.js';
 import { type Bibliography, bibliographyEntry, type NewEntry } from './bibliography.js';
 import { type CitingDraft, citationsNear, isCitationOf, noteAround } from './cited.js';
+import { type CitedSource, isCitation } from './cited-source.js';
 import { footnoteEdits } from './footnote.js';
 import { type CitationFormat, referenceNote } from './formats/note.js';
 import { citationKeyText } from './key-text.js';
@@ -26,6 +27,7 @@ export interface CiteRequest {
   /** How footnotes and author-date text are written. */
   readonly format: CitationFormat;
   readonly bibliography: Bibliography;
+  readonly citedSource: CitedSource;
 }
 
 /**
@@ -89,14 +91,21 @@ function made(
  * years, else links if the draft has some; else footnotes. In a footnote there is no footnote.
  */
 function chooseStyle(
-  { style, draft, claim }: CiteRequest,
+  { style, draft, claim, citedSource }: CiteRequest,
   { counts, hasBibliography }: CitationUsage,
 ): Exclude<CitationStyle, 'auto'> {
   if (style === 'pandoc' || style === 'link' || style === 'author-date') return style;
   if (style === 'auto' && (counts.pandoc > 0 || (hasBibliography && counts.footnote === 0))) return 'pandoc';
-  if (style === 'auto' && counts.footnote === 0 && counts['author-date'] > counts.link) return 'author-date';
+  const usesNames = counts.footnote === 0 && counts['author-date'] > counts.link;
+  if (style === 'auto' && usesNames && citesByName(draft, citedSource)) return 'author-date';
   const usesLinks = style === 'auto' && counts.footnote === 0 && counts.link > 0;
   return usesLinks || noteAround(draft, claim) ? 'link' : 'footnote';
+}
+
+function citesByName({ citations }: CitingDraft, citedSource: CitedSource): boolean {
+  return citations.all.some(
+    (citation) => citation.form === 'author-date' && isCitation(citation, citedSource),
+  );
 }
 
 function pandocEdits(request: CiteRequest, entry: NewEntry | null): readonly TextEdit[] {

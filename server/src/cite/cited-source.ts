@@ -9,6 +9,11 @@ import { stemOf, targetKey } from './cited.js';
 /** The source that a citation leads to, by its key, link or name and year; null when that is none, or cannot be told. */
 export type CitedSource = (citation: Citation) => Source | null;
 
+/** "(Labour 2019)" has the form of a citation; it is one only where a source is so called. */
+export function isCitation(citation: Citation, citedSource: CitedSource): boolean {
+  return citation.form !== 'author-date' || citedSource(citation) !== null;
+}
+
 /** Finds the sources that the citations of one draft lead to. Sources are looked through when the first citation asks. */
 export function citedSourceFinder(
   draftUri: string,

@@ -34,8 +34,9 @@ export function readDraft(
   const blocks = readBlocks(markdown.prose, recall);
   const speech = readSpeech(markdown.prose, memory?.recall);
   const citations = findCitations(markdown, text);
-  const cited = indexSpans(citations.all.map(({ span }) => span).sort((a, b) => a.start - b.start));
-  // A key such as `[@blinken2024]` is no date, though it holds a year.
+  // A key such as `[@blinken2024]` is no date, though it holds a year; “Minsk (2015)” may be one.
+  const marked = citations.all.filter(({ form }) => form !== 'author-date');
+  const cited = indexSpans(marked.map(({ span }) => span).sort((a, b) => a.start - b.start));
   const times = resolveTimes(
     blocks.map(({ scanned }) => scanned),
     { documentDate: date, dateOrder },

@@ -15,8 +15,13 @@ export const CITE_ALL_KIND = 'source.citeAll.stet';
 export async function citeAllActions(draft: CheckedDraft, session: Session): Promise<lsp.CodeAction[]> {
   const { judgement, evidence, living } = draft;
   const { citationStyle: style, citationFormat: format } = checkSettingsOf(living.project.settings);
-  const { bibliography } = evidence;
-  const cited = citeAll(judgement.draft, claimsToCite(draft), { style, format, bibliography });
+  const { bibliography, citedSource } = evidence;
+  const cited = citeAll(judgement.draft, claimsToCite(draft), {
+    style,
+    format,
+    bibliography,
+    citedSource,
+  });
   if (cited.count === 0) return [];
   const edit = await toWorkspaceEdit(fixEditsOf(cited), draft, session);
   if (!edit) return [];

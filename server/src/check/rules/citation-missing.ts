@@ -1,4 +1,5 @@
 import { citeSource } from '../../cite/cite.js';
+import { isCitation } from '../../cite/cited-source.js';
 import type { QuotationClaim } from '../../draft/claim.js';
 import type { Draft } from '../../draft/draft.js';
 import { locatorAt } from '../../sources/locate.js';
@@ -46,7 +47,8 @@ export function isUncited(
   source: Source,
   evidence: Pick<Evidence, 'citedSource'>,
 ): boolean {
-  if (claim.citations.length > 0 || source.confidential || !isLastOfUtterance(draft, claim)) return false;
+  const isCited = claim.citations.some((citation) => isCitation(citation, evidence.citedSource));
+  if (isCited || source.confidential || !isLastOfUtterance(draft, claim)) return false;
   return !isCitedAtEnd(draft, claim, source, evidence);
 }
 
@@ -71,7 +73,11 @@ function isCitedAtEnd(
   const { prose, map } = draft.markdown;
   const { start } = claim.quotation.outer;
   const block = prose.blocks.find((one) => containsOffset(one, start));
-  const last = block && draft.citations.all.findLast(({ proseOffset }) => proseOffset <= block.end);
+  const last =
+    block &&
+    draft.citations.all.findLast(
+      (citation) => citation.proseOffset <= block.end && isCitation(citation, citedSource),
+    );
   if (!block || !last || last.proseOffset < start) return false;
   const behind = Math.max(last.proseOffset, map.fromSource(last.span.end));
   if (/[\p{L}\p{N}]/u.test(prose.text.slice(behind, block.end))) return false;
@@ -85,7 +91,7 @@ export interface CiteFixRequest {
   readonly claim: QuotationClaim;
   readonly source: Source;
   readonly start: number;
-  readonly evidence: Pick<Evidence, 'pathFromDraft' | 'bibliography'>;
+  readonly evidence: Pick<Evidence, 'pathFromDraft' | 'bibliography' | 'citedSource'>;
   readonly settings: CheckSettings;
 }
 
@@ -100,6 +106,7 @@ export function citeFix({ draft, claim, source, start, evidence, settings }: Cit
     style: settings.citationStyle,
     format: settings.citationFormat,
     bibliography: evidence.bibliography,
+    citedSource: evidence.citedSource,
   });
   if (result.kind !== 'edits') return null;
   const replaced = result.edits.map((edit) => ({ kind: 'replace' as const, ...edit }));

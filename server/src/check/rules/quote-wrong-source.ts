@@ -1,3 +1,4 @@
+import { isCitation } from '../../cite/cited-source.js';
 import type { Citation } from '../../draft/citations.js';
 import type { QuotationClaim } from '../../draft/claim.js';
 import type { Draft } from '../../draft/draft.js';
@@ -13,7 +14,8 @@ export const quoteWrongSource: Rule = {
   check: ({ draft, evidence }, analysis) => {
     if (analysis.kind !== 'quotation' || !analysis.passage || !isAsWritten(analysis.passage)) return [];
     const { claim, passage, others } = analysis;
-    const cited = claim.citations.map((citation) =>
+    const citations = claim.citations.filter((citation) => isCitation(citation, evidence.citedSource));
+    const cited = citations.map((citation) =>
       isForWords(draft, claim, citation) ? evidence.citedSource(citation) : null,
     );
     // A citation that names no readable source may be the right one.
