@@ -285,7 +285,7 @@ describe('author and date', () => {
   check('as the draft does it', 'Roe (2020) did. «“So”».', 'Roe (2020) did. “So” (Doe 2026).');
   check(
     'not because of a year in brackets',
-    'In Minsk (2015). «“So”».',
+    'In Minsk (2015). «“So”».\n',
     'In Minsk (2015). “So”.[^1]\n\n[^1]: Jane Doe, [The \\[great\\] talks](corpus/the%20talks.txt), Example News, 30 January 2026.\n',
   );
 });
