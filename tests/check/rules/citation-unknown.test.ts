@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { check, checkFix } from '../../support/check.js';
+import { describe, expect, it } from 'vitest';
+import { check, checkFix, judgeText, readCorpus } from '../../support/check.js';
+import { parseFixture } from '../../support/fixture.js';
 
 const CORPUS = `
       --- corpus/adler.txt {kind: article, publisher: Harz Blatt, authors: [Nora Adler], date: 2017-05-02}
@@ -45,6 +46,22 @@ describe('citation.unknown speaks', () => {
       --- references.json
       [{"id": "curie1903", "type": "book", "title": "Stones"}]
     `));
+});
+
+describe('citation.unknown names no near key', () => {
+  it('of a confidential source', async () => {
+    const draft = { path: 'draft.md', text: 'The mine is still hungry [@adler2018].\n' };
+    const confidential = CORPUS.replace('{kind', '{confidential: true, kind');
+    for (const [files, near] of [
+      [CORPUS, ['Change to @adler2017']],
+      [confidential, []],
+    ] as const) {
+      const { findings } = await judgeText(await readCorpus(parseFixture(files)), draft);
+      expect(findings.map(({ code }) => code)).toEqual(['citation.unknown']);
+      expect(findings.flatMap(({ fixes }) => fixes.map(({ title }) => title))).toEqual(near);
+      expect(findings[0]?.message.includes('adler2017')).toBe(near.length > 0);
+    }
+  });
 });
 
 describe('the fixes of citation.unknown', () => {

@@ -26,7 +26,9 @@ export const citationUnknown: DraftRule = {
 
 function unknownKey(draft: Draft, { key, item }: Citation, { knownKeys }: Evidence): RuleFinding | null {
   if (key === null || knownKeys.has(key)) return null;
-  const near = nearKeys(key, knownKeys.keys());
+  // Findings travel in reports, and no report names a confidential source.
+  const tellable = [...knownKeys].filter(([, source]) => !source?.confidential).map(([known]) => known);
+  const near = nearKeys(key, tellable);
   return {
     start: item.start,
     end: item.end,

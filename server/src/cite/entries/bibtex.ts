@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from '../../sources/csl.js';
 import { pad } from '../../time/edtf.js';
-import type { TextEdit } from '../text-edit.js';
+import { isBehindBlankLine, type TextEdit } from '../text-edit.js';
 
 interface BibtexFile {
   readonly uri: string;
@@ -18,7 +18,7 @@ export function bibtexInsertion({ uri, text, read }: BibtexFile, item: CslItem):
   const entry = entryText(item, style).join(lineEnd);
   const end = text.trimEnd().length;
   if (end === 0) return { uri, start: 0, end: text.length, newText: entry + lineEnd };
-  const isSpaced = read.entries.length < 2 || /\n\s*\n\s*$/.test(text.slice(0, last?.start ?? 0));
+  const isSpaced = read.entries.length < 2 || isBehindBlankLine(text, last?.start ?? 0);
   return { uri, start: end, end, newText: (isSpaced ? lineEnd : '') + lineEnd + entry };
 }
 
@@ -54,7 +54,7 @@ function styleOf(entry: string, text: string, uri: string): BibtexStyle {
 
 /** Fields and types that only BibLaTeX has. */
 const BIBLATEX =
-  /^\s*(?:date|journaltitle|langid|urldate|location|eventtitle)\s*=|^\s*@(?:online|report)\b/im;
+  /^[ \t]*(?:date|journaltitle|langid|urldate|location|eventtitle)[ \t]*=|^[ \t]*@(?:online|report)\b/im;
 
 function entryText(item: CslItem, style: BibtexStyle): readonly string[] {
   const type = (style.isBiblatex ? BIBLATEX_TYPES : BIBTEX_TYPES).get(item.type) ?? 'misc';

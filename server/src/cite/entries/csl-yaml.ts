@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { findList } from '../../sources/bibliography/csl-yaml.js';
 import type { CslDate, CslItem } from '../../sources/csl.js';
 import { pad } from '../../time/edtf.js';
-import type { TextEdit } from '../text-edit.js';
+import { isBehindBlankLine, type TextEdit } from '../text-edit.js';
 
 interface YamlFile {
   readonly uri: string;
@@ -25,7 +25,7 @@ export function cslYamlInsertion({ uri, text }: YamlFile, item: CslItem): TextEd
     gap: /^ *-( +)/.exec(text.slice(last.start, end))?.[1] ?? ' ',
     datesAreParts: /\bdate-parts:/.test(text),
   };
-  const isSpaced = list.items.length > 1 && /\n\s*\n\s*$/.test(text.slice(0, last.start));
+  const isSpaced = list.items.length > 1 && isBehindBlankLine(text, last.start);
   const newText = (isSpaced ? lineEnd : '') + lineEnd + itemText(item, style).join(lineEnd);
   return { uri, start: end, end, newText };
 }
