@@ -10,6 +10,8 @@ export interface Client {
   /** It can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  /** It can show where a code is explained. */
+  readonly codeDescriptions: boolean;
   readonly configuration: boolean;
   readonly layeredSettings: boolean;
   readonly registersWatchers: boolean;
@@ -32,6 +34,9 @@ export function readClient({ capabilities, initializationOptions }: lsp.Initiali
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeDescriptions:
+      textDocument?.diagnostic?.codeDescriptionSupport === true ||
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     configuration: workspace?.configuration === true,
     layeredSettings: options.layeredSettings === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

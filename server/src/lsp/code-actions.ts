@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../text/span.js';
 import { checkSettingsOf } from '../workspace/settings.js';
 import { readDiagnosticData } from './diagnostic-data.js';
 import type { CheckedDraft } from './drafts.js';
+import { asksForFixAll, fixAllAction } from './fix-all.js';
 import { guarded } from './guard.js';
 import { ignoreActions } from './ignore-actions.js';
 import type { Session } from './session.js';
@@ -12,25 +13,39 @@ import { toWorkspaceEdit } from './workspace-edit.js';
 
 /**
  * `textDocument/codeAction`: the fixes of the findings, "Cite …" on every quotation whose words match, and ways to silence
- * a finding. Fixes of another version than the one that is open are refused.
+ * a finding; or all safe fixes at once. Fixes of another version than the one that is open are refused.
  */
 export function registerCodeActions(session: Session): void {
   session.connection.onCodeAction(
     guarded<lsp.CodeActionParams, lsp.CodeAction[]>(session.log, [], async (params, token) => {
-      const { only } = params.context;
-      if (only && !only.some((kind) => kind === '' || kind === lsp.CodeActionKind.QuickFix)) return [];
+      const asksForAll = asksForFixAll(params.context);
+      if (!asksForAll && !asksForQuickFixes(params.context)) return [];
       const draft = await session.drafts.check(params.textDocument.uri, token);
       if (!draft || token.isCancellationRequested) return [];
-      const current = params.context.diagnostics.filter((diagnostic) => isCurrent(diagnostic, draft));
-      const fixes = await Promise.all(current.map((diagnostic) => fixActions(diagnostic, draft, session)));
-      const mended = new Set(fixes.flat().map(({ title }) => title));
-      const cites = await citeActions(spanOf(params.range, draft), mended, draft, session);
-      const ignores = await Promise.all(
-        current.map((diagnostic) => ignoreActions(diagnostic, draft, session)),
-      );
-      return [...fixes.flat(), ...cites, ...ignores.flat()];
+      const all = asksForAll ? await fixAllAction(draft, session) : null;
+      const quick = asksForQuickFixes(params.context) ? await quickFixes(params, draft, session) : [];
+      return all ? [...quick, all] : quick;
     }),
   );
+}
+
+function asksForQuickFixes({ only }: lsp.CodeActionContext): boolean {
+  return !only || only.some((kind) => kind === '' || kind === lsp.CodeActionKind.QuickFix);
+}
+
+/** What mends comes first, then citations, then what silences. */
+async function quickFixes(
+  { range, context }: lsp.CodeActionParams,
+  draft: CheckedDraft,
+  session: Session,
+): Promise<lsp.CodeAction[]> {
+  const current = context.diagnostics.filter((diagnostic) => isCurrent(diagnostic, draft));
+  const fixes = (
+    await Promise.all(current.map((diagnostic) => fixActions(diagnostic, draft, session)))
+  ).flat();
+  const offered = new Set(fixes.map(({ title }) => title));
+  const cites = await citeActions(spanOf(range, draft), offered, draft, session);
+  return [...fixes, ...cites, ...(await ignoreActions(current, draft, session))];
 }
 
 function isCurrent({ data }: lsp.Diagnostic, { document, living }: CheckedDraft): boolean {

@@ -7,6 +7,8 @@ import { registerCodeActions } from './code-actions.js';
 import { registerDefinition } from './definition.js';
 import { createDocuments, isMarkdown } from './documents.js';
 import { createDrafts } from './drafts.js';
+import { findExplanations } from './explanations.js';
+import { FIX_ALL_KIND } from './fix-all.js';
 import { inBackground, type Log } from './guard.js';
 import { registerHover } from './hover.js';
 import { IGNORE_COMMAND } from './ignore-actions.js';
@@ -25,13 +27,18 @@ import { registerWatch, registerWatchers } from './watch.js';
 export interface ServerOptions {
   readonly files: WritableFileStore;
   readonly version: string;
+  /** The folder with a page for every finding code; it need not be there. */
+  readonly explanations: string;
 }
 
 /** A small corpus is read before anybody looks; for a large one the first answer does not wait. */
 const PATIENCE_MS = 250;
 
 /** Registers every feature on the connection and begins to listen. */
-export function startServer(connection: lsp.Connection, { files, version }: ServerOptions): void {
+export function startServer(
+  connection: lsp.Connection,
+  { files, version, explanations }: ServerOptions,
+): void {
   let client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
   const log: Log = (message) => connection.console.info(message);
   const documents = createDocuments(() => client.encoding);
@@ -66,6 +73,7 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
     roots,
     drafts,
     passages,
+    explanations: findExplanations(files, explanations),
     log,
   };
   const gate = createRunGate(documents, roots);
@@ -141,7 +149,7 @@ function capabilitiesFor(client: Client): lsp.ServerCapabilities {
     textDocumentSync: { openClose: true, change: lsp.TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
-    codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix, FIX_ALL_KIND] },
     executeCommandProvider: { commands: [IGNORE_COMMAND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.pullsDiagnostics
