@@ -5,14 +5,14 @@ export async function chooseSources(): Promise<void> {
   const folder = currentFolder();
   if (folder === undefined) {
     void vscode.window.showInformationMessage(
-      'Open the folder of your drafts first. Stet looks for sources in it.',
+      vscode.l10n.t('Open the folder of your drafts first. Stet looks for sources in it.'),
     );
     return;
   }
   const [chosen] =
     (await vscode.window.showOpenDialog({
-      title: 'Folder with the sources of your drafts',
-      openLabel: 'Use as Sources',
+      title: vscode.l10n.t('Folder with the sources of your drafts'),
+      openLabel: vscode.l10n.t('Use as Sources'),
       canSelectFiles: false,
       canSelectFolders: true,
       defaultUri: folder.uri,
@@ -25,12 +25,15 @@ export async function chooseSources(): Promise<void> {
 
 /** A path out of the workspace counts only where the user says so, and there it holds for every workspace. */
 async function useForeignFolder(chosen: vscode.Uri): Promise<void> {
-  const use = 'Use in All Workspaces';
+  const use = vscode.l10n.t('Use in All Workspaces');
   const answer = await vscode.window.showWarningMessage(
-    'This folder lies outside the workspace.',
+    vscode.l10n.t('This folder lies outside the workspace.'),
     {
       modal: true,
-      detail: `Only your own settings may name it, and they hold for every workspace: Stet would use ${chosen.fsPath} as the sources of all of them.`,
+      detail: vscode.l10n.t(
+        'Only your own settings may name it, and they hold for every workspace: Stet would use {0} as the sources of all of them.',
+        chosen.fsPath,
+      ),
     },
     use,
   );

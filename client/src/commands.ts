@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { chooseSources } from './choose-sources.js';
+import { countFindings } from './counts.js';
 import { deleteStoredTexts } from './delete-stored-texts.js';
 import { ignoreFinding } from './ignore-finding.js';
 import { DRAFT_LANGUAGES, type Server } from './server.js';
 import { showSources } from './show-sources.js';
-import { count } from './status-text.js';
 
 /** How long the answer to a command stands in the status bar. */
 const MESSAGE_MS = 5000;
+
+/** The kind of the server's "Cite …" actions. */
+const CITE_KIND = 'quickfix.stet.cite';
 
 export function registerCommands(
   context: vscode.ExtensionContext,
@@ -22,6 +25,7 @@ export function registerCommands(
     'stet.rebuildArchive': () => rebuildArchive(server),
     'stet.deleteStoredTexts': () => deleteStoredTexts(context, server),
     'stet.ignoreFinding': () => ignoreFinding(),
+    'stet.citeQuotation': () => citeQuotation(),
     'stet.showOutput': () => log.show(),
   };
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
@@ -30,15 +34,28 @@ export function registerCommands(
 async function checkDraft(server: Server): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined || !DRAFT_LANGUAGES.includes(document.languageId)) {
-    void vscode.window.showInformationMessage('Open a Markdown, Quarto or R Markdown draft to check it.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a Markdown, Quarto or R Markdown draft to check it.'),
+    );
     return;
   }
   const { findings } = await server.request('stet/check', { uri: server.uriOf(document.uri) });
-  vscode.window.setStatusBarMessage(`Stet: ${count(findings, 'finding')} in this draft.`, MESSAGE_MS);
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('Stet: {0} in this draft.', countFindings(findings)),
+    MESSAGE_MS,
+  );
+}
+
+/** Puts in the one citation that fits at the cursor, or lets the writer pick; the editor itself says where none does. */
+async function citeQuotation(): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.codeAction', { kind: CITE_KIND, apply: 'ifSingle' });
 }
 
 async function rebuildArchive(server: Server): Promise<void> {
-  const options = { location: vscode.ProgressLocation.Window, title: 'Stet: reading all sources anew' };
+  const options = {
+    location: vscode.ProgressLocation.Window,
+    title: vscode.l10n.t('Stet: reading all sources anew'),
+  };
   await vscode.window.withProgress(options, (_, token) =>
     server.request('stet/rebuild', { root: null }, token),
   );

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
+import { keepContexts } from './contexts.js';
 import { createFocusMode } from './focus-mode.js';
 import { createServer } from './server.js';
 import { registerSourceDocuments } from './source-documents.js';
+import { createSourcesView } from './sources-view.js';
 import { createStatusItem } from './status-item.js';
 import { createStatusLog } from './status-log.js';
 
@@ -15,7 +17,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     focusMode,
     server,
+    keepContexts(server),
     createStatusItem(server),
+    createSourcesView(server),
     createStatusLog(server, log, String(context.extension.packageJSON.version)),
     registerSourceDocuments(server),
     ...registerCommands(context, server, log),

@@ -12,9 +12,11 @@ import type {
   StetNotifications,
   StetRequests,
 } from '../../server/src/protocol.js';
+import { withPreviews } from './explanations.js';
 import type { FocusMode } from './focus-mode.js';
 import { askReason } from './ignore-finding.js';
 import { layeredConfiguration, serverSettingNames } from './layered-settings.js';
+import { createTraceChannel } from './trace-channel.js';
 
 /** Languages whose documents are drafts. The manifest activates the extension for the same ones. */
 export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'quarto', 'rmd'];
@@ -31,6 +33,7 @@ export interface Server extends vscode.Disposable {
   readonly onReset: vscode.Event<void>;
   start(): Promise<void>;
   restart(): Promise<void>;
+  isRunning(): boolean;
   request<M extends keyof StetRequests>(
     method: M,
     params: StetRequests[M]['params'],
@@ -47,17 +50,19 @@ export function createServer(
 ): Server {
   const status = new vscode.EventEmitter<StatusParams>();
   const reset = new vscode.EventEmitter<void>();
+  const trace = createTraceChannel();
   const client = new LanguageClient(
     'stet',
     'Stet',
     serverOptions(context),
-    clientOptions(context, log, focusMode),
+    clientOptions(context, { log, trace, focusMode }),
   );
   const listeners = [
     client.onNotification(STATUS, (params: StatusParams) => status.fire(params)),
     focusMode.onRelease(() => client.getFeature(DocumentDiagnosticRequest.method)?.refresh()),
     status,
     reset,
+    trace,
   ];
 
   async function begin(action: () => Promise<void>): Promise<void> {
@@ -74,8 +79,10 @@ export function createServer(
     onReset: reset.event,
     start: () => begin(() => client.start()),
     restart: () => begin(() => client.restart()),
+    isRunning: () => client.isRunning(),
     request: async (method, params, token) => {
-      if (!client.isRunning()) throw new Error('Stet is not running. "Stet: Restart Server" starts it.');
+      if (!client.isRunning())
+        throw new Error(vscode.l10n.t('Stet is not running. "Stet: Restart Server" starts it.'));
       return client.sendRequest(method, params, token);
     },
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
@@ -94,10 +101,15 @@ function serverOptions({ extensionUri }: vscode.ExtensionContext): ServerOptions
   };
 }
 
+interface ClientParts {
+  readonly log: vscode.LogOutputChannel;
+  readonly trace: vscode.LogOutputChannel;
+  readonly focusMode: FocusMode;
+}
+
 function clientOptions(
-  context: vscode.ExtensionContext,
-  log: vscode.LogOutputChannel,
-  focusMode: FocusMode,
+  { extension }: vscode.ExtensionContext,
+  { log, trace, focusMode }: ClientParts,
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { layeredSettings: true, sourceDocuments: true };
   return {
@@ -106,21 +118,23 @@ function clientOptions(
     ),
     initializationOptions,
     outputChannel: log,
+    traceOutputChannel: trace,
     diagnosticPullOptions: { onChange: true, onSave: true },
     // The texts of sources are shown in hovers: they may neither run commands nor bring HTML along.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
-      provideDiagnostics: focusMode.provideDiagnostics,
+      provideDiagnostics: (document, previous, token, next) =>
+        focusMode.provideDiagnostics(document, previous, token, withPreviews(next)),
       executeCommand: askReason,
-      workspace: { configuration: layeredConfiguration(serverSettingNames(context.extension)) },
+      workspace: { configuration: layeredConfiguration(serverSettingNames(extension)) },
     },
   };
 }
 
 async function reportFailedStart(error: unknown, log: vscode.LogOutputChannel): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
-  log.error(`The language server could not be started, so nothing is checked. ${reason}`);
-  const show = 'Show Output';
-  const answer = await vscode.window.showErrorMessage('Stet could not start.', show);
+  log.error(vscode.l10n.t('The language server could not be started, so nothing is checked. {0}', reason));
+  const show = vscode.l10n.t('Show Output');
+  const answer = await vscode.window.showErrorMessage(vscode.l10n.t('Stet could not start.'), show);
   if (answer === show) log.show();
 }

@@ -17,7 +17,7 @@ export function createStatusItem(server: Server): vscode.Disposable {
     item.text = `$(${icon}) ${text}`;
     item.tooltip = tooltip;
     item.command = command;
-    item.accessibilityInformation = { label: `Stet: ${text}` };
+    item.accessibilityInformation = { label: vscode.l10n.t('Stet: {0}', text) };
     item.show();
   }
 

@@ -1,4 +1,6 @@
+import { l10n } from 'vscode';
 import type { StatusParams } from '../../server/src/protocol.js';
+import { countFindings, countProblems, countSources, tellUnreadable } from './counts.js';
 
 /** What the status item shows; `icon` is the name of a product icon, `command` what a click does. */
 export interface StatusText {
@@ -14,7 +16,7 @@ export function statusText(roots: readonly StatusParams[]): StatusText {
   if (problems.length > 0) {
     return {
       icon: 'warning',
-      text: count(problems.length, 'problem'),
+      text: countProblems(problems.length),
       tooltip: problems.join('\n\n'),
       command: 'stet.showOutput',
     };
@@ -22,25 +24,22 @@ export function statusText(roots: readonly StatusParams[]): StatusText {
   if (roots.length === 0 || roots.some(({ state }) => state === 'reading')) {
     return {
       icon: 'loading~spin',
-      text: 'reading sources',
-      tooltip: 'Stet is reading the sources. What needs all of them is held back until then.',
+      text: l10n.t('reading sources'),
+      tooltip: l10n.t('Stet is reading the sources. What needs all of them is held back until then.'),
       command: 'stet.showSources',
     };
   }
   if (roots.every(({ state }) => state === 'no-sources')) {
     return {
       icon: 'quote',
-      text: 'no sources',
-      tooltip: 'Stet has no sources to hold drafts against, so it checks nothing. Click to choose a folder.',
+      text: l10n.t('no sources'),
+      tooltip: l10n.t(
+        'Stet has no sources to hold drafts against, so it checks nothing. Click to choose a folder.',
+      ),
       command: 'stet.chooseSources',
     };
   }
   return readyText(roots);
-}
-
-/** `2 sources`, `1 source`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function readyText(roots: readonly StatusParams[]): StatusText {
@@ -48,13 +47,13 @@ function readyText(roots: readonly StatusParams[]): StatusText {
   const unreadable = sum(roots.map((root) => root.unreadable));
   const findings = sum(roots.map((root) => root.findings));
   const lines = [
-    `Stet: ${count(findings, 'finding')} in open drafts, held against ${count(sources, 'source')}.`,
+    l10n.t('Stet: {0} in open drafts, held against {1}.', countFindings(findings), countSources(sources)),
+    ...(unreadable > 0 ? [tellUnreadable(unreadable)] : []),
+    l10n.t('Click to see the sources.'),
   ];
-  if (unreadable > 0) lines.push(`${count(unreadable, 'file')} could not be read as a source.`);
-  lines.push('Click to see the sources.');
   return {
     icon: 'quote',
-    text: `${count(sources, 'source')} · ${count(findings, 'finding')}`,
+    text: `${countSources(sources)} · ${countFindings(findings)}`,
     tooltip: lines.join('\n\n'),
     command: 'stet.showSources',
   };

@@ -68,6 +68,8 @@ export interface StatusParams {
   readonly findings: number;
   /** Full sentences. */
   readonly problems: readonly string[];
+  /** Grows when sources, settings or decisions are read anew, even where no figure here changes. */
+  readonly generation: number;
 }
 
 export interface SourcesResult {

@@ -9,6 +9,7 @@ const root = (status: Partial<StatusParams>): StatusParams => ({
   unreadable: 0,
   findings: 4,
   problems: [],
+  generation: 1,
   ...status,
 });
 

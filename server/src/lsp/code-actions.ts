@@ -11,6 +11,9 @@ import { ignoreActions } from './ignore-actions.js';
 import type { Session } from './session.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
 
+/** The kind of "Cite …", for clients that want to offer it by a command or a key of its own. */
+const CITE_KIND = `${lsp.CodeActionKind.QuickFix}.stet.cite`;
+
 /**
  * `textDocument/codeAction`: the fixes of the findings, "Cite …" on every quotation whose words match, and ways to silence
  * a finding; or all safe fixes at once. Fixes of another version than the one that is open are refused.
@@ -30,7 +33,12 @@ export function registerCodeActions(session: Session): void {
 }
 
 function asksForQuickFixes({ only }: lsp.CodeActionContext): boolean {
-  return !only || only.some((kind) => kind === '' || kind === lsp.CodeActionKind.QuickFix);
+  return isWanted(lsp.CodeActionKind.QuickFix, only) || isWanted(CITE_KIND, only);
+}
+
+/** Whether a kind is one of the wanted ones, or part of one. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
 /** What mends comes first, then citations, then what silences. */
@@ -45,7 +53,8 @@ async function quickFixes(
   ).flat();
   const offered = new Set(fixes.map(({ title }) => title));
   const cites = await citeActions(spanOf(range, draft), offered, draft, session);
-  return [...fixes, ...cites, ...(await ignoreActions(current, draft, session))];
+  const found = [...fixes, ...cites, ...(await ignoreActions(current, draft, session))];
+  return found.filter(({ kind }) => kind !== undefined && isWanted(kind, context.only));
 }
 
 function isCurrent({ data }: lsp.Diagnostic, { document, living }: CheckedDraft): boolean {
@@ -59,7 +68,8 @@ async function fixActions(
   session: Session,
 ): Promise<lsp.CodeAction[]> {
   const fixes = readDiagnosticData(diagnostic.data)?.fixes ?? [];
-  const actions = await Promise.all(fixes.map((fix) => toAction(fix, draft, session)));
+  const kind = diagnostic.code === 'citation.missing' ? CITE_KIND : lsp.CodeActionKind.QuickFix;
+  const actions = await Promise.all(fixes.map((fix) => toAction(fix, kind, draft, session)));
   return actions.flatMap((action) => (action ? [{ ...action, diagnostics: [diagnostic] }] : []));
 }
 
@@ -79,15 +89,20 @@ async function citeActions(
     return citeFix({ draft: judgement.draft, claim, source, start, evidence, settings }) ?? [];
   });
   const wanted = fixes.filter(({ title }) => !offered.has(title));
-  const actions = await Promise.all(wanted.map((fix) => toAction(fix, draft, session)));
+  const actions = await Promise.all(wanted.map((fix) => toAction(fix, CITE_KIND, draft, session)));
   return actions.filter((action) => action !== null);
 }
 
-async function toAction(fix: Fix, draft: CheckedDraft, session: Session): Promise<lsp.CodeAction | null> {
+async function toAction(
+  fix: Fix,
+  kind: lsp.CodeActionKind,
+  draft: CheckedDraft,
+  session: Session,
+): Promise<lsp.CodeAction | null> {
   const edit = await toWorkspaceEdit(fix.edits, draft, session);
   if (!edit) return null;
   const preferred = fix.preferred ? { isPreferred: true } : {};
-  return { title: fix.title, kind: lsp.CodeActionKind.QuickFix, edit, ...preferred };
+  return { title: fix.title, kind, edit, ...preferred };
 }
 
 function spanOf({ start, end }: lsp.Range, { document: { lines } }: CheckedDraft): Span {

@@ -45,6 +45,7 @@ async function statusOf(root: LivingRoot, { drafts }: Session): Promise<StatusPa
     unreadable: unreadable.length,
     findings: drafts.findingsIn(root.root),
     problems: projects.flatMap((one) => (one.kind === 'problems' ? one.problems : [])),
+    generation: projects.reduce((sum, { generation }) => sum + generation, 0),
   };
 }
 
