@@ -39,6 +39,16 @@ describe('code actions', () => {
     expect(cited.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  it('cite by a kind of their own, so that an editor can offer it by a key', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const diagnostics = await diagnose(opened, TO_MEND);
+    const range = rangeOf(TO_MEND, 'northern');
+    const found = await actions(opened, range, diagnostics, { only: ['quickfix.stet.cite'] });
+    expect(found.map(({ title, kind }) => [title, kind])).toEqual([
+      ['Cite Harbour stays open', 'quickfix.stet.cite'],
+    ]);
+  });
+
   it('silence a finding by a comment in the draft', async () => {
     const opened = await open({ 'corpus/a.txt': SOURCE });
     const [finding] = await diagnose(opened, ALTERED);

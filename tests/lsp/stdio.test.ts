@@ -137,6 +137,34 @@ describe('diagnostics', () => {
     expect((await client.diagnose(uri('draft.md'))).items).toEqual([]);
   });
 
+  const documents: [name: string, path: string, languageId: string][] = [
+    ['Quarto', 'draft.qmd', 'quarto'],
+    ['R Markdown', 'draft.Rmd', 'rmd'],
+    ['Quarto in an editor that does not know it', 'draft.qmd', 'plaintext'],
+  ];
+  for (const [name, path, languageId] of documents) {
+    it(`are there for ${name}, and not for its code`, async () => {
+      const code = '```{r}\nprint("We will not keep the northern harbour open for every ship")\n```\n';
+      const opened = await open({ 'corpus/a.txt': SOURCE });
+      const found = await diagnose(opened, `${ALTERED}\n${code}`, path, languageId);
+      expect(codesOf(found)).toEqual(['quote.altered']);
+    });
+  }
+
+  it('are there for a draft that is opened by hand, though Git ignores it', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE, '.gitignore': 'private/\n*.draft.md\n' });
+    expect(codesOf(await diagnose(opened, ALTERED, 'private/a.md'))).toEqual(['quote.altered']);
+    expect(codesOf(await diagnose(opened, ALTERED, 'b.draft.md'))).toEqual(['quote.altered']);
+  });
+
+  it('are not there for what the setting "drafts" leaves out', async () => {
+    const config = '{"drafts": ["articles", "!articles/old/**"]}';
+    const opened = await open({ 'corpus/a.txt': SOURCE, 'stet.json': config });
+    expect(codesOf(await diagnose(opened, ALTERED, 'articles/a.Rmd'))).toEqual(['quote.altered']);
+    expect(await diagnose(opened, ALTERED, 'articles/old/a.md')).toEqual([]);
+    expect(await diagnose(opened, ALTERED, 'notes.md')).toEqual([]);
+  });
+
   it('are pushed to a client that does not ask, and never otherwise', async () => {
     const pushing = await open(
       { 'corpus/a.txt': SOURCE },
