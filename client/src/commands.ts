@@ -3,7 +3,7 @@ import { chooseSources } from './choose-sources.js';
 import { countFindings } from './counts.js';
 import { deleteStoredTexts } from './delete-stored-texts.js';
 import { ignoreFinding } from './ignore-finding.js';
-import { DRAFT_LANGUAGES, type Server } from './server.js';
+import { DRAFT_SELECTOR, type Server } from './server.js';
 import { showSources } from './show-sources.js';
 
 /** How long the answer to a command stands in the status bar. */
@@ -33,7 +33,7 @@ export function registerCommands(
 
 async function checkDraft(server: Server): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (document === undefined || !DRAFT_LANGUAGES.includes(document.languageId)) {
+  if (document === undefined || vscode.languages.match(DRAFT_SELECTOR, document) === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Open a Markdown, Quarto or R Markdown draft to check it.'),
     );

@@ -12,17 +12,22 @@ import type {
   StetNotifications,
   StetRequests,
 } from '../../server/src/protocol.js';
-import { withPreviews } from './explanations.js';
 import type { FocusMode } from './focus-mode.js';
 import { askReason } from './ignore-finding.js';
 import { layeredConfiguration, serverSettingNames } from './layered-settings.js';
 import { createTraceChannel } from './trace-channel.js';
 
 /** Languages whose documents are drafts. The manifest activates the extension for the same ones. */
-export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'quarto', 'rmd'];
+const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'quarto', 'rmd'];
 
 /** Schemes of documents that the server can read or that exist only in the editor. Not `stet-source:`: sources are no drafts. */
 const DRAFT_SCHEMES: readonly string[] = ['file', 'untitled'];
+
+/** Which documents are drafts. Without the extensions for them, Quarto and R Markdown are plain text to the editor. */
+export const DRAFT_SELECTOR: readonly { language?: string; scheme: string; pattern?: string }[] = [
+  ...DRAFT_LANGUAGES.flatMap((language) => DRAFT_SCHEMES.map((scheme) => ({ language, scheme }))),
+  { scheme: 'file', pattern: '**/*.{qmd,Rmd,rmd}' },
+];
 
 const STATUS = 'stet/status' satisfies keyof StetNotifications;
 
@@ -113,9 +118,7 @@ function clientOptions(
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { layeredSettings: true, sourceDocuments: true };
   return {
-    documentSelector: DRAFT_LANGUAGES.flatMap((language) =>
-      DRAFT_SCHEMES.map((scheme) => ({ language, scheme })),
-    ),
+    documentSelector: [...DRAFT_SELECTOR],
     initializationOptions,
     outputChannel: log,
     traceOutputChannel: trace,
@@ -123,8 +126,7 @@ function clientOptions(
     // The texts of sources are shown in hovers: they may neither run commands nor bring HTML along.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
-      provideDiagnostics: (document, previous, token, next) =>
-        focusMode.provideDiagnostics(document, previous, token, withPreviews(next)),
+      provideDiagnostics: focusMode.provideDiagnostics,
       executeCommand: askReason,
       workspace: { configuration: layeredConfiguration(serverSettingNames(extension)) },
     },

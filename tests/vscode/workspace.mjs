@@ -5,10 +5,10 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-export function createWorkspace() {
+export function createWorkspace({ hasSources = true } = {}) {
   const parent = mkdtempSync(join(tmpdir(), 'stet-workspace-'));
   const folder = join(parent, 'harbor');
-  cpSync(join(ROOT, 'corpus'), join(folder, 'corpus'), { recursive: true });
+  if (hasSources) cpSync(join(ROOT, 'corpus'), join(folder, 'corpus'), { recursive: true });
   for (const name of ['draft.md', 'references.json'])
     cpSync(join(ROOT, 'examples', name), join(folder, name));
   return { folder, dispose: () => rmSync(parent, { recursive: true, force: true, maxRetries: 5 }) };

@@ -16,14 +16,21 @@ const FAILURE = join(ROOT, '.vscode-test/failure.png');
 export async function walkAsUser({ screenshots }) {
   const profile = createProfile(screenshots ? PICTURE_SETTINGS : {});
   const workspace = createWorkspace();
+  const empty = createWorkspace({ hasSources: false });
   installExtension(profile, join(ROOT, 'stet.vsix'));
   const server = await startCodeServer(profile);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 620 }, deviceScaleFactor: 2 });
-    await page.goto(`${server.url}?folder=${encodeURIComponent(workspace.folder)}`);
+    const openFolder = (folder) => page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`);
     const workbench = new Workbench(page, { pictures: screenshots ? PICTURES : null });
-    await walk(workbench, workspace.folder).catch(async (error) => {
+    const steps = async () => {
+      await openFolder(workspace.folder);
+      await walk(workbench, workspace.folder);
+      await openFolder(empty.folder);
+      await firstRun(workbench);
+    };
+    await steps().catch(async (error) => {
       mkdirSync(join(FAILURE, '..'), { recursive: true });
       await page.screenshot({ path: FAILURE });
       throw new Error(`${error.message}\nThe page at that moment: ${FAILURE}`, { cause: error });
@@ -33,6 +40,7 @@ export async function walkAsUser({ screenshots }) {
     await server.stop();
     profile.dispose();
     workspace.dispose();
+    empty.dispose();
   }
 }
 
@@ -58,6 +66,12 @@ const PICTURE_SETTINGS = {
 
 async function walk(workbench, folder) {
   await workbench.open('draft.md');
+  await workbench.unfold('Sources');
+  await workbench.listed(/River traders/);
+  await workbench.fold('harbor');
+  await workbench.widenSideBar(180);
+  await workbench.picture('sources.png');
+  await workbench.unfold('harbor');
   await workbench.squiggleOn('no longer signing');
   await workbench.status(/\d+ sources · \d+ findings/);
   await workbench.rest();
@@ -65,6 +79,9 @@ async function walk(workbench, folder) {
 
   await workbench.hover('no longer signing', /beyond March/);
   await workbench.picture('hover.png');
+
+  await workbench.explain('quote.altered');
+  await workbench.show('draft.md');
 
   await workbench.quickFixes('no longer signing', /Replace with the wording/);
   await workbench.picture('quick-fix.png');
@@ -79,4 +96,15 @@ async function walk(workbench, folder) {
   const saved = readFileSync(join(folder, 'draft.md'), 'utf8');
   assert.match(saved, /no longer signing contracts beyond March\."/);
   assert.match(saved, /adds a kilometer to the line’?'? ?\[@[\w-]+/);
+}
+
+/** A folder without sources: nothing is underlined, and the way out is offered. */
+async function firstRun(workbench) {
+  await workbench.open('draft.md');
+  await workbench.status(/no sources/);
+  await workbench.unfold('Sources');
+  await workbench.offered('Choose Sources…');
+  await workbench.picture('first-run.png');
+  await workbench.walkthrough('Check a Draft with Stet', 'Choose your sources');
+  await workbench.picture('walkthrough.png');
 }
