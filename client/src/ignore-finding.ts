@@ -35,7 +35,7 @@ async function askDecision(finding: IgnoreParams): Promise<IgnoreParams | undefi
   if (sense === undefined) return undefined;
   const reason = await vscode.window.showInputBox({
     title,
-    prompt: vscode.l10n.t('Why? It is kept in .stet/decisions.json. Leave empty for no reason.'),
+    prompt: vscode.l10n.t('Why? Kept in .stet/decisions.json; may be left empty.'),
     value: finding.reason ?? '',
   });
   if (reason === undefined) return undefined;

@@ -80,9 +80,6 @@ async function walk(workbench, folder) {
   await workbench.hover('no longer signing', /beyond March/);
   await workbench.picture('hover.png');
 
-  await workbench.explain('quote.altered');
-  await workbench.show('draft.md');
-
   await workbench.quickFixes('no longer signing', /Replace with the wording/);
   await workbench.picture('quick-fix.png');
   await workbench.choose(/Replace with the wording/);
@@ -93,9 +90,23 @@ async function walk(workbench, folder) {
   await workbench.reads('to the line’ [@');
   await workbench.save();
 
+  await workbench.quickFixes('31 June 2024', /^Ignore this date\.invalid/);
+  await workbench.choose(/^Ignore this date\.invalid/);
+  await workbench.pick('It is wrong');
+  await workbench.answer('the fiscal year');
+  await workbench.noSquiggleOn('31 June 2024');
+
+  await workbench.hover('27 January 2026', /Date differs/);
+  await workbench.explain('date.mismatch');
+  await workbench.show('draft.md');
+
   const saved = readFileSync(join(folder, 'draft.md'), 'utf8');
   assert.match(saved, /no longer signing contracts beyond March\."/);
   assert.match(saved, /adds a kilometer to the line’?'? ?\[@[\w-]+/);
+  const decisions = JSON.parse(readFileSync(join(folder, '.stet/decisions.json'), 'utf8'));
+  const [decision] = Object.values(decisions);
+  assert.equal(decision.decision, 'no-issue');
+  assert.equal(decision.reason, 'the fiscal year');
 }
 
 /** A folder without sources: nothing is underlined, and the way out is offered. */
@@ -104,7 +115,6 @@ async function firstRun(workbench) {
   await workbench.status(/no sources/);
   await workbench.unfold('Sources');
   await workbench.offered('Choose Sources…');
-  await workbench.picture('first-run.png');
+  await workbench.rest();
   await workbench.walkthrough('Check a Draft with Stet', 'Choose your sources');
-  await workbench.picture('walkthrough.png');
 }

@@ -91,7 +91,11 @@ export class Workbench {
 
   /** Waits for a squiggle whose box lies over words of the view line. */
   async squiggleOn(words) {
-    await this.#page.waitForFunction(isSquiggled, await this.#reveal(words));
+    await this.#squiggle(words, true);
+  }
+
+  async noSquiggleOn(words) {
+    await this.#squiggle(words, false);
   }
 
   /** Waits for the status item; there is to be one only. */
@@ -133,6 +137,17 @@ export class Workbench {
     await this.#action(title).click();
   }
 
+  /** Of a list that asks. */
+  async pick(label) {
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: label }).click();
+  }
+
+  /** Of a box that asks. */
+  async answer(text) {
+    await this.#page.locator('.quick-input-widget input').fill(text);
+    await this.#page.keyboard.press('Enter');
+  }
+
   /** Waits until these words stand in the draft. */
   async reads(words) {
     await this.#reveal(words);
@@ -167,6 +182,11 @@ export class Workbench {
       await this.#page.waitForTimeout(BOX_MS);
     }
     throw new Error(`Not drawn: ${locator}`);
+  }
+
+  async #squiggle(words, isWanted) {
+    const box = await this.#reveal(words);
+    await this.#page.waitForFunction(hasSquiggle, { box, isWanted });
   }
 
   async #toggle(title, isExpanded) {
@@ -207,10 +227,11 @@ function centreOf({ x, y, width, height }) {
 }
 
 /** Runs in the page. Squiggles are drawn apart from the text: one belongs to words when its box meets theirs. */
-function isSquiggled({ x, y, width, height }) {
+function hasSquiggle({ box: { x, y, width, height }, isWanted }) {
   const squiggles = document.querySelectorAll('[class*="squiggly-"]');
-  return [...squiggles].some((squiggle) => {
-    const box = squiggle.getBoundingClientRect();
-    return box.left < x + width && box.right > x && box.top < y + height && box.bottom > y;
+  const isThere = [...squiggles].some((squiggle) => {
+    const { left, right, top, bottom } = squiggle.getBoundingClientRect();
+    return left < x + width && right > x && top < y + height && bottom > y;
   });
+  return isThere === isWanted;
 }
