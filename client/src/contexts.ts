@@ -1,32 +1,22 @@
 import * as vscode from 'vscode';
-import type { StatusParams } from '../../server/src/protocol.js';
+import { followRoots } from './follow-roots.js';
 import type { Server } from './server.js';
 
 /** Keeps the context keys that the manifest asks for, in views, their welcome and the steps of the walkthrough. */
 export function keepContexts(server: Server): vscode.Disposable {
-  const roots = new Map<string, StatusParams>();
-  const show = (): void => {
-    const known = [...roots.values()];
-    const isEmpty = (status: StatusParams): boolean => status.state === 'no-sources';
-    setContext(
-      'stet.hasSources',
-      known.some(({ sources }) => sources > 0),
-    );
-    setContext('stet.hasNoSources', known.length > 0 && known.every(isEmpty));
-    setContext(
-      'stet.hasFindings',
-      known.some(({ findings }) => findings > 0),
-    );
-  };
   setContext('stet.isActive', true);
   return vscode.Disposable.from(
-    server.onStatus((status) => {
-      roots.set(status.root, status);
-      show();
-    }),
-    server.onReset(() => {
-      roots.clear();
-      show();
+    followRoots(server, (roots) => {
+      const areEmpty = roots.length > 0 && roots.every(({ state }) => state === 'no-sources');
+      setContext('stet.hasNoSources', areEmpty);
+      setContext(
+        'stet.hasSources',
+        roots.some(({ sources }) => sources > 0),
+      );
+      setContext(
+        'stet.hasFindings',
+        roots.some(({ findings }) => findings > 0),
+      );
     }),
     new vscode.Disposable(() => setContext('stet.isActive', false)),
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RootSources, SourceInfo, UnreadableInfo } from '../../server/src/protocol.js';
 import { tellUnreadable } from './counts.js';
+import { followRoots } from './follow-roots.js';
 import type { Server } from './server.js';
 import { describeFacts, notesOn } from './source-facts.js';
 
@@ -24,11 +25,11 @@ export function createSourcesView(server: Server): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     changed,
-    server.onStatus(({ state }) => {
-      view.message = state === 'reading' ? vscode.l10n.t('Reading the sources …') : '';
+    followRoots(server, (roots) => {
+      const isReading = roots.some(({ state }) => state === 'reading');
+      view.message = isReading ? vscode.l10n.t('Reading the sources …') : '';
       changed.fire();
     }),
-    server.onReset(() => changed.fire()),
   );
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StatusParams } from '../../server/src/protocol.js';
+import { followRoots } from './follow-roots.js';
 import type { Server } from './server.js';
 import { statusText } from './status-text.js';
 
@@ -10,26 +10,15 @@ const PRIORITY = -10;
 export function createStatusItem(server: Server): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('stet.status', vscode.StatusBarAlignment.Left, PRIORITY);
   item.name = 'Stet';
-  const roots = new Map<string, StatusParams>();
-
-  function show(): void {
-    const { icon, text, tooltip, command } = statusText([...roots.values()]);
-    item.text = `$(${icon}) ${text}`;
-    item.tooltip = tooltip;
-    item.command = command;
-    item.accessibilityInformation = { label: vscode.l10n.t('Stet: {0}', text) };
-    item.show();
-  }
-
   return vscode.Disposable.from(
     item,
-    server.onStatus((status) => {
-      roots.set(status.root, status);
-      show();
-    }),
-    server.onReset(() => {
-      roots.clear();
-      show();
+    followRoots(server, (roots) => {
+      const { icon, text, tooltip, command } = statusText(roots);
+      item.text = `$(${icon}) ${text}`;
+      item.tooltip = tooltip;
+      item.command = command;
+      item.accessibilityInformation = { label: vscode.l10n.t('Stet: {0}', text) };
+      item.show();
     }),
   );
 }

@@ -165,6 +165,18 @@ describe('diagnostics', () => {
     expect(await diagnose(opened, ALTERED, 'notes.md')).toEqual([]);
   });
 
+  it('come with word of every new generation, even where no figure changes', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    await diagnose(opened, ALTERED);
+    const { client, folder, uri } = opened;
+    const before = client.statuses.at(-1);
+    await writeFile(join(folder, 'corpus/a.txt'), SOURCE.replace('Harbour stays', 'The harbour stays'));
+    client.filesChanged([uri('corpus/a.txt')]);
+    await client.until('a status', () => client.statuses.at(-1)?.generation !== before?.generation);
+    const [root] = (await client.request<SourcesResult>('stet/sources', {})).roots;
+    expect(root?.sources[0]?.title).toBe('The harbour stays open');
+  });
+
   it('are pushed to a client that does not ask, and never otherwise', async () => {
     const pushing = await open(
       { 'corpus/a.txt': SOURCE },
