@@ -22,7 +22,8 @@ export function registerCommands(
     'stet.showSources': () => showSources(server),
     'stet.chooseSources': () => chooseSources(),
     'stet.restartServer': () => server.restart(),
-    'stet.rebuildArchive': () => rebuildArchive(server),
+    'stet.rebuildArchive': () => server.request('stet/rebuild', { root: null }),
+    'stet.stopReading': () => server.request('stet/stop', { root: null }),
     'stet.deleteStoredTexts': () => deleteStoredTexts(context, server),
     'stet.ignoreFinding': () => ignoreFinding(),
     'stet.citeQuotation': () => citeQuotation(),
@@ -49,14 +50,4 @@ async function checkDraft(server: Server): Promise<void> {
 /** Puts in the one citation that fits at the cursor, or lets the writer pick; the editor itself says where none does. */
 async function citeQuotation(): Promise<void> {
   await vscode.commands.executeCommand('editor.action.codeAction', { kind: CITE_KIND, apply: 'ifSingle' });
-}
-
-async function rebuildArchive(server: Server): Promise<void> {
-  const options = {
-    location: vscode.ProgressLocation.Window,
-    title: vscode.l10n.t('Stet: reading all sources anew'),
-  };
-  await vscode.window.withProgress(options, (_, token) =>
-    server.request('stet/rebuild', { root: null }, token),
-  );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ConfigurationRequest } from 'vscode-languageclient/node';
+import type { FolderSettings } from '../../server/src/protocol.js';
 
 /** Settings that only the client looks at. */
 const CLIENT_SETTINGS: readonly string[] = ['focusMode', 'trace.server'];
@@ -37,6 +38,15 @@ export function layeredConfiguration(names: readonly string[]): ConfigurationReq
     }
     return answers;
   };
+}
+
+/** The layers of every workspace folder as they are now. */
+export function settingsOfFolders(names: readonly string[], folders: readonly string[]): FolderSettings[] {
+  return folders.map((root) => ({
+    root,
+    folder: readLayer(names, 'folder', root),
+    user: readLayer(names, 'user', root),
+  }));
 }
 
 function readLayer(names: readonly string[], layer: Layer, scopeUri?: string): Record<string, unknown> {

@@ -3,8 +3,6 @@ import {
   DocumentDiagnosticRequest,
   LanguageClient,
   type LanguageClientOptions,
-  type ServerOptions,
-  TransportKind,
 } from 'vscode-languageclient/node';
 import type {
   InitializationOptions,
@@ -14,7 +12,8 @@ import type {
 } from '../../server/src/protocol.js';
 import type { FocusMode } from './focus-mode.js';
 import { askReason } from './ignore-finding.js';
-import { layeredConfiguration, serverSettingNames } from './layered-settings.js';
+import { layeredConfiguration, serverSettingNames, settingsOfFolders } from './layered-settings.js';
+import { startServerProcesses } from './server-process.js';
 import { createTraceChannel } from './trace-channel.js';
 
 /** Languages whose documents are drafts. The manifest activates the extension for the same ones. */
@@ -56,18 +55,17 @@ export function createServer(
   const status = new vscode.EventEmitter<StatusParams>();
   const reset = new vscode.EventEmitter<void>();
   const trace = createTraceChannel();
-  const client = new LanguageClient(
-    'stet',
-    'Stet',
-    serverOptions(context),
-    clientOptions(context, { log, trace, focusMode }),
-  );
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const processes = startServerProcesses(module, log);
+  const options = clientOptions(context, { log, trace, focusMode });
+  const client = new LanguageClient('stet', 'Stet', processes.take, options);
   const listeners = [
     client.onNotification(STATUS, (params: StatusParams) => status.fire(params)),
     focusMode.onRelease(() => client.getFeature(DocumentDiagnosticRequest.method)?.refresh()),
     status,
     reset,
     trace,
+    processes,
   ];
 
   async function begin(action: () => Promise<void>): Promise<void> {
@@ -98,14 +96,6 @@ export function createServer(
   };
 }
 
-function serverOptions({ extensionUri }: vscode.ExtensionContext): ServerOptions {
-  const module = vscode.Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
-  return {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  };
-}
-
 interface ClientParts {
   readonly log: vscode.LogOutputChannel;
   readonly trace: vscode.LogOutputChannel;
@@ -116,7 +106,14 @@ function clientOptions(
   { extension }: vscode.ExtensionContext,
   { log, trace, focusMode }: ClientParts,
 ): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { layeredSettings: true, sourceDocuments: true };
+  const settings = serverSettingNames(extension);
+  // A function, since a server that is started again is to be told of the settings as they are then.
+  const initializationOptions = (): InitializationOptions => ({
+    layeredSettings: true,
+    settings: settingsOfFolders(settings, folderUris()),
+    sourceDocuments: true,
+    showsStatus: true,
+  });
   return {
     documentSelector: [...DRAFT_SELECTOR],
     initializationOptions,
@@ -128,9 +125,13 @@ function clientOptions(
     middleware: {
       provideDiagnostics: focusMode.provideDiagnostics,
       executeCommand: askReason,
-      workspace: { configuration: layeredConfiguration(serverSettingNames(extension)) },
+      workspace: { configuration: layeredConfiguration(settings) },
     },
   };
+}
+
+function folderUris(): readonly string[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
 }
 
 async function reportFailedStart(error: unknown, log: vscode.LogOutputChannel): Promise<void> {

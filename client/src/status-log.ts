@@ -36,6 +36,8 @@ function describe({ state, sources, unreadable }: StatusParams): readonly string
   switch (state) {
     case 'reading':
       return [vscode.l10n.t('Reading the sources; "not found" waits until all of them are read.')];
+    case 'stopped':
+      return [vscode.l10n.t('Reading the sources was stopped; "Stet: Rebuild Archive" reads them all.')];
     case 'no-sources':
       return [
         vscode.l10n.t(

@@ -7,7 +7,12 @@ export interface StatusText {
   readonly icon: string;
   readonly text: string;
   readonly tooltip: string;
-  readonly command: 'stet.showSources' | 'stet.chooseSources' | 'stet.showOutput';
+  readonly command:
+    | 'stet.showSources'
+    | 'stet.chooseSources'
+    | 'stet.showOutput'
+    | 'stet.stopReading'
+    | 'stet.rebuildArchive';
 }
 
 /** One line for all roots: what needs the writer's attention first. `roots` is empty until the server has spoken. */
@@ -21,12 +26,13 @@ export function statusText(roots: readonly StatusParams[]): StatusText {
       command: 'stet.showOutput',
     };
   }
-  if (roots.length === 0 || roots.some(({ state }) => state === 'reading')) {
+  if (roots.length === 0 || roots.some(({ state }) => state === 'reading')) return readingText(roots);
+  if (roots.some(({ state }) => state === 'stopped')) {
     return {
-      icon: 'loading~spin',
-      text: l10n.t('reading sources'),
-      tooltip: l10n.t('Stet is reading the sources. What needs all of them is held back until then.'),
-      command: 'stet.showSources',
+      icon: 'debug-pause',
+      text: l10n.t('sources not all read'),
+      tooltip: l10n.t('You stopped Stet from reading the sources. Click to read them all.'),
+      command: 'stet.rebuildArchive',
     };
   }
   if (roots.every(({ state }) => state === 'no-sources')) {
@@ -40,6 +46,22 @@ export function statusText(roots: readonly StatusParams[]): StatusText {
     };
   }
   return readyText(roots);
+}
+
+/** Counts are shown only where there is something to wait for. */
+const FEW_FILES = 100;
+
+function readingText(roots: readonly StatusParams[]): StatusText {
+  const read = sum(roots.map(({ progress }) => progress?.read ?? 0));
+  const total = sum(roots.map(({ progress }) => progress?.total ?? 0));
+  return {
+    icon: 'loading~spin',
+    text: total > FEW_FILES ? l10n.t('reading sources: {0} of {1}', read, total) : l10n.t('reading sources'),
+    tooltip: l10n.t(
+      'Stet is reading the sources. What needs all of them is held back until then. Click to stop.',
+    ),
+    command: 'stet.stopReading',
+  };
 }
 
 function readyText(roots: readonly StatusParams[]): StatusText {

@@ -60,6 +60,7 @@ function livingDraft(files: MemoryFiles) {
     files,
     layers: async () => [],
     onChange: () => undefined,
+    onProgress: () => undefined,
     onOpen: () => undefined,
   });
   roots.setFolders([at('.')]);

@@ -202,6 +202,27 @@ describe('diagnostics', () => {
     expect((await diagnose(byFile, ALTERED)).map(({ severity }) => severity)).toEqual([4]);
   });
 
+  it('follow the settings that came along with the client, until these change', async () => {
+    const folder = { rules: { 'quote.altered': 'off' } };
+    const { client, uri } = await open(
+      { 'corpus/a.txt': SOURCE },
+      {
+        initializationOptions: (root: string) => ({
+          layeredSettings: true,
+          settings: [{ root, folder, user: {} }, 'no settings at all'],
+        }),
+        settings: { 'stet#folder': {}, 'stet#user': {} },
+      },
+    );
+    client.open(uri('draft.md'), ALTERED);
+    expect((await client.diagnose(uri('draft.md'))).items).toEqual([]);
+    client.settingsChanged();
+    await client.until(
+      'a finding',
+      async () => ((await client.diagnose(uri('draft.md'))).items?.length ?? 0) > 0,
+    );
+  });
+
   it('wait for a save, or to be asked for, where the settings say so', async () => {
     const onSave = await open({ 'corpus/a.txt': SOURCE, 'stet.json': '{"run": "onSave"}' });
     const { client, uri } = onSave;
@@ -344,6 +365,39 @@ describe('definition', () => {
     expect(place?.uri).toMatch(/^stet-source:/u);
     const passage = await opened.client.request<PassageResult>('stet/passage', { uri: place?.uri });
     expect(place && slice(passage.text, place.range)).toContain('We will keep the northern harbour');
+  });
+});
+
+describe('a large corpus', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 2500 }, (_, i) => [
+      `corpus/${i}.txt`,
+      `${SOURCE}\n\nThis is number ${i}.`.repeat(4),
+    ]),
+  );
+
+  it('is read with progress, which can be stopped, and goes on when asked to', async () => {
+    const { client, uri } = await open(many, { capabilities: { window: { workDoneProgress: true } } });
+    await client.until('progress is told', () => client.progress.length > 0);
+    const [begin] = client.progress;
+    expect(begin?.value).toMatchObject({ kind: 'begin', cancellable: true });
+    client.open(uri('draft.md'), ALTERED);
+    expect((await client.diagnose(uri('draft.md'))).items).toEqual([]);
+    client.cancelProgress(begin?.token ?? '');
+    await client.until('the reading is stopped', () => client.statuses.at(-1)?.state === 'stopped');
+    await client.until('the progress ends', () => client.progress.at(-1)?.value.kind === 'end');
+    await client.request('stet/rebuild', {});
+    expect(codesOf((await client.diagnose(uri('draft.md'))).items)).toEqual(['quote.altered']);
+  });
+
+  it('is read without progress for a client that shows the status itself', async () => {
+    const { client } = await open(many, {
+      capabilities: { window: { workDoneProgress: true } },
+      initializationOptions: { showsStatus: true },
+    });
+    await client.until('a count', () => client.statuses.some(({ progress }) => (progress?.read ?? 0) > 0));
+    await client.until('all are read', () => client.statuses.at(-1)?.state === 'ready');
+    expect(client.progress).toEqual([]);
   });
 });
 

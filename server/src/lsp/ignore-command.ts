@@ -1,4 +1,6 @@
 import type { IgnoreParams, IgnoreResult } from '../protocol.js';
+import { DECISIONS_FILE } from '../workspace/decisions.js';
+import { joinUri } from '../workspace/uris.js';
 import { writeDecision } from '../workspace/write-decision.js';
 import { guarded } from './guard.js';
 import { IGNORE_COMMAND } from './ignore-actions.js';
@@ -27,7 +29,7 @@ async function decide(params: IgnoreParams, { files, roots }: Session, now: Date
   const at = now.toISOString();
   const kept = { code, decision, by: null, at, reason: reason ?? null };
   const message = await writeDecision(files, place.root.root, { hash, decision: kept });
-  if (message === null) await place.root.renew([]);
+  if (message === null) await place.root.renew([joinUri(place.root.root, DECISIONS_FILE)]);
   return { message };
 }
 

@@ -16,10 +16,11 @@ import { registerIgnore } from './ignore-command.js';
 import { createPassages } from './passages.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { createPushDiagnostics } from './push-diagnostics.js';
+import { createReadingProgress } from './reading-progress.js';
 import { createRoots } from './roots.js';
 import { createRunGate } from './run-gate.js';
 import type { Session } from './session.js';
-import { editorLayers } from './settings.js';
+import { createEditorLayers } from './settings.js';
 import { createStatusReporter } from './status.js';
 import { registerStetRequests } from './stet-requests.js';
 import { registerWatch, registerWatchers } from './watch.js';
@@ -47,8 +48,12 @@ export function startServer(
   const overlay = overlayFiles(files, openText);
   const roots = createRoots({
     files,
-    layers: (root) => editorLayers(root, connection, client, log),
+    layers: createEditorLayers(connection, () => client, log),
     onChange: () => judgeAgain(),
+    onProgress: (root) => {
+      status.schedule();
+      progress.show(root);
+    },
     onOpen: (work) =>
       inBackground(
         log,
@@ -78,14 +83,16 @@ export function startServer(
   };
   const gate = createRunGate(documents, roots);
   const push = createPushDiagnostics(session, gate);
+  const pull = registerPullDiagnostics(session, gate);
   const status = createStatusReporter(session);
+  const progress = createReadingProgress(session);
   const watch = registerWatch(session);
 
   /** What drafts are held against has changed, or one may be judged now. */
   function judgeAgain(): void {
     status.schedule();
-    if (!client.pullsDiagnostics) for (const uri of documents.keys()) push.schedule(uri);
-    else if (client.refreshesDiagnostics) inBackground(log, connection.languages.diagnostics.refresh());
+    if (client.pullsDiagnostics) pull.refresh();
+    else for (const uri of documents.keys()) push.schedule(uri);
   }
 
   connection.onInitialize((params) => {
@@ -122,10 +129,10 @@ export function startServer(
   documents.onDidClose(({ document: { uri } }) => {
     drafts.close(uri);
     gate.close(uri);
-    if (!client.pullsDiagnostics) push.close(uri);
+    if (client.pullsDiagnostics) pull.close(uri);
+    else push.close(uri);
     status.schedule();
   });
-  registerPullDiagnostics(session, gate);
   registerHover(session);
   registerDefinition(session);
   registerCodeActions(session);

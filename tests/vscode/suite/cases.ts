@@ -13,18 +13,13 @@ import {
   rangeOf,
   until,
 } from './editor.js';
+import { timeOpening } from './opening.js';
 
 /** Run in this order, in one editor; each begins with the draft as it is on disk. */
 export const cases: Readonly<Record<string, () => Promise<void>>> = {
   'opening a draft shows its findings': async () => {
-    const start = performance.now();
-    await vscode.extensions.getExtension('stet.stet')?.activate();
-    const started = performance.now();
-    const { document } = await openDraft();
-    const shown = performance.now();
+    const document = await timeOpening('draft.md');
     await findingOn(document, 'quote.altered', 'April');
-    const spans = [started - start, shown - started, performance.now() - shown].map(Math.round);
-    report(`${spans[0]} ms to start, ${spans[1]} ms to show the draft, ${spans[2]} ms more to its findings`);
     const codes = new Set(findingsOf(document).map(codeOf));
     for (const code of ['date.mismatch', 'quote.misattributed', 'quote.elided', 'date.invalid'])
       assert.ok(codes.has(code), `${code} is not among ${[...codes].join(', ')}`);
@@ -166,11 +161,6 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     assert.deepEqual(findingsOf(plain), []);
   },
 };
-
-function report(figure: string): void {
-  // biome-ignore lint/suspicious/noConsole: the editor hands what its extension host prints on to the test run.
-  console.log(`        ${figure}`);
-}
 
 async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   return until('hover', async () => {
