@@ -37,7 +37,6 @@ export interface Server extends vscode.Disposable {
   readonly onReset: vscode.Event<void>;
   start(): Promise<void>;
   restart(): Promise<void>;
-  isRunning(): boolean;
   request<M extends keyof StetRequests>(
     method: M,
     params: StetRequests[M]['params'],
@@ -82,7 +81,6 @@ export function createServer(
     onReset: reset.event,
     start: () => begin(() => client.start()),
     restart: () => begin(() => client.restart()),
-    isRunning: () => client.isRunning(),
     request: async (method, params, token) => {
       if (!client.isRunning())
         throw new Error(vscode.l10n.t('Stet is not running. "Stet: Restart Server" starts it.'));

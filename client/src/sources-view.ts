@@ -16,10 +16,14 @@ type Row =
 /** The view "Sources": what drafts are held against, and what is wrong with it. */
 export function createSourcesView(server: Server): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
+  let areRootsKnown = false;
   const provider: vscode.TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
-    getChildren: async (row) => (row ? rowsBelow(row) : topRows(await readRoots(server))),
+    getChildren: async (row) => {
+      if (row) return rowsBelow(row);
+      return areRootsKnown ? topRows(await readRoots(server)) : [];
+    },
   };
   const view = vscode.window.createTreeView('stet.sources', { treeDataProvider: provider });
   return vscode.Disposable.from(
@@ -27,17 +31,21 @@ export function createSourcesView(server: Server): vscode.Disposable {
     changed,
     followRoots(server, (roots) => {
       const isReading = roots.some(({ state }) => state === 'reading');
+      areRootsKnown = roots.length > 0;
       view.message = isReading ? vscode.l10n.t('Reading the sources …') : '';
       changed.fire();
     }),
   );
 }
 
-/** None while there is no server to ask. */
 async function readRoots(server: Server): Promise<readonly RootSources[]> {
-  if (!server.isRunning()) return [];
-  const { roots } = await server.request('stet/sources', { root: null });
-  return roots.filter(({ sources, unreadable }) => sources.length + unreadable.length > 0);
+  try {
+    const { roots } = await server.request('stet/sources', { root: null });
+    return roots.filter(({ sources, unreadable }) => sources.length + unreadable.length > 0);
+  } catch {
+    // The server stopped meanwhile. The first status of the next one asks again.
+    return [];
+  }
 }
 
 /** Folders only where there are several. */
