@@ -132,7 +132,7 @@ describe('the client', () => {
     return [...code.matchAll(/\bfrom '([^']+)'/g)].map((match) => match[1] ?? '');
   });
 
-  it('knows the editor and the protocol, and nothing of the server', () => {
+  it('knows the editor, the protocol and how to start a process, and nothing of the server', () => {
     const foreign = specifiers.filter((specifier) => !specifier.startsWith('./'));
     expect(new Set(foreign)).toEqual(
       new Set(['vscode', 'vscode-languageclient/node', 'node:child_process', '../../server/src/protocol.js']),
