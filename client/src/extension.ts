@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
 import { keepContexts } from './contexts.js';
 import { createFocusMode } from './focus-mode.js';
+import { createProblemMessage } from './problem-message.js';
 import { createServer } from './server.js';
 import { startServerProcesses } from './server-process.js';
 import { registerSourceDocuments } from './source-documents.js';
@@ -24,6 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     server,
     keepContexts(server),
     createStatusItem(server),
+    createProblemMessage(server),
     createSourcesView(server),
     createStatusLog(server, log, String(context.extension.packageJSON.version)),
     registerSourceDocuments(server),
