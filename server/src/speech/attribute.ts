@@ -86,7 +86,41 @@ export function attributeSpans(
       }
     });
   });
+  takeFromLaterParagraphs(spans, found, groups);
   return { found, groups };
+}
+
+/**
+ * `“One.` / `“Two,” Smith said.`: the attribution of a quotation of several paragraphs often stands in its last one. When
+ * nothing better than the paragraph before told who speaks in the first one, the later attribution holds for all.
+ */
+function takeFromLaterParagraphs(
+  spans: readonly MarkedSpan[],
+  found: (Attributed | null)[],
+  groups: number[],
+): void {
+  const openFirst = new Set<number>();
+  const later = new Map<number, { readonly attributed: Attributed; readonly group: number }>();
+  spans.forEach((span, i) => {
+    const isFirst = span.continues && found[i]?.sieve !== 'continued';
+    if (isFirst && isGuess(found[i] ?? null)) openFirst.add(span.chain);
+  });
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const span = spans[i];
+    if (!span || span.nested || !openFirst.has(span.chain)) continue;
+    const attributed = found[i] ?? null;
+    const taken = later.get(span.chain);
+    if (attributed && attributed.sieve !== 'continued' && !isGuess(attributed)) {
+      later.set(span.chain, { attributed, group: groups[i] ?? span.chain });
+    } else if (taken) {
+      found[i] = { ...taken.attributed, sieve: 'continues' };
+      groups[i] = taken.group;
+    }
+  }
+}
+
+function isGuess(attributed: Attributed | null): boolean {
+  return attributed === null || attributed.sieve.startsWith('previous-paragraph');
 }
 
 function askSieves(ctx: SieveContext): Attributed | null {

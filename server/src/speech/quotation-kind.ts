@@ -18,6 +18,7 @@ export function kindByNeighbours(
   at: number,
 ): 'title' | 'sign' | null {
   if (isSign(tokens, at)) return 'sign';
+  if (isHeadline(tokens, at)) return 'title';
   if (!isTitleCase(words) || followsCue(tokens, at)) return null;
   return isNearWork(tokens, at) ? 'title' : null;
 }
@@ -97,6 +98,14 @@ function isNearWork(tokens: readonly Token[], at: number): boolean {
     before.kind === 'word' &&
     (before.lower === 'on' || before.lower === 'in' || before.lower === 'told' || before.lower === 'watch')
   );
+}
+
+/** `“A Shop Closes,” by Ann Lee:`: a list of articles gives the headline first and its author behind it. */
+function isHeadline(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const opens = !before || before.sentence !== tokens[at]?.sentence || before.kind === 'dash';
+  const by = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  return opens && tokens[by]?.lower === 'by' && tokens[by + 1]?.kind === 'name';
 }
 
 function isSign(tokens: readonly Token[], at: number): boolean {

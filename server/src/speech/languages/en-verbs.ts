@@ -26,7 +26,9 @@ const SPEECH_VERBS = `
   guarantee attest profess avow jest tease laugh chuckle giggle smile nod grin beam utter voice  request
   instruct order command  beseech protest object bemoan decry hint imply insinuate intimate mention
   press blog caption  summarize summarise blurt babble holler croak rejoin resume ejaculate
-  return  persist expostulate remonstrate falter echo explode murmur mouth`;
+  return persist expostulate remonstrate falter echo explode murmur mouth fume gripe grouse seethe chortle cackle coo
+  purr enthuse exult marvel bluster blare wisecrack kid reflect reminisce ruminate philosophize philosophise interpose
+  proffer implore clamor clamour parry deflect crack chirp speculate hazard finish interview retaliate retort`;
 
 const NAMING_VERBS = `
   call describe dub label brand term characterize characterise deem consider denounce dismiss mock deride ridicule
@@ -54,7 +56,7 @@ const IRREGULAR = `
 
 /** Verbs that double their last consonant: "quipped", "nodded"; unlike "shout", "whisper", "post". */
 const DOUBLING = new Set(
-  'quip brag beg sob snap nod admit dub pan slam refer rip rebut chat blog hit begin grin pin'.split(' '),
+  'quip brag beg sob snap nod admit dub pan slam refer rip rebut chat blog hit begin grin pin kid'.split(' '),
 );
 
 /** All finite and non-finite forms of the cue verbs by their small-letter spelling. */

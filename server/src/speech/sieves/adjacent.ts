@@ -1,7 +1,15 @@
 import { MAX_REACH } from '../cue.js';
-import { DOCUMENT_NOUNS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS, TIME_WORDS } from '../languages/en.js';
+import {
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  HYPOTHETICALS,
+  NEGATIONS,
+  NOMINATIVE_PRONOUNS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../languages/en.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
-import { isAdverb, isVerbCompanion, type NounPhrase, nounPhraseAt } from '../phrases.js';
+import { isAdverb, isVerbCompanion, loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
 import { mainSubject } from '../subjects.js';
 import type { Token } from '../tokens.js';
 import {
@@ -27,7 +35,7 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   const form = verb?.kind === 'word' ? CUE_FORMS.get(verb.lower) : undefined;
   if (form?.class !== 'speech' || form.form === 'ing' || form.form === 'base') return null;
   if (form.lemma === 'tell') return null;
-  const phrase = nounPhraseAt(tokens, at + 1);
+  const phrase = nounPhraseAt(tokens, at + 1) ?? loneQuantifierAt(tokens, at + 1);
   if (!phrase || isObject(tokens, phrase)) return null;
   // "“…,” said Smith" but not "“…,” added that …".
   const extended = extendOverPrepositions(tokens, phrase);
@@ -66,11 +74,31 @@ export const speakerThenVerb: Sieve = (ctx) => {
     return accepts(direct)
       ? fromVerb(ctx, phrase, direct, place.sure ? 'speaker-verb' : 'stop-speaker-verb')
       : null;
+  const second = tokens[phrase.last + 1]?.lower === 'and' ? nounPhraseAt(tokens, phrase.last + 2) : null;
+  const joint = second ? verbBehind(tokens, second.last + 1) : -1;
+  if (second && accepts(joint)) return fromVerb(ctx, joined(tokens, phrase, second), joint, 'speakers-verb');
   const over = verbBehindInsertion(tokens, phrase.last + 1);
-  return accepts(over)
-    ? fromVerb(ctx, phrase, over, place.sure ? 'speaker-insertion-verb' : 'stop-speaker-insertion-verb')
-    : null;
+  if (accepts(over))
+    return fromVerb(ctx, phrase, over, place.sure ? 'speaker-insertion-verb' : 'stop-speaker-insertion-verb');
+  return place.sure ? anyVerb(ctx, phrase) : null;
 };
+
+/** "the Ohio senator and candidate said", "Smith and Lee said": of names the first, of descriptions the whole. */
+function joined(tokens: readonly Token[], one: NounPhrase, two: NounPhrase): NounPhrase {
+  return tokens[one.head]?.kind === 'name' ? one : { ...one, last: two.last };
+}
+
+/** `“…,” Smith fumed.`: behind a quotation that ends in a comma any verb in the past reports it. */
+function anyVerb(ctx: SieveContext, phrase: NounPhrase): SieveFinding | null {
+  const { tokens, at, text, quote } = ctx;
+  const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+  if (!opens || text.charAt(quote.outer.end - 2) !== ',') return null;
+  let verb = phrase.last + 1;
+  while (isVerbCompanion(tokens[verb]) && verb - phrase.last < 5) verb++;
+  const token = tokens[verb];
+  if (token?.kind !== 'word' || !token.lower.endsWith('ed') || !closesClause(tokens, verb)) return null;
+  return fromVerb(ctx, phrase, verb, 'speaker-any-verb');
+}
 
 /** `“…,” according to Smith`. */
 export const accordingToAfter: Sieve = (ctx) => {
@@ -150,11 +178,21 @@ function closesClause(tokens: readonly Token[], verb: number): boolean {
   )
     return true;
   if (next.kind !== 'word') return LISTENED.has(tokens[verb]?.lower ?? '');
-  if (PREPOSITIONS.has(next.lower) && next.lower !== 'as' && next.lower !== 'than') return true;
+  if (next.lower === 'as') return opensAsClause(tokens[verb + 2]);
+  if (PREPOSITIONS.has(next.lower) && next.lower !== 'than') return true;
+  if (LISTENERS.has(next.lower) || next.lower === 'while' || next.lower === 'when') return true;
   return isAdverb(next) || TIME_WORDS.has(next.lower) || LISTENED.has(tokens[verb]?.lower ?? '');
 }
 
 const LISTENED = new Set('told tells asked asks assured assures reminded reminds'.split(' '));
+/** Whom a verb of speech takes: "urged them", "told us". */
+const LISTENERS = new Set('him them me us'.split(' '));
+
+/** "Smith said as he left", not "Smith said as much". */
+function opensAsClause(token: Token | undefined): boolean {
+  if (token?.kind === 'name') return true;
+  return token?.kind === 'word' && (DETERMINERS.has(token.lower) || NOMINATIVE_PRONOUNS.has(token.lower));
+}
 
 /** A reporting verb at `at`, over adverbs and auxiliaries; -1 when another word comes first. */
 function verbBehind(tokens: readonly Token[], at: number): number {
@@ -198,15 +236,14 @@ function isHeardSaying(tokens: readonly Token[], at: number): boolean {
   return perceived && CUE_FORMS.get(tokens[at + 1]?.lower ?? '')?.form === 'ing';
 }
 
-export const VERB_PAIRS: ReadonlySet<string> = new Set([
-  'put it',
-  'puts it',
-  'went on',
-  'goes on',
-  'cut in',
-  'cuts in',
-  'chipped in',
-]);
+/** Verbs that report words only with their particle: "pointed out", "hit back". */
+export const VERB_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'put it,puts it,went on,goes on,going on,cut in,cuts in,chipped in,chips in,pointed out,points out,pointing out,' +
+    'hit back,hits back,pushed back,pushes back,pressed on,presses on,summed up,sums up,broke in,breaks in,' +
+    'weighed in,weighs in,carried on,carries on,struck back,called out,calls out,spelled out,spells out'
+  ).split(','),
+);
 
 function isReportingVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

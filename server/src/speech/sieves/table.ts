@@ -29,12 +29,12 @@ import { byline, transcriptLabel } from './whole-blocks.js';
 export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
   ['label', transcriptLabel],
   ['byline', byline],
-  ['continued', continuedParagraph],
   ['split', splitQuotation],
   ['according-to-after', accordingToAfter],
   ['cited-as-saying', citedAsSaying],
   ['verb-then-speaker', verbThenSpeaker],
   ['speaker-then-verb', speakerThenVerb],
+  ['continued', continuedParagraph],
   ['inverted-before', invertedBefore],
   ['name-colon', nameBeforeColon],
   ['put-it', putIt],
