@@ -58,9 +58,17 @@ export function isTerm(
 ): boolean {
   const count = countWords(words);
   if (count > MAX_TERM_WORDS || (count > 1 && /[.!?]$/.test(words))) return false;
+  if (/^\p{Lu}.*[.!?,—–-]$/su.test(words) && isWholeSentence(tokens, at)) return false;
   if (sieve === null || WEAK.test(sieve)) return true;
   const before = tokens[at - 1];
   return before?.kind === 'word' && before.lower === 'so-called';
+}
+
+/** `“Yes.”`, a paragraph or a sentence of its own, answers somebody. */
+function isWholeSentence(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (!before || before.sentence !== sentence) && (!after || after.sentence !== sentence);
 }
 
 const WEAK = /^(?:sentence-subject|previous-paragraph|after-report|noun-of-speech\/noun-of)/;

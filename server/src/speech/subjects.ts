@@ -159,10 +159,10 @@ function insertedSubject(tokens: Tokens, close: number, start: number): FoundSub
     if (token?.kind === 'quote' || token?.kind === 'semicolon' || token?.kind === 'colon') break;
     if (token?.kind !== mark) continue;
     const subject = nounPhraseBefore(tokens, i - 1, start);
-    if (!subject) continue;
+    if (!subject || isTimePhrase(tokens, subject)) continue;
     const opener = tokens[subject.first - 1];
     // "In a statement to the paper, her adviser, Ann Lee, said": what a preposition governs is no subject.
-    if (subject.first > start && opener?.kind === 'word' && PREPOSITIONS.has(opener.lower)) {
+    if (subject.first > start && opener?.kind === 'word' && isPurePreposition(opener.lower)) {
       if (best) break;
       continue;
     }
@@ -175,6 +175,11 @@ function insertedSubject(tokens: Tokens, close: number, start: number): FoundSub
       break;
   }
   return best ? { subject: best, reach: 'inserted' } : null;
+}
+
+/** "in", "of", "to"; not "after" and "before", which open clauses as well. */
+function isPurePreposition(lower: string): boolean {
+  return PREPOSITIONS.has(lower) && !SUBORDINATORS.has(lower);
 }
 
 /** "Smith (R-Iowa) said": the phrase before the bracket that closes at `close`. */

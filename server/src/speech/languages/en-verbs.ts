@@ -28,7 +28,7 @@ const SPEECH_VERBS = `
   press blog caption  summarize summarise blurt babble holler croak rejoin resume ejaculate
   return persist expostulate remonstrate falter echo explode murmur mouth fume gripe grouse seethe chortle cackle coo
   purr enthuse exult marvel bluster blare wisecrack kid reflect reminisce ruminate philosophize philosophise interpose
-  proffer implore clamor clamour parry deflect crack chirp speculate hazard finish interview retaliate retort`;
+  proffer implore clamor clamour parry deflect crack chirp speculate hazard finish interview retaliate jeer boo heckle cheer squeal yelp`;
 
 const NAMING_VERBS = `
   call describe dub label brand term characterize characterise deem consider denounce dismiss mock deride ridicule

@@ -1,5 +1,6 @@
 import { MAX_REACH } from '../cue.js';
 import {
+  CONJUNCTIONS,
   DETERMINERS,
   DOCUMENT_NOUNS,
   HYPOTHETICALS,
@@ -41,9 +42,23 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   const extended = extendOverPrepositions(tokens, phrase);
   const speaker = mentionOf(tokens, extended);
   if (!speaker || (speaker.kind === 'pronoun' && form.form === 'participle')) return null;
+  // "Smith, who called it “a shame,” said he would go".
+  if (speaker.kind === 'pronoun' && goesOnAsClause(tokens[phrase.last + 1])) return null;
   if (form.lemma === 'read') return statementRead(ctx, extended, at);
   return finding(ctx, { speaker, at, form: 'verb-speaker' });
 };
+
+/** A word behind "said he" that is neither preposition nor adverb is the pronoun's own verb. */
+function goesOnAsClause(next: Token | undefined): boolean {
+  if (next?.kind === 'name') return true;
+  if (next?.kind !== 'word') return false;
+  return (
+    !PREPOSITIONS.has(next.lower) &&
+    !CONJUNCTIONS.has(next.lower) &&
+    !isAdverb(next) &&
+    !/ing$/.test(next.lower)
+  );
+}
 
 /**
  * `The Secretary expressed a desire for Iraq to “…,” read a statement from Smith’s office`: the clause has its own
@@ -90,9 +105,9 @@ function joined(tokens: readonly Token[], one: NounPhrase, two: NounPhrase): Nou
 
 /** `“…,” Smith fumed.`: behind a quotation that ends in a comma any verb in the past reports it. */
 function anyVerb(ctx: SieveContext, phrase: NounPhrase): SieveFinding | null {
-  const { tokens, at, text, quote } = ctx;
+  const { tokens, at } = ctx;
   const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-  if (!opens || text.charAt(quote.outer.end - 2) !== ',') return null;
+  if (!opens || tokens[at]?.ending !== ',') return null;
   let verb = phrase.last + 1;
   while (isVerbCompanion(tokens[verb]) && verb - phrase.last < 5) verb++;
   const token = tokens[verb];
@@ -152,14 +167,20 @@ interface HandOver {
 }
 
 /** Where an attribution may begin behind the quotation; null when it cannot. */
-function handOver({ text, tokens, at, quote }: SieveContext): HandOver | null {
+function handOver({ tokens, at, quote }: SieveContext): HandOver | null {
   const next = tokens[at + 1];
   if (!next) return null;
   if (next.kind === 'comma' || next.kind === 'dash') return { at: at + 2, sure: true };
-  const last = text.charAt(quote.outer.end - 2);
-  if (',—–-'.includes(last)) return { at: at + 1, sure: true };
+  const ending = tokens[at]?.ending ?? '';
+  if (',—–-'.includes(ending)) return { at: at + 1, sure: true };
   const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-  return '!?…'.includes(last) || (opens && quote.closed) ? { at: at + 1, sure: false } : null;
+  return '!?…'.includes(ending) || (opens && quote.closed) ? { at: at + 1, sure: false } : null;
+}
+
+/** `“….” Smith added, “…”`: the verb gives the next quotation to its subject, not the one before. */
+function opensNextQuotation(tokens: readonly Token[], verb: number): boolean {
+  const mark = tokens[verb + 1]?.kind;
+  return (mark === 'comma' || mark === 'colon') && tokens[verb + 2]?.kind === 'quote';
 }
 
 /**
@@ -169,6 +190,7 @@ function handOver({ text, tokens, at, quote }: SieveContext): HandOver | null {
 function closesClause(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next || next.sentence !== tokens[verb]?.sentence) return true;
+  if (opensNextQuotation(tokens, verb)) return false;
   if (
     next.kind === 'comma' ||
     next.kind === 'stop' ||

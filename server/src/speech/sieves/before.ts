@@ -31,6 +31,13 @@ export const namingVerbBefore: Sieve = (ctx) => {
   return fromCue(ctx, cue, cue.reach === 'direct' ? 'naming' : `naming-${cue.reach}`);
 };
 
+/** `under what Smith called “…,” the club said`: a naming verb that touches the quotation is sure of it. */
+export const namingVerbTouching: Sieve = (ctx) => {
+  const cue = cueBefore(ctx, () => true);
+  const touches = cue?.form.class === 'naming' && cue.at === ctx.at - 1 && cue.reach === 'direct';
+  return touches ? fromCue(ctx, cue, 'touching') : null;
+};
+
 function isPronounIt({ tokens }: SieveContext, cue: Cue): boolean {
   const head = tokens[cue.subject?.head ?? -1]?.lower;
   return head === 'it' || head === 'they';
