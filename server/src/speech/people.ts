@@ -98,25 +98,38 @@ function join(
   assigned.set(name, cluster);
   cluster.names.push(name);
   if (name.title) cluster.titles.add(name.title);
-  if (words.length > cluster.words.length) {
+  if (isFuller(words, cluster.words)) {
     cluster.name = name.name;
     cluster.words = words;
   }
   cluster.gender ??= (name.title ? genderOfTitleText(name.title) : null) ?? genderOfName(name);
 }
 
-function genderOfName(name: FoundName): PersonCluster['gender'] {
-  const [first = '', ...rest] = name.name.split(' ');
-  return rest.length > 0 && isFirstName(first) ? genderOfFirstName(first) : null;
+/** The longest form, but one that begins with a first name before any that does not ("Carson Backers Ben Carson"). */
+function isFuller(words: readonly string[], before: readonly string[]): boolean {
+  const starts = (list: readonly string[]): boolean =>
+    (list.length > 1 && isFirstName(list[0] ?? '')) || (list.length > 2 && isFirstName(list[1] ?? ''));
+  if (starts(words) !== starts(before)) return starts(words);
+  return words.length > before.length;
 }
 
-/** The person of a surname who was named last before `name`; before any full name the first one. */
+function genderOfName(name: FoundName): PersonCluster['gender'] {
+  const [first = ''] = name.name.split(' ');
+  return isFirstName(first) ? genderOfFirstName(first) : null;
+}
+
+/**
+ * The person of a surname: of several the one named in full right before; else the one the document names first, whom it
+ * goes on to call by the surname alone.
+ */
 function nearest(candidates: readonly PersonCluster[] | undefined, name: FoundName): PersonCluster | null {
   if (!candidates || candidates.length === 0) return null;
   const gender = name.title ? genderOfTitleText(name.title) : null;
   const fitting = candidates.filter((cluster) => !gender || !cluster.gender || cluster.gender === gender);
-  let best: PersonCluster | null = fitting[0] ?? null;
-  let bestStart = -1;
+  // A headline ("Liberal Star Lee Not Sure") makes names of its own.
+  const known = fitting.find((cluster) => cluster.gender !== null || cluster.titles.size > 0);
+  let best: PersonCluster | null = known ?? fitting[0] ?? null;
+  let bestStart = name.start - RIGHT_BEFORE;
   for (const cluster of fitting) {
     const before = lastBefore(cluster.names, name.start);
     if (before > bestStart) {
@@ -126,6 +139,9 @@ function nearest(candidates: readonly PersonCluster[] | undefined, name: FoundNa
   }
   return best;
 }
+
+/** How far back a full name makes its bearer the one a surname alone means, in characters: a short paragraph. */
+const RIGHT_BEFORE = 400;
 
 /** Start of the last mention before `start`; -1 without one. Mentions were joined in order of the two passes. */
 function lastBefore(names: readonly FoundName[], start: number): number {
@@ -160,5 +176,23 @@ function titleWords(phrase: string): string[] {
   return phrase
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .filter((word) => word !== '' && word !== 'the' && word !== 'of' && word !== 'former');
+    .filter((word) => word !== '' && word !== 'the' && word !== 'of' && word !== 'former')
+    .map((word) => TITLE_SHORT_FORMS[word] ?? word);
 }
+
+const TITLE_SHORT_FORMS: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gen: 'general',
+  sec: 'secretary',
+  pres: 'president',
+  dr: 'doctor',
+  prof: 'professor',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+};

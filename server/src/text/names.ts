@@ -41,7 +41,7 @@ export function findNames(text: string, within: Span = { start: 0, end: text.len
   const inner = wordsInsideSentences(phrases);
   const names: FoundName[] = [];
   for (const phrase of phrases) {
-    for (const part of splitAtCommonWords(phrase, inner)) {
+    for (const part of splitAtCommonWords(phrase, inner).flatMap(splitBeforeFullName)) {
       const name = readName(text, part, phrase);
       if (name) names.push(name);
     }
@@ -73,6 +73,21 @@ function splitAtCommonWords(phrase: CapitalisedPhrase, inner: ReadonlySet<string
   });
   if (part.length > 0) parts.push(part);
   return parts;
+}
+
+/**
+ * A headline's capitals run into a name: "Bush Hits Marco Rubio" -> ["Bush Hits", "Marco Rubio"]. Two words before a first
+ * name, none of them a first name or a title, are none of the name's.
+ */
+function splitBeforeFullName(words: readonly PhraseWord[]): (readonly PhraseWord[])[] {
+  const first = words.findIndex((word) => isFirstName(word.folded));
+  if (first < 2 || first === words.length - 1) return [words];
+  const [head, tail] = [words.slice(0, first), words.slice(first)];
+  const isTitled = head.some(
+    (word) =>
+      word.isLink || TITLE_HEADS.has(word.folded.replace(/\.$/, '')) || TITLE_MODIFIERS.has(word.folded),
+  );
+  return isTitled || tail.some((word) => ORGANISATION_WORDS.has(word.folded)) ? [words] : [head, tail];
 }
 
 interface WordContext {
@@ -129,6 +144,9 @@ function readName(text: string, words: readonly PhraseWord[], phrase: Capitalise
  * title is there. A title word that ends the phrase is a surname after a first name ("Larry King").
  */
 function titleLength(words: readonly PhraseWord[]): number {
+  const first = words.findIndex((word) => !TITLE_MODIFIERS.has(word.folded));
+  // "Democrat Hillary Clinton", "Republican Marco Rubio"
+  if (first > 0 && first < words.length - 1 && isFirstName(words[first]?.folded ?? '')) return first;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i];
     if (!word || !TITLE_HEADS.has(word.folded.replace(/\.$/, ''))) continue;
