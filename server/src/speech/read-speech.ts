@@ -25,11 +25,11 @@ export function readSpeech(prose: ProseDocument): SpeechReading {
   const places = placeQuotes(spans, grammars);
   const early = earlyKinds(doc.text, spans, places);
   const { found, groups } = attributeSpans(doc, spans, grammars, early);
-  const people = clusterPeople(names);
+  const people = clusterPeople(withoutHeadlineRuns(doc, names));
   const context: Context = {
     text: doc.text,
     mainMarks: mainMarks(doc.text, spans),
-    resolve: createResolver({ text: doc.text, grammars, people, speaking: speakingNames(found) }),
+    resolve: createResolver({ doc, grammars, people, speaking: speakingNames(found) }),
   };
   return {
     quotations: spans.map((span, i) => {
@@ -50,6 +50,28 @@ export function readSpeech(prose: ProseDocument): SpeechReading {
     ),
     people: toPeople(doc.text, people),
   };
+}
+
+/**
+ * Names without the runs of capitals that only a heading has ("As Clinton Sanders Answer …", where the text goes on to
+ * speak of Clinton and of Sanders).
+ */
+function withoutHeadlineRuns(doc: ProseDocument, names: readonly FoundName[]): FoundName[] {
+  const headings = doc.blocks.filter((block) => block.kind === 'heading');
+  if (headings.length === 0) return [...names];
+  let next = 0;
+  const inHeading = names.filter((name) => {
+    while (next < headings.length && (headings[next]?.end ?? 0) <= name.start) next++;
+    return (headings[next]?.start ?? Number.POSITIVE_INFINITY) <= name.start;
+  });
+  const excluded = new Set(inHeading);
+  const elsewhere = new Set(names.filter((name) => !excluded.has(name)).map((name) => name.name));
+  for (const name of inHeading) {
+    const words = name.name.split(' ');
+    const isRun = words.length > 1 && !elsewhere.has(name.name) && words.every((word) => elsewhere.has(word));
+    if (!isRun) excluded.delete(name);
+  }
+  return names.filter((name) => !excluded.has(name));
 }
 
 interface Context {

@@ -1,4 +1,5 @@
 import type { FoundName } from '../text/names.js';
+import type { ProseDocument } from '../text/prose.js';
 import { type Antecedent, findAntecedents, type Gender } from './antecedents.js';
 import type { BlockGrammar } from './attribute.js';
 import type { People, PersonCluster } from './people.js';
@@ -21,7 +22,7 @@ const PRONOUN_REACH = 5;
 
 /** What the resolver reads of a document. */
 export interface ResolverInput {
-  readonly text: string;
+  readonly doc: ProseDocument;
   readonly grammars: readonly BlockGrammar[];
   readonly people: People;
   /** The names that were found to be speakers. */
@@ -29,9 +30,14 @@ export interface ResolverInput {
 }
 
 /** Gives mentions their canonical names. Built once per document; `resolve` is asked in order of the text or not. */
-export function createResolver(doc: ResolverInput): (mention: PhraseMention) => Resolution {
-  const { text, people } = doc;
-  const antecedents = resolveChain(findAntecedents(doc.grammars, people, doc.speaking));
+export function createResolver(input: ResolverInput): (mention: PhraseMention) => Resolution {
+  const { people } = input;
+  const { text, blocks } = input.doc;
+  const antecedents = resolveChain(
+    findAntecedents(input.grammars, people, input.speaking).filter(
+      ({ block }) => blocks[block]?.kind !== 'heading',
+    ),
+  );
   const resolve = (mention: PhraseMention): Resolution => {
     if (mention.antecedent) return resolve(mention.antecedent);
     if (mention.kind === 'named')
