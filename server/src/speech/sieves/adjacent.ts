@@ -166,6 +166,9 @@ interface HandOver {
   readonly sure: boolean;
 }
 
+/** The endings that stand for the comma before "he asked". */
+const ENDS = '!?…';
+
 /** Where an attribution may begin behind the quotation; null when it cannot. */
 function handOver({ tokens, at, quote }: SieveContext): HandOver | null {
   const next = tokens[at + 1];
@@ -174,7 +177,11 @@ function handOver({ tokens, at, quote }: SieveContext): HandOver | null {
   const ending = tokens[at]?.ending ?? '';
   if (',—–-'.includes(ending)) return { at: at + 1, sure: true };
   const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-  return '!?…'.includes(ending) || (opens && quote.closed) ? { at: at + 1, sure: false } : null;
+  // "She told him, “Go!” He replied …": behind a quotation in the middle of a sentence another one begins.
+  const mayFollow = opens
+    ? quote.closed || ENDS.includes(ending)
+    : next.sentence === tokens[at]?.sentence && ENDS.includes(ending);
+  return mayFollow ? { at: at + 1, sure: false } : null;
 }
 
 /** `“….” Smith added, “…”`: the verb gives the next quotation to its subject, not the one before. */

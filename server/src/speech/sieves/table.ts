@@ -30,12 +30,12 @@ import { byline, transcriptLabel } from './whole-blocks.js';
 export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
   ['label', transcriptLabel],
   ['byline', byline],
-  ['split', splitQuotation],
   ['according-to-after', accordingToAfter],
   ['cited-as-saying', citedAsSaying],
   ['naming-verb', namingVerbTouching],
   ['verb-then-speaker', verbThenSpeaker],
   ['speaker-then-verb', speakerThenVerb],
+  ['split', splitQuotation],
   ['continued', continuedParagraph],
   ['inverted-before', invertedBefore],
   ['name-colon', nameBeforeColon],
