@@ -1,7 +1,7 @@
 import { type FoundName, findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import { type Attributed, attributeSpans, type BlockGrammar, readGrammar } from './attribute.js';
-import { confidenceOf } from './confidence.js';
+import { certaintyOf } from './confidence.js';
 import type { MarkedSpan } from './marked-span.js';
 import { splitParagraphs } from './paragraphs.js';
 import { clusterPeople, type People } from './people.js';
@@ -185,12 +185,15 @@ const SINGLE_MARKS = new Set(["'", '‘', '‚']);
 
 function toAttribution(context: Context, found: Attributed, isDirect: boolean): Attribution {
   const resolution = context.resolve(found.speaker);
+  const certainty = certaintyOf(found.sieve, isDirect, resolution.nameClass);
   return {
     speaker: toMention(context.text, found.speaker, resolution.name),
     cue: found.cue && { ...found.cue, text: context.text.slice(found.cue.start, found.cue.end) },
     via: found.via.map((link) => toMention(context.text, link, context.resolve(link).name)),
     sieve: found.sieve,
-    confidence: confidenceOf(found.sieve, isDirect) * resolution.sure,
+    confidence: certainty.name,
+    mentionConfidence: certainty.mention,
+    confidenceBound: certainty.bound,
     hedged: found.hedged,
   };
 }

@@ -24,8 +24,12 @@ export interface Attribution {
   readonly via: readonly Mention[];
   /** The name of the sieve that found it. */
   readonly sieve: string;
-  /** 0..1: the sieve's measured precision for the mention, lowered where the canonical name is less sure. */
+  /** 0..1: the chance that mention and canonical name are both right, as measured for the sieve and the kind of mention. */
   readonly confidence: number;
+  /** 0..1: the chance that the mention is right, whoever it names. */
+  readonly mentionConfidence: number;
+  /** 0..1: the lower bound of `confidence` that the counts bear out at 95 %; 0 where the sieve was never measured. */
+  readonly confidenceBound: number;
   /** The cue is negated or hypothetical ("never said", "might say"). */
   readonly hedged: boolean;
 }

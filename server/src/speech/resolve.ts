@@ -2,20 +2,17 @@ import type { FoundName } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import { type Antecedent, findAntecedents, type Gender } from './antecedents.js';
 import type { BlockGrammar } from './attribute.js';
+import type { NameClass } from './confidence.js';
 import type { People, PersonCluster } from './people.js';
 import type { PhraseMention } from './sieves/sieve.js';
 
-/** Whom a pronoun or a description stands for; how sure that is, 0..1. */
+/** Whom a mention stands for and how that was told; both null where no name is claimed. */
 export interface Resolution {
   readonly name: string | null;
-  readonly sure: number;
+  readonly nameClass: NameClass | null;
 }
 
-/** Measured share of right names: see docs of the sieves. A pronoun without a known gender is the weakest. */
-const SURE_NAMED = 0.995;
-const SURE_TITLE = 0.95;
-const SURE_PRONOUN = 0.92;
-const SURE_PRONOUN_OF_UNKNOWN_GENDER = 0.8;
+const UNNAMED: Resolution = { name: null, nameClass: null };
 
 /** How many blocks back a pronoun may reach. */
 const PRONOUN_REACH = 5;
@@ -41,18 +38,19 @@ export function createResolver(input: ResolverInput): (mention: PhraseMention) =
   const resolve = (mention: PhraseMention): Resolution => {
     if (mention.antecedent) return resolve(mention.antecedent);
     if (mention.kind === 'named')
-      return {
-        name: (mention.found && people.of(mention.found)?.name) ?? mention.found?.name ?? null,
-        sure: SURE_NAMED,
-      };
+      return named((mention.found && people.of(mention.found)?.name) ?? mention.found?.name ?? null);
     const words = text.slice(mention.start, mention.end);
     if (mention.kind === 'nominal') {
       const bearer = /^(?:the|our|their|his|her)\s/i.test(words) ? people.byTitle(words) : null;
-      return { name: bearer?.name ?? null, sure: bearer ? SURE_TITLE : SURE_NAMED };
+      return bearer ? { name: bearer.name, nameClass: 'title' } : UNNAMED;
     }
     return resolvePronoun(words.toLowerCase(), mention.start, antecedents);
   };
   return resolve;
+}
+
+function named(name: string | null): Resolution {
+  return name === null ? UNNAMED : { name, nameClass: 'named' };
 }
 
 /** An antecedent with the person it comes to; null when nobody fits. */
@@ -71,7 +69,7 @@ function resolveChain(antecedents: readonly Antecedent[]): readonly Resolved[] {
 
 function resolvePronoun(pronoun: string, start: number, antecedents: readonly Resolved[]): Resolution {
   const gender = GENDERS.get(pronoun);
-  if (!gender) return { name: null, sure: SURE_NAMED };
+  if (!gender) return UNNAMED;
   const from = lastAtOrBefore(antecedents, start - 1);
   const block = antecedents[from]?.block ?? 0;
   // "Trump's statement … alongside his call": a possessive takes up whoever was named last.
@@ -79,8 +77,7 @@ function resolvePronoun(pronoun: string, start: number, antecedents: readonly Re
   const person = isPossessive
     ? lastMentioned(antecedents, from, gender)
     : findPerson(antecedents, from, gender, block);
-  if (!person) return { name: null, sure: SURE_NAMED };
-  return { name: person.name, sure: person.gender ? SURE_PRONOUN : SURE_PRONOUN_OF_UNKNOWN_GENDER };
+  return person ? { name: person.name, nameClass: 'pronoun' } : UNNAMED;
 }
 
 const GENDERS = new Map<string, Gender>([

@@ -83,20 +83,22 @@ export const speakerThenVerb: Sieve = (ctx) => {
   const place = handOver(ctx);
   const phrase = place && nounPhraseAt(tokens, place.at);
   if (!phrase) return null;
-  const accepts = (verb: number) => verb >= 0 && (place.sure || closesClause(tokens, verb));
+  const accepts = (verb: number) => verb >= 0 && (place.by === 'comma' || closesClause(tokens, verb));
   const direct = verbBehind(tokens, phrase.last + 1);
   if (direct >= 0)
-    return accepts(direct)
-      ? fromVerb(ctx, phrase, direct, place.sure ? 'speaker-verb' : 'stop-speaker-verb')
-      : null;
+    return accepts(direct) ? fromVerb(ctx, phrase, direct, formBehind(place, 'speaker-verb')) : null;
   const second = tokens[phrase.last + 1]?.lower === 'and' ? nounPhraseAt(tokens, phrase.last + 2) : null;
   const joint = second ? verbBehind(tokens, second.last + 1) : -1;
   if (second && accepts(joint)) return fromVerb(ctx, joined(tokens, phrase, second), joint, 'speakers-verb');
   const over = verbBehindInsertion(tokens, phrase.last + 1);
-  if (accepts(over))
-    return fromVerb(ctx, phrase, over, place.sure ? 'speaker-insertion-verb' : 'stop-speaker-insertion-verb');
-  return place.sure ? anyVerb(ctx, phrase) : null;
+  if (accepts(over)) return fromVerb(ctx, phrase, over, formBehind(place, 'speaker-insertion-verb'));
+  return place.by === 'comma' ? anyVerb(ctx, phrase) : null;
 };
+
+/** "speaker-verb", "mark-speaker-verb", "stop-speaker-verb". */
+function formBehind({ by }: HandOver, form: string): string {
+  return by === 'comma' ? form : `${by}-${form}`;
+}
 
 /** "the Ohio senator and candidate said", "Smith and Lee said": of names the first, of descriptions the whole. */
 function joined(tokens: readonly Token[], one: NounPhrase, two: NounPhrase): NounPhrase {
@@ -160,28 +162,32 @@ function finding({ tokens }: SieveContext, { speaker, at, form }: VerbFinding): 
   return { speaker, cue: spanOfTokens(tokens, at, at), via: [], hedged, form };
 }
 
-/** How a quotation hands over to what follows: by a comma for sure, by a stop or nothing only before a bare "X said." */
+/**
+ * How a quotation hands over to what follows: by a comma for sure, by "?", "!" or "…" or by a stop only before a bare "X
+ * said."
+ */
 interface HandOver {
   readonly at: number;
-  readonly sure: boolean;
+  readonly by: 'comma' | 'mark' | 'stop';
 }
 
 /** The endings that stand for the comma before "he asked". */
 const ENDS = '!?…';
 
 /** Where an attribution may begin behind the quotation; null when it cannot. */
-function handOver({ tokens, at, quote }: SieveContext): HandOver | null {
+function handOver({ text, tokens, at, quote }: SieveContext): HandOver | null {
   const next = tokens[at + 1];
   if (!next) return null;
-  if (next.kind === 'comma' || next.kind === 'dash') return { at: at + 2, sure: true };
+  if (next.kind === 'comma' || next.kind === 'dash') return { at: at + 2, by: 'comma' };
   const ending = tokens[at]?.ending ?? '';
-  if (',—–-'.includes(ending)) return { at: at + 1, sure: true };
+  if (',—–-'.includes(ending)) return { at: at + 1, by: 'comma' };
   const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-  // "She told him, “Go!” He replied …": behind a quotation in the middle of a sentence another one begins.
-  const mayFollow = opens
-    ? quote.closed || ENDS.includes(ending)
-    : next.sentence === tokens[at]?.sentence && ENDS.includes(ending);
-  return mayFollow ? { at: at + 1, sure: false } : null;
+  if (ending !== '' && ENDS.includes(ending)) {
+    // "She told him, “Go!” He replied …": behind a quotation in the middle of a sentence another one begins.
+    return opens || next.sentence === tokens[at]?.sentence ? { at: at + 1, by: 'mark' } : null;
+  }
+  const isOnOneLine = !text.slice(quote.outer.end, next.start).includes('\n');
+  return opens && quote.closed && isOnOneLine ? { at: at + 1, by: 'stop' } : null;
 }
 
 /** `“….” Smith added, “…”`: the verb gives the next quotation to its subject, not the one before. */
