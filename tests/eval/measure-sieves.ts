@@ -18,8 +18,7 @@ const [root = '.', data = '', mode] = process.argv.slice(2);
 const TUNED = 560;
 /** So much of the words must lie in what a person marked. */
 const COVERED = 0.9;
-const NAME_CLASSES = ['named', 'title', 'pronoun'] as const;
-const NAME_CLASS_OF = { named: 'named', nominal: 'title', pronoun: 'pronoun' } as const;
+const NAME_CLASSES = ['named', 'title', 'pronoun', 'pronounOfUnknownGender'] as const;
 
 interface Article {
   readonly text: string;
@@ -126,7 +125,9 @@ function writeTable(): void {
   const names = [...nameCounts(0, TUNED)].map(([key, { right, of }]) => `  ${key}: [${right}, ${of}],`);
   writeFileSync(
     join(root, 'server/src/speech/sieve-counts.ts'),
-    `/**
+    `import type { NameClass } from './reading.js';
+
+/**
  * Made by \`npm run eval:sieves -- --write\` from rows 0-559 of PolNeAR's training part and the labels of
  * tests/eval/speakers.json; not written by hand.
  */
@@ -142,9 +143,9 @@ ${rows.join('\n')}
 };
 
 /** How often a mention's canonical name was right, by how it was told. */
-export const NAME_COUNTS = {
+export const NAME_COUNTS: Readonly<Record<NameClass, readonly [right: number, of: number]>> = {
 ${names.join('\n')}
-} as const;
+};
 `,
   );
 }
@@ -155,10 +156,10 @@ function nameCounts(from: number, to: number): Map<string, Tally> {
   for (const { row, quotation, name } of labels) {
     const article = articles[row];
     if (!article || row < from || row >= to) continue;
-    const speaker = speakerAt(article.text, quotation);
-    const count = speaker?.name ? counts.get(NAME_CLASS_OF[speaker.kind]) : undefined;
-    if (!count || !speaker) continue;
-    count.right += Number(isSameName(speaker.name, name));
+    const attribution = attributionAt(article.text, quotation);
+    const count = attribution?.nameClass ? counts.get(attribution.nameClass) : undefined;
+    if (!count || !attribution) continue;
+    count.right += Number(isSameName(attribution.speaker.name, name));
     count.of++;
   }
   return counts;
@@ -169,18 +170,18 @@ interface Tally {
   of: number;
 }
 
-function speakerAt(text: string, offset: number): Mention | null {
+function attributionAt(text: string, offset: number): Attribution | null {
   const found = readSpeech(plainProse(text)).quotations.find(
     ({ start, end, nested }) => !nested && start <= offset && end > offset,
   );
-  return found?.attribution?.speaker ?? null;
+  return found?.attribution ?? null;
 }
 
 /** Right canonical names among all labelled speakers; where nobody can be named, naming nobody is right. */
 function printNames(title: string, from: number, to: number): void {
   const own = labels.filter(({ row }) => row >= from && row < to);
   const right = own.filter(({ row, quotation, name }) =>
-    isSameName(speakerAt(articles[row]?.text ?? '', quotation)?.name ?? null, name),
+    isSameName(attributionAt(articles[row]?.text ?? '', quotation)?.speaker.name ?? null, name),
   );
   print(
     `canonical names, ${title}: ${right.length} of ${own.length} right (${percent(right.length / own.length).trim()})`,

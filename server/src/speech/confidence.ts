@@ -1,3 +1,4 @@
+import type { NameClass } from './reading.js';
 import { NAME_COUNTS, SIEVE_COUNTS } from './sieve-counts.js';
 
 /** How often something was right among how many. */
@@ -5,9 +6,6 @@ export interface Count {
   readonly right: number;
   readonly of: number;
 }
-
-/** What the resolver made of a mention; each class has a measured share of right names. */
-export type NameClass = keyof typeof NAME_COUNTS;
 
 /** How sure an attribution is, 0..1. */
 export interface Certainty {
@@ -30,13 +28,13 @@ export function certaintyOf(sieve: string, isDirect: boolean, nameClass: NameCla
   const [right, of] = NAME_COUNTS[nameClass];
   return {
     mention,
-    name: mention * (right / of),
+    name: mention * shrunk({ right, of }, NAMES_TOGETHER),
     bound: wilsonLower(own) * wilsonLower({ right, of }),
   };
 }
 
 /** The lower end of Wilson's score interval, one-sided at 95 %; 0 without any count. */
-export function wilsonLower({ right, of }: Count): number {
+function wilsonLower({ right, of }: Count): number {
   if (of === 0) return 0;
   const share = right / of;
   const square = (Z * Z) / of;
@@ -72,6 +70,14 @@ const FAMILIES: ReadonlyMap<string, Count> = sumBy((sieve, isDirect) => familyKe
 
 /** Share of right mentions of all sieves together: of direct quotations, of pieces. */
 const OVERALL: readonly [direct: number, partial: number] = [shareOfAll(true), shareOfAll(false)];
+
+/** Share of right names of all classes together. */
+const NAMES_TOGETHER: number = shareOf(Object.values(NAME_COUNTS));
+
+function shareOf(counts: readonly (readonly [right: number, of: number])[]): number {
+  const of = counts.reduce((sum, count) => sum + count[1], 0);
+  return of === 0 ? 0 : counts.reduce((sum, count) => sum + count[0], 0) / of;
+}
 
 function shareOfAll(isDirect: boolean): number {
   const { right, of } = sumBy((_, direct) => String(direct)).get(String(isDirect)) ?? NONE;

@@ -2,6 +2,7 @@ import { type FoundName, findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import { type Attributed, attributeSpans, type BlockGrammar, readGrammar } from './attribute.js';
 import { certaintyOf } from './confidence.js';
+import { isHeadline, withoutHeadlineRuns } from './headlines.js';
 import type { MarkedSpan } from './marked-span.js';
 import { splitParagraphs } from './paragraphs.js';
 import { clusterPeople, type People } from './people.js';
@@ -25,11 +26,12 @@ export function readSpeech(prose: ProseDocument): SpeechReading {
   const places = placeQuotes(spans, grammars);
   const early = earlyKinds(doc.text, spans, places);
   const { found, groups } = attributeSpans(doc, spans, grammars, early);
-  const people = clusterPeople(withoutHeadlineRuns(doc, names));
+  const headlines = doc.blocks.filter((block) => isHeadline(doc.text, block));
+  const people = clusterPeople(withoutHeadlineRuns(names, headlines));
   const context: Context = {
     text: doc.text,
     mainMarks: mainMarks(doc.text, spans),
-    resolve: createResolver({ doc, grammars, people, speaking: speakingNames(found) }),
+    resolve: createResolver({ text: doc.text, grammars, people, headlines, speaking: speakingNames(found) }),
   };
   return {
     quotations: spans.map((span, i) => {
@@ -50,28 +52,6 @@ export function readSpeech(prose: ProseDocument): SpeechReading {
     ),
     people: toPeople(doc.text, people),
   };
-}
-
-/**
- * Names without the runs of capitals that only a heading has ("As Clinton Sanders Answer …", where the text goes on to
- * speak of Clinton and of Sanders).
- */
-function withoutHeadlineRuns(doc: ProseDocument, names: readonly FoundName[]): FoundName[] {
-  const headings = doc.blocks.filter((block) => block.kind === 'heading');
-  if (headings.length === 0) return [...names];
-  let next = 0;
-  const inHeading = names.filter((name) => {
-    while (next < headings.length && (headings[next]?.end ?? 0) <= name.start) next++;
-    return (headings[next]?.start ?? Number.POSITIVE_INFINITY) <= name.start;
-  });
-  const excluded = new Set(inHeading);
-  const elsewhere = new Set(names.filter((name) => !excluded.has(name)).map((name) => name.name));
-  for (const name of inHeading) {
-    const words = name.name.split(' ');
-    const isRun = words.length > 1 && !elsewhere.has(name.name) && words.every((word) => elsewhere.has(word));
-    if (!isRun) excluded.delete(name);
-  }
-  return names.filter((name) => !excluded.has(name));
 }
 
 interface Context {
@@ -191,6 +171,7 @@ function toAttribution(context: Context, found: Attributed, isDirect: boolean): 
     cue: found.cue && { ...found.cue, text: context.text.slice(found.cue.start, found.cue.end) },
     via: found.via.map((link) => toMention(context.text, link, context.resolve(link).name)),
     sieve: found.sieve,
+    nameClass: resolution.nameClass,
     confidence: certainty.name,
     mentionConfidence: certainty.mention,
     confidenceBound: certainty.bound,

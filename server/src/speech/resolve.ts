@@ -1,9 +1,9 @@
 import type { FoundName } from '../text/names.js';
-import type { ProseDocument } from '../text/prose.js';
+import { containsOffset, type Span } from '../text/span.js';
 import { type Antecedent, findAntecedents, type Gender } from './antecedents.js';
 import type { BlockGrammar } from './attribute.js';
-import type { NameClass } from './confidence.js';
 import type { People, PersonCluster } from './people.js';
+import type { NameClass } from './reading.js';
 import type { PhraseMention } from './sieves/sieve.js';
 
 /** Whom a mention stands for and how that was told; both null where no name is claimed. */
@@ -19,20 +19,21 @@ const PRONOUN_REACH = 5;
 
 /** What the resolver reads of a document. */
 export interface ResolverInput {
-  readonly doc: ProseDocument;
+  readonly text: string;
   readonly grammars: readonly BlockGrammar[];
   readonly people: People;
+  /** Where no pronoun looks for whom it stands for. */
+  readonly headlines: readonly Span[];
   /** The names that were found to be speakers. */
   readonly speaking: ReadonlySet<FoundName>;
 }
 
 /** Gives mentions their canonical names. Built once per document; `resolve` is asked in order of the text or not. */
 export function createResolver(input: ResolverInput): (mention: PhraseMention) => Resolution {
-  const { people } = input;
-  const { text, blocks } = input.doc;
+  const { text, people, headlines } = input;
   const antecedents = resolveChain(
     findAntecedents(input.grammars, people, input.speaking).filter(
-      ({ block }) => blocks[block]?.kind !== 'heading',
+      ({ start }) => !headlines.some((headline) => containsOffset(headline, start)),
     ),
   );
   const resolve = (mention: PhraseMention): Resolution => {
@@ -77,7 +78,8 @@ function resolvePronoun(pronoun: string, start: number, antecedents: readonly Re
   const person = isPossessive
     ? lastMentioned(antecedents, from, gender)
     : findPerson(antecedents, from, gender, block);
-  return person ? { name: person.name, nameClass: 'pronoun' } : UNNAMED;
+  if (!person) return UNNAMED;
+  return { name: person.name, nameClass: person.gender ? 'pronoun' : 'pronounOfUnknownGender' };
 }
 
 const GENDERS = new Map<string, Gender>([

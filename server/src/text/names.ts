@@ -104,7 +104,7 @@ function isCommon(word: PhraseWord, { before, after, opens, inner }: WordContext
   const afterName = before !== undefined && (isFirstName(before.folded) || TITLE_HEADS.has(before.folded));
   if (afterName && !word.isAcronym) return CAPITALISED_COMMON.has(folded) || NEVER_SURNAMES.has(folded);
   // "Will Smith", "April Ryan": a common word, but a first name before another capital.
-  if (after && isFirstName(folded)) return false;
+  if (after && isFirstName(folded)) return opens && OPENING_VERBS.has(folded) && !inner.has(folded);
   if (CAPITALISED_COMMON.has(folded) || FUNCTION_WORDS.has(folded)) return true;
   if (!opens) return false;
   if (after && (TITLE_MODIFIERS.has(folded) || OPENERS_IN_NAMES.has(folded))) return false;
@@ -112,6 +112,9 @@ function isCommon(word: PhraseWord, { before, after, opens, inner }: WordContext
   if (isFirstName(folded) || inner.has(folded)) return false;
   return COMMON_ENDINGS.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending));
 }
+
+/** "Will Sanders come?": a verb before a name, unless the text has it as a name elsewhere. */
+const OPENING_VERBS: ReadonlySet<string> = new Set(['will', 'may']);
 
 const NEVER_SURNAMES: ReadonlySet<string> = new Set(
   'he she it they we i you the a an his her their its our my and but or in on at to of for with by from as is was has'.split(

@@ -1,4 +1,4 @@
-import { MAX_REACH } from '../cue.js';
+import { cuesBetween, MAX_REACH } from '../cue.js';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -82,7 +82,7 @@ export const speakerThenVerb: Sieve = (ctx) => {
   const { tokens } = ctx;
   const place = handOver(ctx);
   const phrase = place && nounPhraseAt(tokens, place.at);
-  if (!phrase) return null;
+  if (!phrase) return place?.by === 'comma' ? cueBehind(ctx) : null;
   const accepts = (verb: number) => verb >= 0 && (place.by === 'comma' || closesClause(tokens, verb));
   const direct = verbBehind(tokens, phrase.last + 1);
   if (direct >= 0)
@@ -92,8 +92,19 @@ export const speakerThenVerb: Sieve = (ctx) => {
   if (second && accepts(joint)) return fromVerb(ctx, joined(tokens, phrase, second), joint, 'speakers-verb');
   const over = verbBehindInsertion(tokens, phrase.last + 1);
   if (accepts(over)) return fromVerb(ctx, phrase, over, formBehind(place, 'speaker-insertion-verb'));
-  return place.by === 'comma' ? anyVerb(ctx, phrase) : null;
+  return place.by === 'comma' ? (cueBehind(ctx) ?? anyVerb(ctx, phrase)) : null;
 };
+
+/** `“…,” Harbour News co-anchor Ann Lee said`: the first verb of speech behind it with a subject of its own. */
+function cueBehind(ctx: SieveContext): SieveFinding | null {
+  const { tokens, at, cues } = ctx;
+  if (tokens[at]?.ending !== ',') return null;
+  const cue = cuesBetween(cues, at, at + MAX_INSERTION)[0];
+  if (!cue?.subject || cue.form.class !== 'speech' || cue.reach !== 'direct' || cue.subject.first <= at)
+    return null;
+  if (tokens[cue.at]?.sentence !== tokens[at]?.sentence) return null;
+  return fromVerb(ctx, cue.subject, cue.at, 'cue-behind');
+}
 
 /** "speaker-verb", "mark-speaker-verb", "stop-speaker-verb". */
 function formBehind({ by }: HandOver, form: string): string {

@@ -156,11 +156,14 @@ export const invertedBefore: Sieve = (ctx) => {
 
 const MAX_INVERTED = 10;
 
+/** How far the words may be: "as Smith puts it, they want to make the town “…”". */
+const MAX_PUT_IT_GAP = 16;
+
 /** `As Smith put it, “…”`. */
 export const putIt: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   const sentence = tokens[at]?.sentence;
-  for (let i = at - 1; i > 0 && at - i < 8 && tokens[i]?.sentence === sentence; i--) {
+  for (let i = at - 1; i > 0 && at - i < MAX_PUT_IT_GAP && tokens[i]?.sentence === sentence; i--) {
     if (!VERB_PAIRS.has(`${tokens[i - 1]?.lower} ${tokens[i]?.lower}`)) continue;
     let lead = i - 2;
     while (isVerbCompanion(tokens[lead])) lead--;
