@@ -6,7 +6,7 @@ import type { NameClass } from './reading.js';
  */
 
 /** Of the lexicon and the sieves the counts were made with; a test tells when they are stale. */
-export const SIEVES_HASH = '3c3cb6ca991805f2';
+export const SIEVES_HASH = 'e2b2b43efc6e00ea';
 
 /** How often each sieve named the right mention: for direct quotations and for pieces inside the reporter's sentence. */
 export const SIEVE_COUNTS: Readonly<

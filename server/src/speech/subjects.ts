@@ -1,4 +1,5 @@
 import { type Cue, MAX_REACH } from './cue.js';
+import { GERMAN_OPENERS } from './languages/de-verbs.js';
 import {
   BE_FORMS,
   CONJUNCTIONS,
@@ -39,6 +40,8 @@ export function findSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cu
   const { lead, start, form } = verb;
   if (form.form === 'ing' && !hasBe(tokens, verb))
     return absoluteSubject(tokens, verb) ?? carriedSubject(tokens, verb, before);
+  const behind = form.language === 'de' ? germanSubjectBehind(tokens, verb) : null;
+  if (behind) return behind;
   const previous = tokens[lead - 1];
   if (!previous || lead - 1 < start) return null;
   if (previous.kind === 'word') {
@@ -60,6 +63,13 @@ export function findSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cu
     return relativeSubject(tokens, subject.first - 2, start);
   }
   return { subject, reach: 'direct' };
+}
+
+/** "Im Interview sagte **die Ministerin**: „…“": behind an opening adjunct the subject follows the verb. */
+function germanSubjectBehind(tokens: Tokens, { at, start }: VerbPlace): FoundSubject | null {
+  if (!GERMAN_OPENERS.has(tokens[start]?.lower ?? '') && at !== start) return null;
+  const subject = nounPhraseAt(tokens, at + 1);
+  return subject ? { subject, reach: 'direct' } : null;
 }
 
 /** The first noun phrase of the sentence that is not inside an introductory phrase ("In Ohio, Trump …"). */

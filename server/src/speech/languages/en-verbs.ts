@@ -1,3 +1,5 @@
+import { GERMAN_NAMING_FORMS, GERMAN_SPEECH_FORMS } from './de-verbs.js';
+
 /**
  * How a verb reports words. `speech`: what follows or precedes may be speech ("say", "tell"); `naming`: the words name
  * or judge something ("call", "describe … as"); `stance`: thought, feeling, showing, pushing — reports words only with
@@ -10,6 +12,8 @@ export interface CueForm {
   readonly class: CueClass;
   /** `base` also stands for the plural present and the infinitive ("say"). */
   readonly form: 'base' | 's' | 'ing' | 'past' | 'participle';
+  /** Its language, where that is not English. */
+  readonly language?: 'de';
 }
 
 const SPEECH_VERBS = `
@@ -87,7 +91,18 @@ function buildForms(): Map<string, CueForm> {
       forms.set(past, { lemma, class: cueClass, form: 'past' });
     }
   }
+  addGermanForms(forms, 'naming', GERMAN_NAMING_FORMS);
+  addGermanForms(forms, 'speech', GERMAN_SPEECH_FORMS);
   return forms;
+}
+
+function addGermanForms(forms: Map<string, CueForm>, cueClass: CueClass, list: string): void {
+  for (const entry of words(list)) {
+    const [present = '', past = '', participle = ''] = entry.split(':');
+    forms.set(participle, { lemma: present, class: cueClass, form: 'participle', language: 'de' });
+    forms.set(past, { lemma: present, class: cueClass, form: 'past', language: 'de' });
+    forms.set(present, { lemma: present, class: cueClass, form: 's', language: 'de' });
+  }
 }
 
 function pastOf(lemma: string): string {

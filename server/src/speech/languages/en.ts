@@ -1,3 +1,5 @@
+import { GERMAN_NOMINATIVES } from './de-verbs.js';
+
 /** Nouns of speech: "his **call** for Tehran to “…”", "the **statement** that “…”". */
 export const CUE_NOUNS: ReadonlySet<string> = words(`
   statement statements remark remarks comment comments claim claims assertion assertions call calls warning warnings
@@ -18,7 +20,9 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   op-ed interview complaint lawsuit indictment affidavit resolution bill order ruling opinion book editorial ad
   advertisement sign poster caption headline message website page platform video communique communiqué declaration`);
 
-export const NOMINATIVE_PRONOUNS: ReadonlySet<string> = words('he she they i we it you who');
+export const NOMINATIVE_PRONOUNS: ReadonlySet<string> = words(
+  `he she they i we it you who ${GERMAN_NOMINATIVES}`,
+);
 /** Pronouns that may be a speaker when the verb stands first ("said he"). */
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = words(
   'he she they i we it you one someone somebody everyone nobody others many some most several both another few all',

@@ -1,4 +1,5 @@
 import { cuesBetween, MAX_REACH } from '../cue.js';
+import { GERMAN_OPENING_MARKS } from '../languages/de-verbs.js';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -33,6 +34,8 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   if (!place) return null;
   const { at } = place;
   const verb = tokens[at];
+  if (verb?.lower === 'so' && GERMAN_OPENING_MARKS.has(ctx.text.charAt(ctx.quote.outer.start)))
+    return fromGermanSo(ctx, at);
   const form = verb?.kind === 'word' ? CUE_FORMS.get(verb.lower) : undefined;
   if (form?.class !== 'speech' || form.form === 'ing' || form.form === 'base') return null;
   if (form.lemma === 'tell') return null;
@@ -47,6 +50,12 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   if (form.lemma === 'read') return statementRead(ctx, extended, at);
   return finding(ctx, { speaker, at, form: 'verb-speaker' });
 };
+
+/** `„…“, so Merkel.` */
+function fromGermanSo(ctx: SieveContext, so: number): SieveFinding | null {
+  const phrase = nounPhraseAt(ctx.tokens, so + 1);
+  return phrase && fromVerb(ctx, phrase, so, 'so');
+}
 
 /** A word behind "said he" that is neither preposition nor adverb is the pronoun's own verb. */
 function goesOnAsClause(next: Token | undefined): boolean {
