@@ -27,19 +27,27 @@ export function findAntecedents(
   speaking: ReadonlySet<FoundName>,
 ): Antecedent[] {
   const humans = humanClusters(grammars, people, speaking);
-  return grammars.flatMap((grammar, block) => {
+  const antecedents: Antecedent[] = [];
+  grammars.forEach((grammar, block) => {
     const roles = rolesOf(grammar);
-    return grammar.tokens.flatMap((token, i): Antecedent[] => {
-      const role = roles.get(i) ?? 'mention';
-      const { start } = token.name ?? token;
+    grammar.tokens.forEach((token, i) => {
       const pronoun = token.kind === 'word' ? (NOMINATIVES.get(token.lower) ?? null) : null;
-      if (pronoun) return role === 'subject' ? [{ start, block, cluster: null, pronoun, role }] : [];
+      const role = roles.get(i) ?? 'mention';
+      if (pronoun && role === 'subject')
+        antecedents.push({ start: token.start, block, cluster: null, pronoun, role });
       const cluster = token.name && people.of(token.name);
-      if (!token.name || !cluster || !humans.has(cluster)) return [];
+      if (!token.name || !cluster || !humans.has(cluster)) return;
       const speaks = speaking.has(token.name) && role !== 'embedded';
-      return [{ start, block, cluster, pronoun: null, role: speaks ? 'subject' : role }];
+      antecedents.push({
+        start: token.name.start,
+        block,
+        cluster,
+        pronoun: null,
+        role: speaks ? 'subject' : role,
+      });
     });
   });
+  return antecedents;
 }
 
 const NOMINATIVES = new Map<string, Gender>([
@@ -80,12 +88,13 @@ function isAgeOrWho(token: Token | undefined): boolean {
 /** Which tokens of a block are subjects, and of what. */
 function rolesOf({ tokens, cues }: BlockGrammar): ReadonlyMap<number, Antecedent['role']> {
   const roles = new Map<number, Antecedent['role']>();
+  const verbs = new Set(cues.map((cue) => cue.at));
   for (const cue of cues) {
     const { subject } = cue;
     if (subject)
       roles.set(
         (subject.antecedent ?? subject).head,
-        isEmbedded(tokens, cues, subject) ? 'embedded' : 'subject',
+        isEmbedded(tokens, verbs, subject) ? 'embedded' : 'subject',
       );
     const inverted = subjectBehind(tokens, cue);
     if (inverted) roles.set(inverted.head, 'subject');
@@ -103,10 +112,10 @@ function rolesOf({ tokens, cues }: BlockGrammar): ReadonlyMap<number, Antecedent
 }
 
 /** "Smith said **that Brown** would go", "Smith said **Brown** would go". */
-function isEmbedded(tokens: readonly Token[], cues: readonly Cue[], subject: NounPhrase): boolean {
+function isEmbedded(tokens: readonly Token[], verbs: ReadonlySet<number>, subject: NounPhrase): boolean {
   const before = tokens[subject.first - 1];
   if (before?.kind !== 'word' || subject.antecedent) return false;
-  return SUBORDINATORS.has(before.lower) || cues.some((cue) => cue.at === subject.first - 1);
+  return SUBORDINATORS.has(before.lower) || verbs.has(subject.first - 1);
 }
 
 /** "The roof leaks, said **Smith**, a builder." */

@@ -79,10 +79,11 @@ function readDoubleMark(text: string, pos: number, block: Span): QuotationMark |
  */
 function readTypewriterMark(text: string, pos: number, block: Span): QuotationMark | null {
   const char = text.charAt(pos);
+  if (text[pos - 1] === char) return null;
   let end = pos;
   while (end < block.end && text[end] === char) end++;
   const length = end - pos;
-  if (text[pos - 1] === char || length < 2 || length > 3) return null;
+  if (length < 2 || length > 3) return null;
   const opens = pos <= block.start || isSpace(text.charCodeAt(pos - 1));
   const start = opens ? pos : end - 2;
   return makeMark(text, { start, end: start + 2 }, block, 'typewriter');

@@ -26,8 +26,15 @@ export function readSpeech(prose: ProseDocument): SpeechReading {
   const places = placeQuotes(spans, grammars);
   const early = earlyKinds(doc.text, spans, places);
   const { found, groups } = attributeSpans(doc, spans, grammars, early);
-  const headlines = doc.blocks.filter((block) => isHeadline(doc.text, block));
-  const people = clusterPeople(withoutHeadlineRuns(names, headlines));
+  const headlines = new Set(
+    doc.blocks.flatMap((block, index) => (isHeadline(doc.text, block) ? [index] : [])),
+  );
+  const people = clusterPeople(
+    withoutHeadlineRuns(
+      names,
+      doc.blocks.filter((_, index) => headlines.has(index)),
+    ),
+  );
   const context: Context = {
     text: doc.text,
     mainMarks: mainMarks(doc.text, spans),

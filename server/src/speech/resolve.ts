@@ -1,5 +1,4 @@
 import type { FoundName } from '../text/names.js';
-import { containsOffset, type Span } from '../text/span.js';
 import { type Antecedent, findAntecedents, type Gender } from './antecedents.js';
 import type { BlockGrammar } from './attribute.js';
 import type { People, PersonCluster } from './people.js';
@@ -17,13 +16,16 @@ const UNNAMED: Resolution = { name: null, nameClass: null };
 /** How many blocks back a pronoun may reach. */
 const PRONOUN_REACH = 5;
 
+/** No pronoun reaches back over so many; keeps one endless paragraph linear. */
+const MAX_STEPS = 100;
+
 /** What the resolver reads of a document. */
 export interface ResolverInput {
   readonly text: string;
   readonly grammars: readonly BlockGrammar[];
   readonly people: People;
-  /** Where no pronoun looks for whom it stands for. */
-  readonly headlines: readonly Span[];
+  /** Indices of the blocks in which no pronoun looks for whom it stands for. */
+  readonly headlines: ReadonlySet<number>;
   /** The names that were found to be speakers. */
   readonly speaking: ReadonlySet<FoundName>;
 }
@@ -32,9 +34,7 @@ export interface ResolverInput {
 export function createResolver(input: ResolverInput): (mention: PhraseMention) => Resolution {
   const { text, people, headlines } = input;
   const antecedents = resolveChain(
-    findAntecedents(input.grammars, people, input.speaking).filter(
-      ({ start }) => !headlines.some((headline) => containsOffset(headline, start)),
-    ),
+    findAntecedents(input.grammars, people, input.speaking).filter(({ block }) => !headlines.has(block)),
   );
   const resolve = (mention: PhraseMention): Resolution => {
     if (mention.antecedent) return resolve(mention.antecedent);
@@ -99,7 +99,7 @@ function findPerson(
 ): PersonCluster | null {
   let inner: PersonCluster | null = null;
   let mentioned: PersonCluster | null = null;
-  for (let i = from; i >= 0; i--) {
+  for (let i = from; i >= 0 && from - i < MAX_STEPS; i--) {
     const antecedent = antecedents[i];
     if (!antecedent || block - antecedent.block > PRONOUN_REACH) break;
     if (!fits(antecedent, gender)) continue;
@@ -111,7 +111,7 @@ function findPerson(
 }
 
 function lastMentioned(antecedents: readonly Resolved[], from: number, gender: Gender): PersonCluster | null {
-  for (let i = from; i >= 0; i--) {
+  for (let i = from; i >= 0 && from - i < MAX_STEPS; i--) {
     const antecedent = antecedents[i];
     if (antecedent && fits(antecedent, gender)) return antecedent.person;
   }

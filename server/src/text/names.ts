@@ -80,6 +80,7 @@ function splitAtCommonWords(phrase: CapitalisedPhrase, inner: ReadonlySet<string
  * name, none of them a first name or a title, are none of the name's.
  */
 function splitBeforeFullName(words: readonly PhraseWord[]): (readonly PhraseWord[])[] {
+  if (words.length < SHORTEST_RUN) return [words];
   const first = words.findIndex((word) => isFirstName(word.folded));
   if (first < 2 || first === words.length - 1) return [words];
   const [head, tail] = [words.slice(0, first), words.slice(first)];
@@ -89,6 +90,9 @@ function splitBeforeFullName(words: readonly PhraseWord[]): (readonly PhraseWord
   );
   return isTitled || tail.some((word) => ORGANISATION_WORDS.has(word.folded)) ? [words] : [head, tail];
 }
+
+/** Two words before a name of two. */
+const SHORTEST_RUN = 4;
 
 interface WordContext {
   readonly before: PhraseWord | undefined;
