@@ -184,7 +184,14 @@ function insertedSubject(tokens: Tokens, close: number, start: number): FoundSub
     )
       break;
   }
-  return best ? { subject: best, reach: 'inserted' } : null;
+  return best ? { subject: apposedName(tokens, best, close) ?? best, reach: 'inserted' } : null;
+}
+
+/** Of "her deputy, **Ann Lee**, said" the name. */
+function apposedName(tokens: Tokens, { head, last }: NounPhrase, close: number): NounPhrase | null {
+  const name = last + 2;
+  const isApposed = tokens[head]?.kind === 'word' && tokens[name]?.kind === 'name' && name === close - 1;
+  return isApposed ? { first: name, last: name, head: name } : null;
 }
 
 /** "in", "of", "to"; not "after" and "before", which open clauses as well. */

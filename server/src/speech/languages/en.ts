@@ -126,6 +126,12 @@ export const WORK_NOUNS: ReadonlySet<string> = words(`
   track tune exhibition painting game special feature franchise soap trilogy sequel spot segment editorial paper
   star host co-host actor actress author creator anchor moderator writer director producer fame cast reboot`);
 
+/** Words of the names of newspapers, agencies and stations: who tells them something tells the public. */
+export const OUTLET_WORDS: ReadonlySet<string> = words(`
+  news times post journal herald tribune magazine radio tv television gazette chronicle observer courier telegraph
+  guardian mirror sentinel globe weekly daily review broadcasting broadcast podcast reuters bloomberg politico cnn bbc
+  nbc abc cbs fox msnbc cnbc npr pbs itv afp dpa tass xinhua aljazeera jazeera newsweek`);
+
 /** Signs, shirts and screens: what they read is no one's speech. */
 export const SIGN_NOUNS: ReadonlySet<string> = words(`
   sign signs placard placards banner banners poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker
