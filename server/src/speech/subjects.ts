@@ -161,7 +161,12 @@ function insertedSubject(tokens: Tokens, close: number, start: number): FoundSub
     const found = bracketedSubject(tokens, close - 1, start);
     if (found && tokens[found.subject.head]?.kind === 'name') return found;
   }
-  // Walk back over ", …," until a phrase stands before a comma that opens its clause.
+  const best = phraseBeforeInsertion(tokens, close, start);
+  return best ? { subject: apposedName(tokens, best, close) ?? best, reach: 'inserted' } : null;
+}
+
+/** Walks back over ", …," until a phrase stands before a comma that opens its clause. */
+function phraseBeforeInsertion(tokens: Tokens, close: number, start: number): NounPhrase | null {
   const mark = tokens[close]?.kind;
   let best: NounPhrase | null = null;
   for (let i = close - 1; i >= Math.max(start, close - MAX_REACH); i--) {
@@ -177,14 +182,10 @@ function insertedSubject(tokens: Tokens, close: number, start: number): FoundSub
       continue;
     }
     best = subject;
-    if (
-      subject.first === start ||
-      opener?.kind === 'quote' ||
-      (opener?.kind === 'word' && isClauseOpener(opener))
-    )
-      break;
+    const opensClause = opener?.kind === 'quote' || (opener?.kind === 'word' && isClauseOpener(opener));
+    if (subject.first === start || opensClause) break;
   }
-  return best ? { subject: apposedName(tokens, best, close) ?? best, reach: 'inserted' } : null;
+  return best;
 }
 
 /** Of "her deputy, **Ann Lee**, said" the name. */
