@@ -107,7 +107,8 @@ export const speakerThenVerb: Sieve = (ctx) => {
 /** `“…,” Harbour News co-anchor Ann Lee said`: the first verb of speech behind it with a subject of its own. */
 function cueBehind(ctx: SieveContext): SieveFinding | null {
   const { tokens, at, cues } = ctx;
-  if (tokens[at]?.ending !== ',') return null;
+  const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+  if (!opens || tokens[at]?.ending !== ',') return null;
   const cue = cuesBetween(cues, at, at + MAX_INSERTION)[0];
   if (!cue?.subject || cue.form.class !== 'speech' || cue.reach !== 'direct' || cue.subject.first <= at)
     return null;
