@@ -121,7 +121,7 @@ function writeTable(): void {
   }
   const rows = [...table]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sieve, counts]) => `  '${sieve}': [${counts.join(', ')}],`);
+    .map(([sieve, counts]) => `  ${keyOf(sieve)}: [${counts.join(', ')}],`);
   const names = [...nameCounts(0, TUNED)].map(([key, { right, of }]) => `  ${key}: [${right}, ${of}],`);
   writeFileSync(
     join(root, 'server/src/speech/sieve-counts.ts'),
@@ -232,6 +232,11 @@ function readRows<Row>(file: string): readonly Row[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line): Row => JSON.parse(line));
+}
+
+/** A key as the formatter writes it: quoted only where it must be. */
+function keyOf(sieve: string): string {
+  return /^\w+$/.test(sieve) ? sieve : `'${sieve}'`;
 }
 
 function percent(share: number): string {
