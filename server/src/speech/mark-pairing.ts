@@ -58,7 +58,13 @@ class BlockPairing {
     marks.forEach((mark, i) => {
       const top = this.#stack.at(-1);
       if (this.#opens(mark, top)) {
-        if (top && top.mark.group === mark.group && (balance[i] ?? 0) < 1) this.#abandon(mark);
+        if (
+          top &&
+          top.mark.group === mark.group &&
+          (balance[i] ?? 0) < 1 &&
+          !nestsInStraight(top.mark, marks, i)
+        )
+          this.#abandon(mark);
         this.#stack.push({ mark, chain: this.#chainFor(mark, i, carry) });
       } else {
         this.#close(mark, i === 0 ? carry : null);
@@ -168,6 +174,11 @@ class BlockPairing {
   }
 }
 
+/** `"He called it “fine” at last.`: curly marks that close again stand inside a straight one that is still open. */
+function nestsInStraight(open: QuotationMark, marks: readonly QuotationMark[], at: number): boolean {
+  return open.char === '"' && marks[at]?.char === '“' && marks[at + 1]?.char === '”';
+}
+
 /** For each mark: how many closes more than opens follow it in the block. One or more: a mark opened there will nest. */
 function closesAhead(marks: readonly QuotationMark[]): number[] {
   const ahead = new Array<number>(marks.length).fill(0);
@@ -187,7 +198,14 @@ function opensWithMark(text: string, block: Span, group: string): boolean {
   const char = text.charAt(pos);
   if (group === 'single') return char === '‘' || char === "'" || char === '‚';
   if (group === 'guillemet') return char === '«' || char === '»';
-  return char === '“' || char === '"' || char === '„' || char === '”' || text.startsWith('``', pos);
+  return (
+    char === '“' ||
+    char === '"' ||
+    char === '„' ||
+    char === '”' ||
+    text.startsWith('``', pos) ||
+    text.startsWith("''", pos)
+  );
 }
 
 /** How a stretch in single marks lies to the double-marked ones, of which `from` is the first not before it. */
