@@ -198,14 +198,7 @@ function opensWithMark(text: string, block: Span, group: string): boolean {
   const char = text.charAt(pos);
   if (group === 'single') return char === '‘' || char === "'" || char === '‚';
   if (group === 'guillemet') return char === '«' || char === '»';
-  return (
-    char === '“' ||
-    char === '"' ||
-    char === '„' ||
-    char === '”' ||
-    text.startsWith('``', pos) ||
-    text.startsWith("''", pos)
-  );
+  return char === '“' || char === '"' || char === '„' || char === '”' || text.startsWith('``', pos);
 }
 
 /** How a stretch in single marks lies to the double-marked ones, of which `from` is the first not before it. */

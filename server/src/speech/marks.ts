@@ -67,26 +67,13 @@ function readDoubleMark(text: string, pos: number, block: Span): QuotationMark |
         : null;
     case '`':
     case "'":
-      return readTypewriterMark(text, pos, block);
+      // The typewriter pair ``…''.
+      return text[pos + 1] === char && text[pos + 2] !== char && text[pos - 1] !== char && pos + 1 < block.end
+        ? makeMark(text, { start: pos, end: pos + 2 }, block, 'typewriter')
+        : null;
     default:
       return null;
   }
-}
-
-/**
- * ``…'' and ''…'', as news archives print them. Of three in a row two are the double mark: the first two before a word
- * (`'''Yes' is a word'' …`), the last two behind one (`… the word 'yes'''`).
- */
-function readTypewriterMark(text: string, pos: number, block: Span): QuotationMark | null {
-  const char = text.charAt(pos);
-  if (text[pos - 1] === char) return null;
-  let end = pos;
-  while (end < block.end && text[end] === char) end++;
-  const length = end - pos;
-  if (length < 2 || length > 3) return null;
-  const opens = pos <= block.start || isSpace(text.charCodeAt(pos - 1));
-  const start = opens ? pos : end - 2;
-  return makeMark(text, { start, end: start + 2 }, block, 'typewriter');
 }
 
 function makeMark(text: string, span: Span, block: Span, group: MarkGroup): QuotationMark {
@@ -105,7 +92,7 @@ function makeMark(text: string, span: Span, block: Span, group: MarkGroup): Quot
  */
 function roleOf(char: string, mayOpen: boolean, mayClose: boolean): QuotationMark['role'] {
   if (char === '„' || char === '``' || char === '‘‘') return 'open';
-  if (char === '’’') return 'close';
+  if (char === "''" || char === '’’') return 'close';
   if (char === '“' || char === '‟') return mayClose && !mayOpen ? 'either' : 'open';
   if (char === '”') return mayOpen && !mayClose ? 'either' : 'close';
   if (mayOpen === mayClose) return 'either';
