@@ -26,7 +26,7 @@ describe('an expression in words', () => {
     ['the 1990s', 'the 1990s'],
     ['the 19th century', 'the 19th century'],
     ['in 264 BC', '264 BC'],
-    ['early May 2023', '1–18 May 2023'],
+    ['early May 2023', '1–15 May 2023'],
   ])('%s: %s', (text, expected) => {
     expect(describeTime(timeOf(text))).toBe(expected);
   });
