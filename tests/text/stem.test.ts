@@ -36,7 +36,7 @@ describe('predicateClass', () => {
     ['airstrikes', 'attack', false],
     ['said', 'say', false],
     ['harbour', null],
-    ['found', null],
+    ['found', 'discover', true],
     ['constructor', null],
     ['', null],
   ];

@@ -1,8 +1,9 @@
 import type { Source } from '../sources/source.js';
-import type { ProseBlock } from '../text/prose.js';
+import { antecedentNames, antecedentOf } from '../text/antecedents.js';
+import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { findSentences } from '../text/sentences.js';
 import { containsOffset, type Span } from '../text/span.js';
-import { eventStem } from '../text/stem.js';
+import { eventStems } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
 import { scanTimes } from '../time/scan-times.js';
 import type { EventSearch, Hit } from './search.js';
@@ -24,7 +25,7 @@ export function buildEventIndex(sources: readonly Source[]): EventIndex {
   for (const source of sources) {
     for (const sentence of datedSentences(source)) {
       const number = sentences.push({ ...sentence, source }) - 1;
-      for (const stem of stemsOf(source.prose.text, sentence)) {
+      for (const stem of stemsOf(source.prose, sentence)) {
         const list = postings.get(stem);
         if (list) list.push(number);
         else postings.set(stem, [number]);
@@ -39,7 +40,7 @@ export function buildEventIndex(sources: readonly Source[]): EventIndex {
  * tell sentences apart weigh little (inverse document frequency).
  */
 export function findEvents(index: EventIndex, search: EventSearch): readonly Hit[] {
-  const stems = new Set(search.words.map(eventStem).filter((stem) => stem !== null));
+  const stems = eventStems(search.words);
   const scores = new Map<number, { weight: number; shared: number }>();
   let total = 0;
   for (const stem of stems) {
@@ -79,11 +80,9 @@ function datedSentencesOf(text: string, block: ProseBlock): Span[] {
   );
 }
 
-function stemsOf(text: string, sentence: Span): Set<string> {
-  const stems = new Set<string>();
-  for (const token of tokenize(text, sentence)) {
-    const stem = eventStem(token.word);
-    if (stem !== null) stems.add(stem);
-  }
-  return stems;
+/** With the names of the sentence that a pronoun leans on: "He was charged on 3 October." */
+function stemsOf(prose: ProseDocument, sentence: Span): ReadonlySet<string> {
+  const words = tokenize(prose.text, sentence).map(({ word }) => word);
+  const antecedent = antecedentOf(prose, sentence);
+  return eventStems(antecedent === null ? words : [...words, ...antecedentNames(antecedent)]);
 }

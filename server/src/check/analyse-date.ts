@@ -1,5 +1,6 @@
 import type { DateClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
+import { antecedentOf } from '../text/antecedents.js';
 import { containsSpan } from '../text/span.js';
 import { contradicts } from '../time/contradiction.js';
 import type { TimeExpression } from '../time/values.js';
@@ -26,7 +27,8 @@ export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence):
     return { kind: 'date', claim, verdict: 'unresolved', match: null, others: [] };
   }
   const times = draft.times.filter((time) => containsSpan(sentence, time));
-  const event = { text: draft.markdown.prose.text, sentence, expression, times };
+  const { prose } = draft.markdown;
+  const event = { text: prose.text, sentence, expression, times, antecedent: antecedentOf(prose, sentence) };
   const matches = (evidence.candidates.get(claim.id) ?? []).flatMap(
     (candidate) => matchEvent(event, candidate) ?? [],
   );

@@ -1,5 +1,6 @@
 import type { DateClaim, QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
+import { antecedentNames, antecedentOf } from '../text/antecedents.js';
 import { findNames } from '../text/names.js';
 import { overlaps, type Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
@@ -32,10 +33,11 @@ function eventQuery(draft: Draft, claim: DateClaim): EventQuery {
   const left = [...draft.times, ...draft.speech.quotations].filter((span) => overlaps(span, claim.sentence));
   const isEvent = (span: Span): boolean => !left.some((other) => overlaps(other, span));
   const words = tokenize(text, claim.sentence).filter(isEvent);
+  const antecedent = antecedentOf(draft.markdown.prose, claim.sentence);
   return {
     kind: 'event',
     claim: claim.id,
-    words: words.map((token) => token.word),
+    words: [...words.map((token) => token.word), ...(antecedent === null ? [] : antecedentNames(antecedent))],
     names: nameWords(draft, claim.sentence),
   };
 }

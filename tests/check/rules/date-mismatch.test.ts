@@ -49,14 +49,6 @@ describe('date.mismatch asks', () => {
                                                           ^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates one 12 March 2024 (“Tuesday”, computed) (Upland News, 15 Mar 2024, ¶2); none here is dated 8 March 2024.
       ${CORPUS}`));
 
-  it('about the same verb with another object', () =>
-    check(`
-      Karel Zeman, the governor of Brenta, opened the new hospital on 4 May 2023.
-                                                                      ^^^^^^^^^^ date.mismatch warning: Is this the same event?
-      --- corpus/a.txt {kind: article, date: 2023-05-09}
-      Karel Zeman, the governor of Brenta, opened the new library on 6 May 2023.
-    `));
-
   it('about the day of a saying', () =>
     check(`
       On 4 March 2024 Pavel Novy said: “The dam is safer than the houses below it.”
@@ -92,6 +84,13 @@ describe('date.mismatch is silent', () => {
     check(`
       Edith Sorge, the professor, moved to Lindau on 2 May 1999.
       ${CORPUS}`));
+
+  it('on the same verb with another object', () =>
+    check(`
+      Karel Zeman, the governor of Brenta, opened the new hospital on 4 May 2023.
+      --- corpus/a.txt {kind: article, date: 2023-05-09}
+      Karel Zeman, the governor of Brenta, opened the new library on 6 May 2023.
+    `));
 
   it('on the same event of other people', () =>
     check(`
