@@ -1,6 +1,6 @@
 import type { FoundName } from '../text/names.js';
 import { overlaps, type Span } from '../text/span.js';
-import { eventStem, predicateClasses } from '../text/stem.js';
+import { eventStem, isPhrase, predicateClasses } from '../text/stem.js';
 import type { Token } from '../text/tokens.js';
 import { CLAUSE_OPENERS, PARTICLES, PASSIVE_AUXILIARIES, PREPOSITIONS } from './languages/en.js';
 
@@ -24,7 +24,7 @@ export function startsClause({ text, tokens }: Clause, i: number): boolean {
   const before = tokens[i - 1];
   const token = tokens[i];
   if (!before || !token) return true;
-  return CLAUSE_OPENERS.has(before.word) || /[,;:–—()]/.test(text.slice(before.end, token.start));
+  return CLAUSE_OPENERS.has(before.word) || hasClauseSign(text.slice(before.end, token.start));
 }
 
 /** Whether no clause begins between a token and a name. */
@@ -54,11 +54,13 @@ export function subjectOf(clause: Clause, end: number): readonly Token[] {
 }
 
 export function objectOf(clause: Clause, at: number): readonly Token[] {
+  const words = clause.tokens.map(({ word }) => word);
   const object: Token[] = [];
   for (let i = at + 1; i < clause.tokens.length; i++) {
     const token = clause.tokens[i];
     if (!token || (endsPhrase(clause, i, i - 1) && !isPartOf(token, object))) break;
-    if (!PARTICLES.has(token.word)) object.push(token);
+    // "went public": the second word belongs to the verb.
+    if (!PARTICLES.has(token.word) && !isPhrase(words, at, i)) object.push(token);
   }
   return object;
 }
@@ -74,6 +76,13 @@ export function phraseOf({ text, names: named }: Clause, tokens: readonly Token[
   }
   return stems.length > 0 ? { stems, names, isSure: true } : null;
 }
+
+/** A sign that parts clauses; not the comma of "40,000". */
+export function hasClauseSign(text: string): boolean {
+  return CLAUSE_SIGN.test(text);
+}
+
+const CLAUSE_SIGN = /[,;:–—()](?!\d)/;
 
 /** "Zeman's" is not "Zeman": his daughter's birthday is not his. */
 export function wordOf(text: string, token: Token): string {
@@ -107,7 +116,7 @@ function endsPhrase(clause: Clause, i: number, last: number): boolean {
   const [token, before] = [tokens[i], tokens[last]];
   if (!token || !before || isTime(token)) return true;
   if (PREPOSITIONS.has(token.word) || CLAUSE_OPENERS.has(token.word)) return true;
-  return /[,;:–—()]/.test(text.slice(before.end, token.start));
+  return hasClauseSign(text.slice(before.end, token.start));
 }
 
 /** "most of Oresh", "all of the mill": the part is not the thing. */

@@ -5,6 +5,7 @@ import { eventStem, isPhrase, predicateClasses } from '../text/stem.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import {
   type Clause,
+  hasClauseSign,
   isOneClause,
   type Phrase,
   passiveAt,
@@ -116,7 +117,7 @@ function predicateAt(text: string, sentence: Span, tokens: readonly Token[], exp
 /** In one clause with its date, or the date set off behind it: "The death of Sorge, on Tuesday in Lindau, shook us all." */
 function isDatedBehind(text: string, predicate: Span, expression: Span): boolean {
   const between = text.slice(predicate.end, expression.start);
-  if (!/[,;:–—]/.test(between)) return true;
+  if (!hasClauseSign(between)) return true;
   return /^[^,;:–—]*, (?:on |in )?$/.test(between) && /^[^;.]{0,40},/.test(text.slice(expression.end));
 }
 
@@ -126,7 +127,7 @@ function verbOf(text: string, tokens: readonly Token[], found: readonly number[]
   const [first, last] = [tokens[verb ?? at], tokens[at]];
   if (verb === undefined || !first || !last || LIGHT_VERBS.has(first.word)) return at;
   const between = tokens.slice(verb + 1, at).map(({ word }) => word);
-  const isObject = DETERMINERS.has(between[0] ?? '') && !/[,;:–—]/.test(text.slice(first.end, last.start));
+  const isObject = DETERMINERS.has(between[0] ?? '') && !hasClauseSign(text.slice(first.end, last.start));
   const isBroken = between.some(
     (word) => PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word),
   );

@@ -118,11 +118,16 @@ function sharedNames(mine: EventFrame, theirs: EventFrame, before: string): numb
 
 /** By the last word, where no first name tells two apart; a surname alone is whose it was when last named in full. */
 function isSameName(mine: FoundName, theirs: FoundName, before: string): boolean {
-  if (headOf(mine) !== headOf(theirs)) return false;
+  if (headOf(mine) !== headOf(theirs)) return isShortFor(mine, theirs) || isShortFor(theirs, mine);
   if (compareNames(mine.name, theirs.name) === 'different') return false;
   if (!mine.name.includes(' ') || theirs.name.includes(' ')) return true;
   const full = findNames(before).findLast((name) => name.name.endsWith(` ${theirs.name}`));
   return !full || compareNames(mine.name, full.name) !== 'different';
+}
+
+/** "Brightwater" for "Brightwater Foods"; a person goes by the last name. */
+function isShortFor(long: FoundName, short: FoundName): boolean {
+  return long.sort !== 'person' && long.name.startsWith(`${short.name} `);
 }
 
 /** Other words in common: "the harbour works", "a caisson". */

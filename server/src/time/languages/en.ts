@@ -262,12 +262,14 @@ const FUNCTION_WORDS: readonly LexiconEntry[] = [
   ['fiscal financial fy q1 q2 q3 q4 h1 h2 final latter', { starts: true }],
   [
     'christmas xmas easter thanksgiving halloween valentine boxing independence election good new martin mlk ' +
-      'inauguration australia groundhog presidents president international st saint ash palm maundy ascension whit ' +
+      'inauguration australia groundhog presidents president international saint ash palm maundy ascension whit ' +
       'pentecost earth anzac mother mothers memorial father fathers juneteenth canada bastille labor labour columbus ' +
       'indigenous all guy bonfire armistice veterans remembrance',
     { starts: true },
   ],
-  ['luther king jr women workers patrick peoples saints souls fawkes', {}],
+  ['luther king women workers patrick peoples saints souls fawkes', {}],
+  ['jr', { short: true, starts: false }],
+  ['st', { short: true, starts: true }],
   ['ad a.d', { short: true, starts: true }],
   ['of in on at by to for from through and or till since between during date', {}],
   ['ago before after hence more couple dozen so single period eve calendar', {}],

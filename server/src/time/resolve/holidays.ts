@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, easterSunday, nthWeekday } from '../days.js';
+import { civilDate, dayNumber, easterSunday, lastWeekday, nthWeekday } from '../days.js';
 import type { MeaningOf, ScannedTime } from '../meaning.js';
 import type { TimeReading } from '../values.js';
 import type { Holiday } from '../words.js';
@@ -68,7 +68,12 @@ function firstDay(year: number, holiday: Holiday): number {
 type HolidayRule =
   | { readonly month: number; readonly day: number }
   | { readonly fromEaster: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly after?: number };
+  | {
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number | 'last';
+      readonly after?: number;
+    };
 
 /** Where countries differ, every usual day: Labour Day is the first of May, or in September. */
 const HOLIDAY_RULES: Readonly<Record<Holiday, readonly HolidayRule[]>> = {
@@ -99,10 +104,7 @@ const HOLIDAY_RULES: Readonly<Record<Holiday, readonly HolidayRule[]>> = {
   'workers-day': [{ month: 5, day: 1 }],
   // In the United States and much of the world; in Britain on the fourth Sunday of Lent.
   'mothers-day': [{ month: 5, weekday: 0, nth: 2 }, { fromEaster: -21 }],
-  'memorial-day': [
-    { month: 5, weekday: 1, nth: 5 },
-    { month: 5, weekday: 1, nth: 4 },
-  ],
+  'memorial-day': [{ month: 5, weekday: 1, nth: 'last' }],
   'fathers-day': [{ month: 6, weekday: 0, nth: 3 }],
   juneteenth: [{ month: 6, day: 19 }],
   'canada-day': [{ month: 7, day: 1 }],
@@ -138,5 +140,6 @@ const HOLIDAY_RULES: Readonly<Record<Holiday, readonly HolidayRule[]>> = {
 function holidayDay(year: number, rule: HolidayRule): number {
   if ('fromEaster' in rule) return easterSunday(year) + rule.fromEaster;
   if ('day' in rule) return dayNumber(year, rule.month, rule.day);
+  if (rule.nth === 'last') return lastWeekday(year, rule.month, rule.weekday);
   return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.after ?? 0);
 }

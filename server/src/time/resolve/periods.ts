@@ -1,4 +1,4 @@
-import { civilDate, mondayOf, nthWeekday } from '../days.js';
+import { civilDate, lastWeekday, mondayOf, nthWeekday } from '../days.js';
 import type { MeaningOf, ScannedTime } from '../meaning.js';
 import type { DayInterval, TimeReading } from '../values.js';
 import {
@@ -91,8 +91,7 @@ export function resolveNthWeekday(meaning: MeaningOf<'nth-weekday'>, whole: Reso
   const { nth, weekday } = meaning;
   const days = whole.readings.flatMap(({ interval: { from, to } }) => {
     const { year, month } = civilDate(from);
-    const fifth = nthWeekday(year, month, weekday, 5);
-    const day = nth > 0 ? nthWeekday(year, month, weekday, nth) : fifth > to ? fifth - 7 : fifth;
+    const day = nth > 0 ? nthWeekday(year, month, weekday, nth) : lastWeekday(year, month, weekday);
     return day <= to ? [day] : [];
   });
   if (days.length === 0) return unresolved('XXXX-XX-XX', 'day');
