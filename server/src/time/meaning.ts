@@ -113,6 +113,8 @@ export type Meaning =
       readonly first: Meaning;
       readonly last: Meaning;
       readonly end: 'first' | 'last';
+      /** Joined by a dash; "from 5 to 3 May" may tell how a date was moved. */
+      readonly isDashed?: boolean;
     }
   /** "the last week of July", "the first days of 2016": so many of a unit within another date; -1 is the last. */
   | { readonly kind: 'part-of'; readonly unit: Unit; readonly nth: number; readonly whole: Meaning }

@@ -49,6 +49,12 @@ describe('date.mismatch asks', () => {
                                                           ^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates one 12 March 2024 (“Tuesday”, computed) (Upland News, 15 Mar 2024, ¶2); none here is dated 8 March 2024.
       ${CORPUS}`));
 
+  it('and shows how the source’s day was counted', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 8 March 2024.
+                                                          ^^^^^^^^^^^^ date.mismatch warning: Published Friday 15 March 2024; “Tuesday” is 12 March 2024, 3 days before.
+      ${CORPUS}`));
+
   it('about the day of a saying', () =>
     check(`
       On 4 March 2024 Pavel Novy said: “The dam is safer than the houses below it.”
@@ -116,6 +122,13 @@ describe('date.mismatch is silent', () => {
     check(`
       Edith Sorge, the professor, died in Lindau on Monday.
       ${CORPUS}`));
+
+  it('on a relative date that may count from the day of an update', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 14 March 2024.
+      --- corpus/a.txt {kind: article, date: 2024-03-13, updated: 2024-03-15}
+      The minister Pavel Novy visited the dam at Orlik on Tuesday and promised new turbines.
+    `));
 
   it('on a relative date of an undated source', () =>
     check(`

@@ -130,6 +130,12 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
+/** What stands right before the date of a birth. */
+export const BIRTH_WORDS: readonly string[] = ['born', 'born on', 'born in'];
+
+/** What stands between the date of a death and the age: "in 2022, aged 84". */
+export const AGE_WORDS: readonly string[] = ['at the age of ', 'at age ', 'aged ', 'age '];
+
 /** Words that set one event off from another of its kind: "another school", "his second shop". */
 export const DISTINGUISHING_WORDS: ReadonlySet<string> = words(`
   another other others second third fourth fifth sixth seventh eighth ninth tenth`);

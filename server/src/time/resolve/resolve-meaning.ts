@@ -142,7 +142,17 @@ function resolveRange(
     const { value } = range.end === 'first' ? start : end;
     readings.push({ value, interval: { from: start.interval.from, to: end.interval.to } });
   }
-  return readings.length === 0 ? own : resolved(readings, own.granularity, own.anchor, own.problem);
+  if (readings.length > 0) return resolved(readings, own.granularity, own.anchor, own.problem);
+  return range.end === 'last' && range.isDashed && isBackward(first, last)
+    ? { ...own, problem: { kind: 'invalid', reason: 'backward', lastDay: null } }
+    : own;
+}
+
+/** "June 2024 – May 2024": both ends name their year, and the last is over before the first begins. */
+function isBackward(first: Resolved, last: Resolved): boolean {
+  const [from, to] = [first.readings[0]?.interval, last.readings[0]?.interval];
+  if (!from || !to || first.problem || last.problem) return false;
+  return first.anchor === 'explicit' && last.anchor === 'explicit' && to.to < from.from;
 }
 
 /** The reading that begins soonest after a day: the end of "Aug. 30–Sept. 2" is of the same year as its start. */
