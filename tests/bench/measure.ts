@@ -9,6 +9,7 @@ import { readDraft } from '../../server/src/draft/read-draft.js';
 import { readSource } from '../../server/src/sources/read-source.js';
 import type { Source } from '../../server/src/sources/source.js';
 import { readSpeech } from '../../server/src/speech/read-speech.js';
+import { plainProse } from '../../server/src/text/prose.js';
 import { tokenize } from '../../server/src/text/tokens.js';
 import { readTimes } from '../../server/src/time/read-times.js';
 import { gather } from '../../server/src/workspace/gather.js';
@@ -27,6 +28,7 @@ coldStart();
 const archive = indexing();
 await searching();
 reading();
+datesByLength();
 await drafts();
 
 function row(what: string, figures: string): void {
@@ -143,6 +145,21 @@ function reading(): void {
       readTimes(source.prose, { documentDate: source.issued?.value ?? null, dateOrder: 'auto' }),
     ),
   );
+}
+
+/** Whether reading dates stays linear: one text of each length. */
+function datesByLength(): void {
+  const text = many.map((source) => source.prose.text).join('\n\n');
+  const options = { documentDate: '2024-08-04', dateOrder: 'auto' } as const;
+  for (const [length, runs] of [
+    [1e3, 400],
+    [1e5, 20],
+    [1e7, 3],
+  ] as const) {
+    const part = text.repeat(Math.ceil(length / text.length)).slice(0, length);
+    const { median } = timed(runs, () => readTimes(plainProse(part), options));
+    row(`dates of one text of ${length / 1000} kB`, `${(length / 1000 / median).toFixed(1)} MB/s CPU`);
+  }
 }
 
 async function drafts(): Promise<void> {

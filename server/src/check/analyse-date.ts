@@ -5,7 +5,7 @@ import { containsSpan } from '../text/span.js';
 import { contradicts } from '../time/contradiction.js';
 import { parseDay } from '../time/edtf.js';
 import type { TimeExpression } from '../time/values.js';
-import type { Evidence } from './evidence.js';
+import type { Candidate, Evidence } from './evidence.js';
 import { type EventMatch, matchEvent } from './match-event.js';
 
 /** What the corpus says of a dated event. */
@@ -30,11 +30,12 @@ export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence):
   const times = draft.times.filter((time) => containsSpan(sentence, time));
   const { prose } = draft.markdown;
   const event = { text: prose.text, sentence, expression, times, antecedent: antecedentOf(prose, sentence) };
-  const matches = (evidence.candidates.get(claim.id) ?? []).flatMap(
-    (candidate) => matchEvent(event, candidate) ?? [],
-  );
+  const candidates = evidence.candidates.get(claim.id) ?? [];
+  const matches = candidates.flatMap((candidate) => matchEvent(event, candidate) ?? []);
   const tellings = bySource(matches);
-  const against = tellings.filter((telling) => isContradicted(expression, telling));
+  const against = tellings.filter(
+    (telling) => isContradicted(expression, telling) && !isToldElsewhere(expression, telling, candidates),
+  );
   const agreeing = tellings.filter((telling) => !contradicts(expression, expressionsOf(telling)));
   return { kind: 'date', claim, ...weigh(agreeing.flat(), against.flat()) };
 }
@@ -58,6 +59,36 @@ function isContradicted(expression: TimeExpression, telling: Telling): boolean {
     own.length > 0 &&
     contradicts(expression, expressionsOf(telling), slack) &&
     contradicts(expression, own, slack)
+  );
+}
+
+/**
+ * Whether another sentence, as like the draft's as the one that contradicts it, has the draft's date: then it may be the
+ * one that tells the event, in words that were not understood.
+ */
+function isToldElsewhere(
+  expression: TimeExpression,
+  telling: Telling,
+  candidates: readonly Candidate[],
+): boolean {
+  const likest = Math.max(...telling.map(({ candidate }) => candidate.score));
+  if (telling.some(isStrong)) return false;
+  return candidates.some(
+    (candidate) =>
+      candidate.score >= likest &&
+      !telling.some((match) => match.candidate === candidate) &&
+      datesIn(candidate).some((time) => !contradicts(expression, time)),
+  );
+}
+
+/** The dates of a sentence that are its own, no coarser than a month. */
+function datesIn(candidate: Candidate): readonly TimeExpression[] {
+  return (candidate.reading?.times ?? []).filter(
+    (time) =>
+      containsSpan(candidate, time) &&
+      time.readings.length > 0 &&
+      time.bound === undefined &&
+      (time.granularity === 'day' || time.granularity === 'month' || time.granularity === 'year'),
   );
 }
 

@@ -4,10 +4,14 @@ import { eventStem, isPhrase, predicateClasses } from '../text/stem.js';
 import type { Token } from '../text/tokens.js';
 import { CLAUSE_OPENERS, PARTICLES, PASSIVE_AUXILIARIES, PREPOSITIONS } from './languages/en.js';
 
-/** A sentence as its parts are looked for; clauses are parted by signs and words such as "when". */
-export interface Clause {
+/** The words of a sentence and the text they stand in. */
+export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
+}
+
+/** A sentence as its parts are looked for; clauses are parted by signs and words such as "when". */
+export interface Clause extends Words {
   readonly names: readonly FoundName[];
   readonly isTime: (token: Token) => boolean;
 }
@@ -20,7 +24,7 @@ export interface Phrase {
   readonly isSure: boolean;
 }
 
-export function startsClause({ text, tokens }: Clause, i: number): boolean {
+export function startsClause({ text, tokens }: Words, i: number): boolean {
   const before = tokens[i - 1];
   const token = tokens[i];
   if (!before || !token) return true;

@@ -11,6 +11,7 @@ import {
   passiveAt,
   startsClause,
   subjectOf,
+  type Words,
   wordOf,
 } from './clauses.js';
 import {
@@ -53,16 +54,32 @@ export interface EventFrame {
 /** How far an expression may stand from the predicate it dates, in characters. */
 const PREDICATE_REACH = 90;
 
-/** The frame around an expression; `antecedent` is the sentence that a pronoun leans on. Null without a predicate. */
-export function readEventFrame(
-  text: string,
-  sentence: Span,
-  expression: Span,
-  { times, antecedent }: { readonly times: readonly Span[]; readonly antecedent: string | null },
-): EventFrame | null {
+/** The verb or noun that an expression dates, found without reading the rest of the sentence. */
+export interface Predicate {
+  readonly tokens: readonly Token[];
+  /** Where it stands, and where the verb behind "agreed to" stands. */
+  readonly verbs: readonly number[];
+  readonly classes: readonly PredicateClass[];
+}
+
+/** Null where nothing beside the expression tells of an event. */
+export function readPredicate(text: string, sentence: Span, expression: Span): Predicate | null {
   const tokens = tokenize(text, sentence);
   const at = predicateAt(text, sentence, tokens, expression);
   if (at < 0) return null;
+  const words = tokens.map(({ word }) => word);
+  const verbs = [at, ...complementAt({ text, tokens }, at)];
+  return { tokens, verbs, classes: verbs.flatMap((i) => predicateClasses(words, i)) };
+}
+
+/** The frame around an expression and its predicate; `antecedent` is the sentence that a pronoun leans on. */
+export function readEventFrame(
+  text: string,
+  sentence: Span,
+  { tokens, verbs, classes }: Predicate,
+  { expression, times, antecedent }: FrameOptions,
+): EventFrame {
+  const at = verbs[0] ?? 0;
   const isTime = (token: Token): boolean => times.some((time) => overlaps(time, token));
   const words = tokens.map(({ word }) => word);
   const told = tokens.filter((token, i) => i !== at && !isTime(token));
@@ -70,10 +87,8 @@ export function readEventFrame(
   const clause = { text, tokens, names, isTime };
   const leaned = antecedent === null ? [] : findNames(antecedent);
   const timeAt = tokens.findIndex((token) => overlaps(token, expression));
-  const complement = complementAt(clause, at);
-  const verbs = [at, ...complement];
   return {
-    classes: verbs.flatMap((i) => predicateClasses(words, i)),
+    classes,
     ...readRoles(clause, verbs.at(-1) ?? at, { antecedent, leaned }),
     names,
     people: names.filter((name) => isPerson(name) && !isPlaced(text, name)),
@@ -84,6 +99,13 @@ export function readEventFrame(
     marks: new Set(told.map(({ word }) => word).filter((word) => DISTINGUISHING_WORDS.has(word))),
     isUnreal: words.slice(Math.max(0, at - UNREAL_REACH), at).some((word) => UNREAL_WORDS.has(word)),
   };
+}
+
+/** The expression, all time expressions of its sentence, and the sentence that a pronoun leans on. */
+export interface FrameOptions {
+  readonly expression: Span;
+  readonly times: readonly Span[];
+  readonly antecedent: string | null;
 }
 
 /** "did not, as had been expected, sign": how many words before a verb may deny or plan it. */
@@ -149,7 +171,7 @@ function isInName(text: string, sentence: Span, token: Span): boolean {
 }
 
 /** "agreed on Tuesday to buy", "struck a deal to acquire": where the verb behind "to" stands; empty when there is none. */
-function complementAt(clause: Clause, at: number): readonly number[] {
+function complementAt(clause: Words, at: number): readonly number[] {
   const words = clause.tokens.map(({ word }) => word);
   for (let i = at + 1; i < Math.min(words.length - 1, at + COMPLEMENT_REACH); i++) {
     if (startsClause(clause, i)) return [];

@@ -4,7 +4,7 @@ import { eventStem } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
 import type { TimeExpression } from '../time/values.js';
 import { wordOf } from './clauses.js';
-import { type EventFrame, readEventFrame } from './event-frame.js';
+import { type Predicate, readEventFrame, readPredicate } from './event-frame.js';
 import type { DatedSentence, EventMatch } from './event-match.js';
 import type { Candidate } from './evidence.js';
 import { DISTINGUISHING_WORDS } from './languages/en.js';
@@ -21,7 +21,7 @@ export function matchByWording(
   event: DatedSentence,
   candidate: Candidate,
   times: readonly TimeExpression[],
-  frame: EventFrame | null,
+  predicate: Predicate | null,
 ): EventMatch | null {
   const mine = wordsAndTimes(event.text, event.sentence, event.times);
   const theirs = wordsAndTimes(candidate.source.prose.text, candidate, times);
@@ -36,12 +36,28 @@ export function matchByWording(
   if (words.length < LEAST_WORDS || keptShare(words) < LEAST_WORDING || keptShare(telling) < LEAST_WORDING)
     return null;
   const expression =
-    expressionAcross(mine, theirs, alignment, event.expression) ?? movedExpression(candidate, times, frame);
+    expressionAcross(mine, theirs, alignment, event.expression) ??
+    movedExpression(candidate, times, predicate);
   if (!expression || expression.readings.length === 0) return null;
-  const other = frameOf(candidate, expression, times);
-  const isAlike = keptShare(telling) >= SAME_WORDING;
-  if (!isAlike && frame && other && haveOtherPatients(frame, other)) return null;
-  return { candidate, expression, by: 'wording', happensOnce: frame?.classes[0]?.happensOnce ?? false };
+  if (keptShare(telling) < SAME_WORDING && isOfOther(event, candidate, times, { expression, predicate }))
+    return null;
+  return { candidate, expression, by: 'wording', happensOnce: predicate?.classes[0]?.happensOnce ?? false };
+}
+
+/** Whether the like sentences tell of different things: "a bakery" and "the noodle maker". */
+function isOfOther(
+  event: DatedSentence,
+  candidate: Candidate,
+  times: readonly TimeExpression[],
+  { expression, predicate }: { readonly expression: TimeExpression; readonly predicate: Predicate | null },
+): boolean {
+  const { text } = candidate.source.prose;
+  const theirs = readPredicate(text, candidate, expression);
+  if (!predicate || !theirs) return false;
+  return haveOtherPatients(
+    readEventFrame(event.text, event.sentence, predicate, event),
+    readEventFrame(text, candidate, theirs, { expression, times, antecedent: null }),
+  );
 }
 
 /**
@@ -96,19 +112,12 @@ const TIME_WORD = '\u0000';
 function movedExpression(
   candidate: Candidate,
   times: readonly TimeExpression[],
-  frame: EventFrame | null,
+  predicate: Predicate | null,
 ): TimeExpression | null {
   const [only, ...more] = times;
   if (!only || more.length > 0) return null;
-  return frameOf(candidate, only, times)?.classes[0] === frame?.classes[0] ? only : null;
-}
-
-function frameOf(
-  candidate: Candidate,
-  expression: TimeExpression,
-  times: readonly TimeExpression[],
-): EventFrame | null {
-  return readEventFrame(candidate.source.prose.text, candidate, expression, { times, antecedent: null });
+  const theirs = readPredicate(candidate.source.prose.text, candidate, only);
+  return theirs?.classes[0] === predicate?.classes[0] ? only : null;
 }
 
 function expressionAcross(

@@ -3,7 +3,7 @@ import { containsSpan } from '../text/span.js';
 import { contradicts } from '../time/contradiction.js';
 import { formatDay } from '../time/edtf.js';
 import type { TimeExpression } from '../time/values.js';
-import { type EventFrame, readEventFrame } from './event-frame.js';
+import { type Predicate, readEventFrame, readPredicate } from './event-frame.js';
 import type { DatedSentence, EventMatch } from './event-match.js';
 import type { Candidate } from './evidence.js';
 import { matchByWording } from './match-by-wording.js';
@@ -19,7 +19,7 @@ export function matchEvent(event: DatedSentence, candidate: Candidate): EventMat
   );
   const dated = times.filter((time) => time.readings.length > 0);
   if (dated.length === 0) return null;
-  const mine = readEventFrame(event.text, event.sentence, event.expression, event);
+  const mine = readPredicate(event.text, event.sentence, event.expression);
   return (
     matchByWording(event, candidate, times, mine) ??
     (mine ? matchByPredicate(event, mine, candidate, dated) : null)
@@ -29,16 +29,22 @@ export function matchEvent(event: DatedSentence, candidate: Candidate): EventMat
 /** The same event by its predicate, its names and what it happened to; the dates are those that the predicate has. */
 function matchByPredicate(
   event: DatedSentence,
-  mine: EventFrame,
+  predicate: Predicate,
   candidate: Candidate,
   dated: readonly TimeExpression[],
 ): EventMatch | null {
+  const alike = dated.flatMap((expression) => {
+    const theirs = readPredicate(candidate.source.prose.text, candidate, expression);
+    return theirs?.classes.some((entry) => predicate.classes.includes(entry)) ? [{ expression, theirs }] : [];
+  });
+  if (alike.length === 0) return null;
   const { prose } = candidate.source;
   const antecedent = antecedentOf(prose, candidate);
   const surroundings = { text: prose.text, before: prose.text.slice(0, candidate.start), antecedent };
-  const told = dated.flatMap((expression) => {
-    const theirs = readEventFrame(prose.text, candidate, expression, { times: dated, antecedent });
-    const shared = theirs && sameEvent(mine, theirs, surroundings);
+  const mine = readEventFrame(event.text, event.sentence, predicate, event);
+  const told = alike.flatMap(({ expression, theirs }) => {
+    const frame = readEventFrame(prose.text, candidate, theirs, { expression, times: dated, antecedent });
+    const shared = sameEvent(mine, frame, surroundings);
     return shared ? [{ expression, shared }] : [];
   });
   // "bought one mill in 2019 and another in 2021": any of the dates may be the draft's.

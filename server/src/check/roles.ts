@@ -61,8 +61,11 @@ function isNoun(clause: Clause, at: number): boolean {
 
 /** What a pronoun stands for: a person for the name, a thing for the subject of the sentence before. */
 function meant({ tokens }: Clause, phrase: readonly Token[], { antecedent, leaned }: Leaning): Phrase | null {
-  const [pronoun, ...more] = phrase;
-  if (!pronoun || more.length > 0 || antecedent === null || !tokens.includes(pronoun)) return null;
+  const [pronoun, next] = phrase;
+  // "awarded her its gold medal": the one who got it is meant, too.
+  const isAlone =
+    next === undefined || (PERSONAL_PRONOUNS.has(pronoun?.word ?? '') && DETERMINERS.has(next.word));
+  if (!pronoun || !isAlone || antecedent === null || !tokens.includes(pronoun)) return null;
   if (THING_PRONOUNS.has(pronoun.word)) return subjectOfSentence(antecedent);
   const [person] = leaned;
   if (!person || !PERSONAL_PRONOUNS.has(pronoun.word)) return null;

@@ -45,8 +45,15 @@ export function sameEvent(
  */
 export function haveOtherPatients(mine: EventFrame, theirs: EventFrame): boolean {
   if (!areDifferent(mine.patient, theirs.patient)) return false;
+  if (isNamedElsewhere(mine, theirs) || isNamedElsewhere(theirs, mine)) return false;
   if (mine.isObject === theirs.isObject) return true;
   return areDifferent(mine.subject, theirs.subject);
+}
+
+/** "the museum was robbed" and "a painting stolen from the museum": of two it happened to, each side names one. */
+function isNamedElsewhere(one: EventFrame, other: EventFrame): boolean {
+  if (!one.patient || other.patient?.names.size !== 0) return false;
+  return [...one.patient.names].some((name) => other.stems.has(name));
 }
 
 /** "Divers inspected the hull", in a text that names the ship elsewhere. */

@@ -33,7 +33,7 @@ export function predicateClass(word: string): PredicateClass | null {
 
 /** Every class that a word of a sentence may have there, those of a phrase it opens first: "stepped down". */
 export function predicateClasses(words: readonly string[], at: number): readonly PredicateClass[] {
-  return [...phraseClasses(words, at), ...classesOf(words[at] ?? '')];
+  return [...new Set([...phraseClasses(words, at), ...classesOf(words[at] ?? '')])];
 }
 
 /** Whether two words of a sentence are a phrase of some class: "went public". */
