@@ -124,8 +124,8 @@ function predicateAt(text: string, sentence: Span, tokens: readonly Token[], exp
       !overlaps(token, expression) &&
       distance(token, expression) <= PREDICATE_REACH &&
       !isInName(text, sentence, token) &&
-      !isAgent(words, i) &&
-      predicateClasses(words, i).length > 0
+      predicateClasses(words, i).length > 0 &&
+      !isAgent(words, i)
     );
   });
   const before = found.findLast((i) => (tokens[i]?.end ?? 0) <= expression.start);
