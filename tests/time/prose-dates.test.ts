@@ -95,6 +95,9 @@ describe('feasts', () => {
 
 describe('what only looks like a date', () => {
   it.each([
+    // Other calendars are left unchecked: 1403 is no year of ours.
+    'He was born on 15 Mordad 1403.',
+    'The decree is of 10 Muharram 1446 and of Ramadan 1445.',
     'Resolution 2015-32 was adopted.',
     'Is it 2015 - 32?',
     'It is open on 24/7.',
