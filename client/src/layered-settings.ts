@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ConfigurationRequest } from 'vscode-languageclient/node';
+import type { FolderSettings } from '../../server/src/protocol.js';
 
 /** Settings that only the client looks at. */
 const CLIENT_SETTINGS: readonly string[] = ['focusMode', 'trace.server'];
@@ -39,8 +40,19 @@ export function layeredConfiguration(names: readonly string[]): ConfigurationReq
   };
 }
 
+/** The layers of every workspace folder as they are now. */
+export function settingsOfFolders(names: readonly string[], folders: readonly string[]): FolderSettings[] {
+  return folders.map((root) => ({
+    root,
+    folder: readLayer(names, 'folder', root),
+    user: readLayer(names, 'user', root),
+  }));
+}
+
 function readLayer(names: readonly string[], layer: Layer, scopeUri?: string): Record<string, unknown> {
   const scope = scopeUri === undefined ? null : vscode.Uri.parse(scopeUri);
+  // What the workspace sets is meant for its own folders: "." would be any folder that a single file lies in.
+  if (layer === 'folder' && scope && !vscode.workspace.getWorkspaceFolder(scope)) return {};
   const configuration = vscode.workspace.getConfiguration('stet', scope);
   const values = names.flatMap((name) => {
     const found = configuration.inspect(name);

@@ -9,6 +9,8 @@ export interface StetRequests {
   readonly 'stet/sources': { readonly params: RootParams; readonly result: SourcesResult };
   /** Reads every source anew, and judges the open drafts again. */
   readonly 'stet/rebuild': { readonly params: RootParams; readonly result: null };
+  /** Stops reading sources. What is not read yet stays unread until something changes, or `stet/rebuild`. */
+  readonly 'stet/stop': { readonly params: RootParams; readonly result: null };
   /** Judges a draft now, whatever `stet.run` says ("Stet: Check draft"). */
   readonly 'stet/check': { readonly params: DraftParams; readonly result: CheckResult };
   /** The text of a `stet-source:` document; null when there is no such source any more. */
@@ -26,6 +28,8 @@ export interface StetNotifications {
 /** Commands that the server runs by `workspace/executeCommand`, with their one argument. Clients may ask for a reason first. */
 export interface ServerCommands {
   readonly 'stet.server.ignore': IgnoreParams;
+  /** Takes a decision back. */
+  readonly 'stet.server.stopIgnoring': StopIgnoringParams;
 }
 
 /**
@@ -35,8 +39,19 @@ export interface ServerCommands {
  */
 export interface InitializationOptions {
   readonly layeredSettings?: boolean;
+  /** With `layeredSettings`: what the two sections are at this moment, so that the first check need not ask. */
+  readonly settings?: readonly FolderSettings[];
+  /** The client shows `stet/status` while sources are read: no `$/progress` of the protocol is needed. */
+  readonly showsStatus?: boolean;
   /** Passages that are no text on disk are given as `stet-source:` documents. Without it, as the file itself. */
   readonly sourceDocuments?: boolean;
+}
+
+/** `root` is the URI of a workspace folder; the rest is what the sections `stet#folder` and `stet#user` answer for it. */
+export interface FolderSettings {
+  readonly root: string;
+  readonly folder: unknown;
+  readonly user: unknown;
 }
 
 /** Null or absent: every root. */
@@ -53,10 +68,11 @@ export interface CheckResult {
 }
 
 /**
- * `reading`: the sources are being read, and findings that need all of them are held back. `no-sources`: there is none, so
- * nothing is checked. `problems`: the settings or decisions of the root cannot be used; `problems` says why.
+ * `reading`: the sources are being read, and findings that need all of them are held back. `stopped`: that was given up
+ * before the end. `no-sources`: there is none, so nothing is checked. `problems`: the settings or decisions of the root
+ * cannot be used; `problems` says why.
  */
-export type RootState = 'reading' | 'ready' | 'no-sources' | 'problems';
+export type RootState = 'reading' | 'stopped' | 'ready' | 'no-sources' | 'problems';
 
 export interface StatusParams {
   readonly root: string;
@@ -64,10 +80,14 @@ export interface StatusParams {
   /** Readable sources, and files that are none. */
   readonly sources: number;
   readonly unreadable: number;
+  /** Files read so far, of all that are to be read; null while none are. */
+  readonly progress: { readonly read: number; readonly total: number } | null;
   /** Of all open drafts of the root; suppressed ones do not count. */
   readonly findings: number;
   /** Full sentences. */
   readonly problems: readonly string[];
+  /** Grows when sources, settings or decisions are read anew, even where no figure here changes. */
+  readonly generation: number;
 }
 
 export interface SourcesResult {
@@ -121,6 +141,12 @@ export interface IgnoreParams {
   readonly hash: string;
   readonly decision: 'accepted' | 'no-issue';
   readonly reason?: string | null;
+}
+
+/** The finding whose decision is taken back; `uri` is the draft's. */
+export interface StopIgnoringParams {
+  readonly uri: string;
+  readonly hash: string;
 }
 
 /** `message` says what went wrong, in a full sentence; null when the decision is written. */

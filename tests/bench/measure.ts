@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildArchive } from '../../server/src/archive/archive.js';
+import { buildArchive, createArchiveBuilder } from '../../server/src/archive/archive.js';
 import { judge } from '../../server/src/check/judge.js';
 import { plan } from '../../server/src/check/plan.js';
 import { DEFAULT_CHECK_SETTINGS } from '../../server/src/check/settings.js';
+import { createDraftMemory } from '../../server/src/draft/draft-memory.js';
 import { readDraft } from '../../server/src/draft/read-draft.js';
 import { readSource } from '../../server/src/sources/read-source.js';
 import type { Source } from '../../server/src/sources/source.js';
@@ -13,7 +14,11 @@ import { plainProse } from '../../server/src/text/prose.js';
 import { tokenize } from '../../server/src/text/tokens.js';
 import { readTimes } from '../../server/src/time/read-times.js';
 import { gather } from '../../server/src/workspace/gather.js';
+import { createJudgingMemory } from '../../server/src/workspace/judging-memory.js';
 import { createReadings } from '../../server/src/workspace/readings.js';
+import { rememberHits } from '../../server/src/workspace/remember-hits.js';
+import { editorKeystrokes } from './editor-keystrokes.js';
+import { longDraft } from './long-draft.js';
 
 const root = process.argv[2] ?? '.';
 const COPIES = 400;
@@ -23,6 +28,14 @@ const sources = await readCorpus();
 const many = Array.from({ length: COPIES }, (_, i) => sources.map((source) => varied(source, i))).flat();
 const bytes = many.reduce((sum, source) => sum + source.prose.text.length, 0);
 
+const gathering = {
+  corpus: { readable: many.length, unreadable: 0, isComplete: true },
+  knownKeys: new Map(),
+  keysAreComplete: true,
+  bibliography: null,
+  pathFromDraft: (source: Source) => source.uri,
+};
+
 row('corpus', `${many.length} sources, ${(bytes / 1e6).toFixed(1)} M characters`);
 coldStart();
 const archive = indexing();
@@ -30,9 +43,50 @@ await searching();
 reading();
 datesByLength();
 await drafts();
+await keystrokes();
+
+/** A letter typed in the middle of a draft: what an editor's server does, but for the protocol. */
+async function keystrokes(): Promise<void> {
+  const long = longDraft(sources);
+  row('keystroke in the example', shown(await typing(draftText, 300)));
+  row(`keystroke in a draft of ${wordsIn(long)} words`, shown(await typing(long, 60)));
+  const seeds = join(process.env.STET_EVAL_DIR ?? '', '../seeds');
+  if (process.env.STET_EVAL_DIR === undefined || !existsSync(seeds)) return;
+  const typed = await editorKeystrokes(join(root, 'dist/server.js'), {
+    draft: join(seeds, 'acceptance/draft.md'),
+    sources: join(seeds, 'corpus'),
+  });
+  if (!typed) return;
+  row('keystroke over stdio, acceptance draft, main thread', shown(percentiles(typed.mainThread)));
+  row('… all threads', shown(percentiles(typed.allThreads)));
+}
+
+async function typing(text: string, count: number): Promise<{ median: number; p95: number }> {
+  const remembering = rememberHits(archive);
+  const { remember } = createJudgingMemory();
+  const memory = createDraftMemory();
+  const readings = createReadings('auto');
+  const at = text.indexOf('\n\n', text.length / 2) + 3;
+  const times: number[] = [];
+  for (let typed = 0; typed < count; typed++) {
+    const version = text.slice(0, at) + 'abcdefg '.repeat(typed).slice(0, typed) + text.slice(at);
+    const before = process.cpuUsage();
+    const draft = readDraft({ uri: 'file:///draft.md', text: version }, memory);
+    const queries = plan(draft, memory.recall);
+    const evidence = await gather(queries, remembering, { ...gathering, readings, memory: { remember } });
+    judge(draft, evidence, DEFAULT_CHECK_SETTINGS);
+    const { user, system } = process.cpuUsage(before);
+    if (typed >= count / 3) times.push((user + system) / 1000);
+  }
+  return percentiles(times);
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length;
+}
 
 function row(what: string, figures: string): void {
-  process.stdout.write(`${what.padEnd(44)}  ${figures}\n`);
+  process.stdout.write(`${what.padEnd(52)}  ${figures}\n`);
 }
 
 /** CPU milliseconds of `work`, `runs` times: the median and the 95th percentile. */
@@ -102,6 +156,10 @@ function coldStart(): void {
 function indexing(): ReturnType<typeof buildArchive> {
   const { median } = timed(5, () => buildArchive(many));
   row('index', `${(bytes / 1000 / median).toFixed(0)} MB/s CPU`);
+  const builder = createArchiveBuilder();
+  builder.build(many);
+  const again = timed(5, () => builder.build(many.slice(1)));
+  row('index again after a change', `${(bytes / 1000 / again.median).toFixed(0)} MB/s CPU`);
   return buildArchive(many);
 }
 
@@ -169,14 +227,7 @@ async function drafts(): Promise<void> {
     const text = `${draftText}\n\nOne more sentence, number ${run}.\n`;
     const before = process.cpuUsage();
     const draft = readDraft({ uri: 'file:///draft.md', text });
-    const evidence = await gather(plan(draft), archive, {
-      readings,
-      corpus: { readable: many.length, unreadable: 0, isComplete: true },
-      knownKeys: new Map(),
-      keysAreComplete: true,
-      bibliography: null,
-      pathFromDraft: (source) => source.uri,
-    });
+    const evidence = await gather(plan(draft), archive, { ...gathering, readings });
     judge(draft, evidence, DEFAULT_CHECK_SETTINGS);
     const { user, system } = process.cpuUsage(before);
     if (run >= 10) times.push((user + system) / 1000);

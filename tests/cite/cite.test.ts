@@ -5,6 +5,7 @@ import {
   type CiteResult,
   citeSource,
   isCitationOf,
+  readBibliographyFile,
   type TextEdit,
 } from '../../server/src/cite/cite.js';
 import { findCitations } from '../../server/src/draft/citations.js';
@@ -54,7 +55,7 @@ function cite(text: string, claim: Span, options: Options): CiteResult {
     style: 'auto',
     ...options,
     bibliography:
-      options.bibliography === undefined ? null : { uri: BIBLIOGRAPHY, text: options.bibliography },
+      options.bibliography === undefined ? null : readBibliographyFile(BIBLIOGRAPHY, options.bibliography),
   });
 }
 

@@ -28,11 +28,28 @@ const sourcePath = fc.constantFrom('/w/corpus/a.txt', '/w/corpus/b.md', '/w/corp
 
 type Step =
   | { readonly kind: 'edit'; readonly text: string }
+  | { readonly kind: 'type'; readonly at: number; readonly over: number; readonly text: string }
   | { readonly kind: 'source'; readonly path: string; readonly text: string }
   | { readonly kind: 'settings'; readonly text: string };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   paragraphs.map((text) => ({ kind: 'edit' as const, text })),
+  fc.record({
+    kind: fc.constant('type' as const),
+    at: fc.nat(),
+    over: fc.nat({ max: 12 }),
+    text: fc.constantFrom(
+      'x',
+      ' not',
+      '“',
+      '”',
+      '\n\n',
+      ' on 5 August 2024',
+      'Mara Venn ',
+      '[@venn2024]',
+      '> ',
+    ),
+  }),
   fc.record({ kind: fc.constant('source' as const), path: sourcePath, text: paragraphs }),
   fc
     .constantFrom('{}', '{"rules": {"quote.altered": "off"}}', '{"quotation.style": "strict"}')
@@ -60,6 +77,7 @@ function livingDraft(files: MemoryFiles) {
     files,
     layers: async () => [],
     onChange: () => undefined,
+    onProgress: () => undefined,
     onOpen: () => undefined,
   });
   roots.setFolders([at('.')]);
@@ -97,8 +115,9 @@ describe('a living workspace', () => {
         living.edit(text);
         await living.findings();
         for (const one of steps) {
-          if (one.kind === 'edit') {
-            text = one.text;
+          if (one.kind === 'edit' || one.kind === 'type') {
+            const at = one.kind === 'type' ? one.at % (text.length + 1) : 0;
+            text = one.kind === 'edit' ? one.text : text.slice(0, at) + one.text + text.slice(at + one.over);
             living.edit(text);
           } else {
             const path = one.kind === 'source' ? one.path : '/w/stet.json';

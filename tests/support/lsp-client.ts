@@ -24,6 +24,7 @@ export interface Diagnostic {
   readonly range: Range;
   readonly severity: number;
   readonly code: string;
+  readonly codeDescription?: { readonly href: string };
   readonly source: string;
   readonly message: string;
   readonly data: unknown;
@@ -60,11 +61,17 @@ export interface CodeAction {
   };
 }
 
+export interface Progress {
+  readonly token: string | number;
+  readonly value: { readonly kind: 'begin' | 'report' | 'end'; readonly message?: string };
+}
+
 export interface ClientOptions {
   readonly folders?: readonly string[];
   /** Laid over the capabilities of a modern editor. */
   readonly capabilities?: object;
-  readonly initializationOptions?: object;
+  /** As they are, or made for the first folder. */
+  readonly initializationOptions?: object | ((root: string) => object);
   /** Answers of `workspace/configuration`, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -74,6 +81,8 @@ export interface LspClient {
   readonly capabilities: Readonly<Record<string, unknown>>;
   readonly pushed: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly statuses: readonly StatusParams[];
+  /** What `$/progress` told, in its order. */
+  readonly progress: readonly Progress[];
   /** How often the server asked to be asked again. */
   readonly refreshes: () => number;
   readonly processId: number;
@@ -84,6 +93,9 @@ export interface LspClient {
   save(uri: string): void;
   close(uri: string): void;
   filesChanged(uris: readonly string[]): void;
+  settingsChanged(): void;
+  /** Takes back work whose progress is told under this token. */
+  cancelProgress(token: string | number): void;
   diagnose(uri: string, previousResultId?: string): Promise<Report>;
   /** Waits for what must become true; the error names it. */
   until(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void>;
@@ -102,7 +114,7 @@ const MODERN = {
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
   },
   textDocument: {
-    diagnostic: { relatedInformation: true },
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: false },
   },
@@ -117,6 +129,7 @@ export async function startClient(
   const connection = connect(child.stdout, child.stdin);
   const pushed = new Map<string, readonly Diagnostic[]>();
   const statuses: StatusParams[] = [];
+  const progress: Progress[] = [];
   let refreshes = 0;
   connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
     items.map(({ section }) => options.settings?.[section] ?? null),
@@ -126,6 +139,10 @@ export async function startClient(
     return null;
   });
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.onNotification('$/progress', (told: Progress) => {
+    progress.push(told);
+  });
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
     pushed.set(uri, diagnostics);
   });
@@ -142,7 +159,7 @@ export async function startClient(
       rootUri: folders[0]?.uri ?? null,
       workspaceFolders: folders,
       capabilities: { ...MODERN, ...options.capabilities },
-      initializationOptions: options.initializationOptions,
+      initializationOptions: optionsFor(folders[0]?.uri ?? '', options.initializationOptions),
     },
   );
   void connection.sendNotification('initialized', {});
@@ -150,6 +167,7 @@ export async function startClient(
     capabilities,
     pushed,
     statuses,
+    progress,
     refreshes: () => refreshes,
     processId: child.pid ?? 0,
     ...documentsOf(connection),
@@ -159,11 +177,21 @@ export async function startClient(
       const changes = uris.map((uri) => ({ uri, type: 2 }));
       void connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     },
+    settingsChanged: () => {
+      void connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    },
+    cancelProgress: (token) => {
+      void connection.sendNotification('window/workDoneProgress/cancel', { token });
+    },
     diagnose: (uri, previousResultId) =>
       connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),
     until: waitFor,
     stop: () => stop(connection, child),
   };
+}
+
+function optionsFor(root: string, given: ClientOptions['initializationOptions']): object | undefined {
+  return typeof given === 'function' ? given(root) : given;
 }
 
 /** The URI of a path as an editor would write it. */

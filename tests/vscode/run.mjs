@@ -11,7 +11,7 @@ import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { installCodeServer } from './code-server/install.mjs';
 import { walkAsUser } from './page/walk.mjs';
-import { createWorkspace } from './workspace.mjs';
+import { createAcceptanceWorkspace, createWorkspace } from './workspace.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const STAND_IN = join(import.meta.dirname, 'code-server/stand-in.mjs');
@@ -28,7 +28,10 @@ async function main() {
     shell: process.platform === 'win32',
   });
   await bundleSuite();
-  await timed('in the extension host', () => runSuite(editor.executable));
+  await timed('in the extension host', () => runSuite(editor.executable, 'example', createWorkspace()));
+  const acceptance = createAcceptanceWorkspace();
+  if (acceptance) await timed('opening', () => runSuite(editor.executable, 'opening', acceptance));
+  else process.stdout.write('Opening the acceptance draft needs STET_EVAL_DIR: skipped.\n');
   if (editor.isCodeServer) await timed('as a user', () => walkAsUser({ screenshots: values.screenshots }));
   else process.stdout.write('The walk in the page needs code-server: skipped.\n');
 }
@@ -60,13 +63,13 @@ function bundleSuite() {
   });
 }
 
-async function runSuite(executable) {
-  const workspace = createWorkspace();
+async function runSuite(executable, suite, workspace) {
   try {
     await runTests({
       ...(executable === undefined ? {} : { vscodeExecutablePath: executable }),
       extensionDevelopmentPath: ROOT,
       extensionTestsPath: SUITE,
+      extensionTestsEnv: { STET_SUITE: suite },
       launchArgs: [workspace.folder, '--disable-extensions'],
     });
   } finally {

@@ -1,8 +1,10 @@
 import type { Source } from '../sources/source.js';
-import { buildEventIndex, findEvents } from './event-index.js';
+import { buildEventIndex, type EventIndex, findEvents, readDatedSentences } from './event-index.js';
 import { findPassages } from './find-passages.js';
 import { buildPassageIndex } from './passage-index.js';
 import type { EventSearch, Hit, PassageSearch } from './search.js';
+import { readSourceWords } from './source-words.js';
+import { createVocabulary } from './vocabulary.js';
 
 /** Many sources, ready to be asked where words stand and which sentences tell of an event. */
 export interface Archive {
@@ -15,20 +17,55 @@ export interface Archive {
   sourcesWith(words: readonly string[]): readonly Source[];
 }
 
-/**
- * Indexes sources in memory. The event index is made at the first question for an event: a draft without dates never
- * pays for it.
- */
-export function buildArchive(sources: readonly Source[]): Archive {
-  const passages = buildPassageIndex(sources);
-  let events: ReturnType<typeof buildEventIndex> | null = null;
+/** Makes archives one after the other; what one source adds to an archive is found out once, and kept with it. */
+export interface ArchiveBuilder {
+  /** Finds out now what `build` will need of a source: the pieces of long work, with pauses between them. */
+  prepare(source: Source): void;
+  /**
+   * Indexes sources in memory. The event index is made at the first question for an event: a draft without dates never
+   * pays for it.
+   */
+  build(sources: readonly Source[]): Archive;
+}
+
+export function createArchiveBuilder(): ArchiveBuilder {
+  const vocabulary = createVocabulary();
+  const wordsOf = keptWithProse((source) => readSourceWords(source, vocabulary));
+  const datedSentencesOf = keptWithProse(readDatedSentences);
   return {
-    sources,
-    findPassages: (search) => findPassages(passages, search),
-    findEvents: (search) => {
-      events ??= buildEventIndex(sources);
-      return findEvents(events, search);
+    prepare: (source) => {
+      wordsOf(source);
+      datedSentencesOf(source);
     },
-    sourcesWith: (words) => passages.sourcesWith(words),
+    build: (sources) => {
+      const passages = buildPassageIndex(sources, sources.map(wordsOf), vocabulary);
+      let events: EventIndex | null = null;
+      return {
+        sources,
+        findPassages: (search) => findPassages(passages, search),
+        findEvents: (search) => {
+          events ??= buildEventIndex(sources, sources.map(datedSentencesOf));
+          return findEvents(events, search);
+        },
+        sourcesWith: (words) => passages.sourcesWith(words),
+      };
+    },
+  };
+}
+
+/** The archive of these sources and no others. */
+export function buildArchive(sources: readonly Source[]): Archive {
+  return createArchiveBuilder().build(sources);
+}
+
+/** With the prose, since a source that gets another key is another object with the same prose. */
+function keptWithProse<T>(make: (source: Source) => T): (source: Source) => T {
+  const made = new WeakMap<Source['prose'], T>();
+  return (source) => {
+    const known = made.get(source.prose);
+    if (known !== undefined) return known;
+    const value = make(source);
+    made.set(source.prose, value);
+    return value;
   };
 }

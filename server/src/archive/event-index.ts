@@ -19,20 +19,36 @@ interface EventSentence extends Span {
   readonly source: Source;
 }
 
-export function buildEventIndex(sources: readonly Source[]): EventIndex {
+/** A sentence of a source that has a date in it, with its stems. */
+export interface DatedSentence extends Span {
+  readonly stems: readonly string[];
+}
+
+/** `dated` are the sentences of `sources`, in the same order. */
+export function buildEventIndex(
+  sources: readonly Source[],
+  dated: readonly (readonly DatedSentence[])[],
+): EventIndex {
   const sentences: EventSentence[] = [];
   const postings = new Map<string, number[]>();
-  for (const source of sources) {
-    for (const sentence of datedSentences(source)) {
-      const number = sentences.push({ ...sentence, source }) - 1;
-      for (const stem of stemsOf(source.prose, sentence)) {
+  sources.forEach((source, at) => {
+    for (const { start, end, stems } of dated[at] ?? []) {
+      const number = sentences.push({ start, end, source }) - 1;
+      for (const stem of stems) {
         const list = postings.get(stem);
         if (list) list.push(number);
         else postings.set(stem, [number]);
       }
     }
-  }
+  });
   return { sentences, postings };
+}
+
+export function readDatedSentences({ prose }: Source): readonly DatedSentence[] {
+  return prose.blocks
+    .filter((block) => block.kind !== 'metadata')
+    .flatMap((block) => datedSentencesOf(prose.text, block))
+    .map(({ start, end }) => ({ start, end, stems: stemsOf(prose, { start, end }) }));
 }
 
 /**
@@ -65,13 +81,6 @@ export function findEvents(index: EventIndex, search: EventSearch): readonly Hit
 /** One shared word is a topic, two may be an event. */
 const LEAST_SHARED_STEMS = 2;
 
-function datedSentences(source: Source): Span[] {
-  const { text, blocks } = source.prose;
-  return blocks
-    .filter((block) => block.kind !== 'metadata')
-    .flatMap((block) => datedSentencesOf(text, block));
-}
-
 function datedSentencesOf(text: string, block: ProseBlock): Span[] {
   const { times } = scanTimes(text, block);
   if (times.length === 0) return [];
@@ -81,8 +90,8 @@ function datedSentencesOf(text: string, block: ProseBlock): Span[] {
 }
 
 /** With the names of the sentence that a pronoun leans on: "He was charged on 3 October." */
-function stemsOf(prose: ProseDocument, sentence: Span): ReadonlySet<string> {
+function stemsOf(prose: ProseDocument, sentence: Span): readonly string[] {
   const words = tokenize(prose.text, sentence).map(({ word }) => word);
   const antecedent = antecedentOf(prose, sentence);
-  return eventStems(antecedent === null ? words : [...words, ...antecedentNames(antecedent)]);
+  return [...eventStems(antecedent === null ? words : [...words, ...antecedentNames(antecedent)])];
 }

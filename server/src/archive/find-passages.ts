@@ -202,9 +202,7 @@ function rank(index: PassageIndex, search: PassageSearch, matches: readonly Matc
   for (const { match } of ranked) {
     const source = index.sources[index.sourceAt(match.first)];
     if (!source || hits.length >= search.limit) continue;
-    const start = index.starts[match.first] ?? 0;
-    const end = index.ends[match.last] ?? start;
-    hits.push({ source, start, end, score: match.score });
+    hits.push({ source, ...index.spanOf(match.first, match.last), score: match.score });
   }
   return hits;
 }

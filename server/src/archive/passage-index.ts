@@ -1,5 +1,7 @@
 import type { Source } from '../sources/source.js';
-import { tokenize } from '../text/tokens.js';
+import type { Span } from '../text/span.js';
+import type { SourceWords } from './source-words.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /**
  * The words of all sources as one stream of numbers, with exactly one posting a token: under the word when it is rare,
@@ -10,9 +12,6 @@ export interface PassageIndex {
   readonly sources: readonly Source[];
   /** Word number of each token. */
   readonly stream: Int32Array;
-  /** Where each token stands in its source's prose. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
   /** First token of each source, and one past the last token at the end. */
   readonly sourceStarts: Int32Array;
   /** The number of a folded word; -1 when no source has it. */
@@ -22,68 +21,60 @@ export interface PassageIndex {
   /** Positions at which `word` (followed by `next`, when the word is common) stands. */
   postings(word: number, next: number): Int32Array;
   sourceAt(position: number): number;
+  /** Where the tokens from `first` to `last`, of one source, stand in its prose. */
+  spanOf(first: number, last: number): Span;
   sourcesWith(words: readonly string[]): readonly Source[];
 }
 
 /** Up to this many occurrences a word has postings of its own; the figure was measured best at 100 000 articles. */
 const RARE_WORD_LIMIT = 2048;
 
-export function buildPassageIndex(sources: readonly Source[]): PassageIndex {
-  const tokens = readTokens(sources);
-  const frequencies = countWords(tokens.stream, tokens.numbers.size);
-  const lists = buildPostings(tokens.stream, frequencies);
-  const { stream, starts, ends, sourceStarts, numbers } = tokens;
+/** `words` are those of `sources`, in the same order. */
+export function buildPassageIndex(
+  sources: readonly Source[],
+  words: readonly SourceWords[],
+  vocabulary: Vocabulary,
+): PassageIndex {
+  const { stream, sourceStarts } = joinWords(words);
+  // The vocabulary grows with later sources: their words are none of this index.
+  const size = vocabulary.size();
+  const frequencies = countWords(stream, size);
+  const lists = buildPostings(stream, frequencies, vocabulary);
   const sourceAt = (position: number): number => lastAtOrBefore(sourceStarts, position);
+  const wordNumber = (word: string): number => {
+    const number = vocabulary.find(word);
+    return number < size ? number : -1;
+  };
+  const spanOf = (first: number, last: number): Span => {
+    const source = sourceAt(first);
+    const from = sourceStarts[source] ?? 0;
+    const start = words[source]?.starts[first - from] ?? 0;
+    return { start, end: words[source]?.ends[last - from] ?? start };
+  };
   const index: PassageIndex = {
     sources,
     stream,
-    starts,
-    ends,
     sourceStarts,
     sourceAt,
-    wordNumber: (word) => numbers.get(word) ?? -1,
+    spanOf,
+    wordNumber,
     frequency: (word) => frequencies[word] ?? 0,
     postings: (word, next) => lists.of(word, next),
-    sourcesWith: (words) => sourcesWith(index, words),
+    sourcesWith: (asked) => sourcesWith(index, asked),
   };
   return index;
 }
 
-interface TokenStream {
-  readonly stream: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly sourceStarts: Int32Array;
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-function readTokens(sources: readonly Source[]): TokenStream {
-  const numbers = new Map<string, number>();
-  const stream: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const sourceStarts: number[] = [];
-  for (const source of sources) {
-    sourceStarts.push(stream.length);
-    for (const token of tokenize(source.prose.text)) {
-      let number = numbers.get(token.word);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(token.word, number);
-      }
-      stream.push(number);
-      starts.push(token.start);
-      ends.push(token.end);
-    }
-  }
-  sourceStarts.push(stream.length);
-  return {
-    stream: Int32Array.from(stream),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    sourceStarts: Int32Array.from(sourceStarts),
-    numbers,
-  };
+function joinWords(words: readonly SourceWords[]): Pick<PassageIndex, 'stream' | 'sourceStarts'> {
+  const sourceStarts = new Int32Array(words.length + 1);
+  words.forEach(({ numbers }, at) => {
+    sourceStarts[at + 1] = (sourceStarts[at] ?? 0) + numbers.length;
+  });
+  const stream = new Int32Array(sourceStarts.at(-1) ?? 0);
+  words.forEach(({ numbers }, at) => {
+    stream.set(numbers, sourceStarts[at]);
+  });
+  return { stream, sourceStarts };
 }
 
 function countWords(stream: Int32Array, words: number): Int32Array {
@@ -96,10 +87,13 @@ function countWords(stream: Int32Array, words: number): Int32Array {
 function buildPostings(
   stream: Int32Array,
   frequencies: Int32Array,
+  vocabulary: Vocabulary,
 ): { of(word: number, next: number): Int32Array } {
   const pairKeys = pairKeyCount(stream.length);
   const keyOf = (word: number, next: number): number =>
-    (frequencies[word] ?? 0) <= RARE_WORD_LIMIT ? word : frequencies.length + hashPair(word, next, pairKeys);
+    (frequencies[word] ?? 0) <= RARE_WORD_LIMIT
+      ? word
+      : frequencies.length + hashPair(vocabulary.hashOf(word), vocabulary.hashOf(next), pairKeys);
   const listEnds = new Int32Array(frequencies.length + pairKeys + 1);
   for (let at = 0; at < stream.length; at++) {
     const key = keyOf(stream[at] ?? 0, stream[at + 1] ?? -1) + 1;
@@ -134,7 +128,7 @@ function pairKeyCount(tokens: number): number {
 }
 
 function hashPair(word: number, next: number, keys: number): number {
-  let hash = Math.imul(word + 1, 0x9e3779b1) ^ Math.imul(next + 2, 0x85ebca6b);
+  let hash = Math.imul(word, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b);
   hash ^= hash >>> 15;
   return (Math.imul(hash, 0x2c1b3c6d) >>> 8) & (keys - 1);
 }

@@ -1,12 +1,13 @@
 import type { DateClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import { antecedentOf } from '../text/antecedents.js';
-import { containsSpan } from '../text/span.js';
+import { containsSpan, type Span, sliceSpan } from '../text/span.js';
+import { firstFrom } from '../text/span-index.js';
 import { contradicts } from '../time/contradiction.js';
 import { parseDay } from '../time/edtf.js';
 import type { TimeExpression } from '../time/values.js';
-import type { Candidate, Evidence } from './evidence.js';
-import { type EventMatch, matchEvent } from './match-event.js';
+import { type Candidate, compute, type Evidence } from './evidence.js';
+import { type DatedSentence, type EventMatch, matchEvent } from './match-event.js';
 
 /** What the corpus says of a dated event. */
 export interface DateAnalysis {
@@ -27,17 +28,45 @@ export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence):
   if (expression.readings.length === 0 || expression.granularity === 'reference') {
     return { kind: 'date', claim, verdict: 'unresolved', match: null, others: [] };
   }
-  const times = draft.times.filter((time) => containsSpan(sentence, time));
-  const { prose } = draft.markdown;
-  const event = { text: prose.text, sentence, expression, times, antecedent: antecedentOf(prose, sentence) };
+  const event = datedSentence(draft, sentence, expression);
   const candidates = evidence.candidates.get(claim.id) ?? [];
-  const matches = candidates.flatMap((candidate) => matchEvent(event, candidate) ?? []);
+  const remember = evidence.remember ?? compute;
+  const matches = remember(candidates, JSON.stringify(event), () =>
+    candidates.flatMap((candidate) => matchEvent(event, candidate) ?? []),
+  );
   const tellings = bySource(matches);
   const against = tellings.filter(
     (telling) => isContradicted(expression, telling) && !isToldElsewhere(expression, telling, candidates),
   );
   const agreeing = tellings.filter((telling) => !contradicts(expression, expressionsOf(telling)));
   return { kind: 'date', claim, ...weigh(agreeing.flat(), against.flat()) };
+}
+
+/** The sentence by itself: what it tells is the same wherever it stands in the draft. */
+function datedSentence(draft: Draft, sentence: Span, expression: TimeExpression): DatedSentence {
+  const moved = (time: TimeExpression): TimeExpression => ({
+    ...time,
+    start: time.start - sentence.start,
+    end: time.end - sentence.start,
+    // A wrong weekday has its own rule.
+    problem: null,
+  });
+  const times = timesIn(draft, sentence);
+  const at = times.indexOf(expression);
+  const own = times.map(moved);
+  const text = sliceSpan(draft.markdown.prose.text, sentence);
+  return {
+    text,
+    sentence: { start: 0, end: text.length },
+    expression: own[at] ?? moved(expression),
+    times: own,
+    antecedent: antecedentOf(draft.markdown.prose, sentence),
+  };
+}
+
+function timesIn({ times }: Draft, sentence: Span): readonly TimeExpression[] {
+  const from = firstFrom(times, sentence.start);
+  return times.slice(from, firstFrom(times, sentence.end)).filter((time) => containsSpan(sentence, time));
 }
 
 /** What one source says of the event, in several sentences: its expressions are intersected. */

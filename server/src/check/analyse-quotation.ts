@@ -4,12 +4,12 @@ import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
 import type { Attribution } from '../speech/reading.js';
 import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
 import { type EditClass, worstClass } from './edits.js';
-import type { Candidate, Evidence, Remember } from './evidence.js';
+import { type Candidate, compute, type Evidence } from './evidence.js';
 import type { PassageEdit } from './finding.js';
 import { judgeEdits, placeEdits } from './judge-edits.js';
 import { isInMarks, matchWords, type WordsMatch } from './match-words.js';
 import { type QuotedWords, readQuotedWords } from './quoted-words.js';
-import type { CheckSettings } from './settings.js';
+import type { CheckSettings, QuotationStyle } from './settings.js';
 import { compareSpeakers, type PassageSpeaker, passageSpeaker, type SpeakerVerdict } from './speakers.js';
 
 /** What the corpus says of a quotation's words and speaker. */
@@ -42,14 +42,13 @@ export function analyseQuotation(
   evidence: Evidence,
   settings: CheckSettings,
 ): QuotationAnalysis {
-  const quoted = readQuotedWords(claim.quotation.text);
+  const { text, attribution } = claim.quotation;
+  const style = settings.quotationStyle;
+  const remember = evidence.remember ?? compute;
   const candidates = evidence.candidates.get(claim.id) ?? [];
-  const passages = candidates
-    .map((candidate) =>
-      holdAgainst(draft, claim, quoted, candidate, { settings, remember: evidence.remember }),
-    )
-    .filter((passage) => isSamePassage(quoted, passage))
-    .sort(byMerit);
+  const key = `${style} ${attribution ? chainKey(attribution) : ''} ${text}`;
+  const { quoted, held } = remember(candidates, key, () => hold({ text, attribution, style }, candidates));
+  const passages = held.map((passage) => ({ ...passage, edits: placeEdits(draft, claim, passage.edits) }));
   const [passage = null, ...others] = passages;
   const found = { kind: 'quotation' as const, claim, quoted, passage, others };
   if (passage) return { ...found, words: isAsWritten(passage) ? 'matches' : 'differs' };
@@ -61,35 +60,38 @@ export function isAsWritten(passage: QuotedPassage): boolean {
   return passage.worst === 'legitimate' || passage.worst === 'information';
 }
 
+/** What a quotation says, wherever it stands in its draft. */
+interface Words {
+  readonly text: string;
+  readonly attribution: Attribution | null;
+  readonly style: QuotationStyle;
+}
+
+/** The passages that are the one quoted, best first; the places of their edits are offsets into the quotation. */
+function hold(
+  words: Words,
+  candidates: readonly Candidate[],
+): { readonly quoted: QuotedWords; readonly held: readonly QuotedPassage[] } {
+  const quoted = readQuotedWords(words.text);
+  const held = candidates
+    .map((candidate) => holdAgainst(words, quoted, candidate))
+    .filter((passage) => isSamePassage(quoted, passage))
+    .sort(byMerit);
+  return { quoted, held };
+}
+
 function holdAgainst(
-  draft: Draft,
-  claim: QuotationClaim,
+  { text, attribution, style }: Words,
   quoted: QuotedWords,
   candidate: Candidate,
-  { settings, remember = computed }: HoldOptions,
 ): QuotedPassage {
-  const { text, attribution } = claim.quotation;
-  const style = settings.quotationStyle;
-  const match = remember(candidate, `words ${text}`, () => matchWords(quoted, candidate));
-  const found = remember(candidate, `edits ${style} ${text}`, () => judgeEdits(text, quoted, match, style));
-  const edits = placeEdits(draft, claim, found);
-  const { start, end } = match.span;
-  const speaker = remember(candidate, `speaker ${start} ${end}`, () => passageSpeaker(candidate, match.span));
+  const match = matchWords(quoted, candidate);
+  const edits = judgeEdits(text, quoted, match, style);
+  const speaker = passageSpeaker(candidate, match.span);
   const speakerVerdict: SpeakerVerdict =
-    attribution && speaker
-      ? remember(candidate, `verdict ${start} ${end} ${chainKey(attribution)}`, () =>
-          compareSpeakers(attribution, speaker, candidate.source),
-        )
-      : 'cannot-tell';
+    attribution && speaker ? compareSpeakers(attribution, speaker, candidate.source) : 'cannot-tell';
   return { match, edits, worst: worstClass(edits.map((edit) => edit.class)), speaker, speakerVerdict };
 }
-
-interface HoldOptions {
-  readonly settings: CheckSettings;
-  readonly remember: Remember | undefined;
-}
-
-const computed: Remember = (_candidate, _key, make) => make();
 
 /** All that tells one chain from another, wherever it stands in the draft. */
 function chainKey({ speaker, via }: Attribution): string {

@@ -1,3 +1,4 @@
+import type { BibliographyFile } from '../cite/cite.js';
 import type { Source } from '../sources/source.js';
 import type { SpeechReading } from '../speech/reading.js';
 import type { Span } from '../text/span.js';
@@ -54,15 +55,21 @@ export interface Evidence {
   /** False when a bibliography of the draft could not be read: then no key can be called unknown. */
   readonly keysAreComplete: boolean;
   /** The draft's CSL-JSON bibliography, where it has one. */
-  readonly bibliography: { readonly uri: string; readonly text: string } | null;
+  readonly bibliography: BibliographyFile | null;
   /** The source's path from the draft's folder, with "/": what a link or a footnote of the draft would say. */
   readonly pathFromDraft: (source: Source) => string;
-  /** For whoever judges the same draft again and again; without it everything is computed anew. */
+  /** For whoever judges the same draft again and again: what was found out before. */
   readonly remember?: Remember;
 }
 
-/** The value that `make` gives, or gave before for this candidate and key: it must depend on nothing else. */
-export type Remember = <T>(candidate: Candidate, key: string, make: () => T) => T;
+/**
+ * The value that `make` gives, or gave before for this very object and this key: it must depend on nothing else. Equal
+ * queries get the same list of candidates as long as the corpus is the same.
+ */
+export type Remember = <T>(about: object, key: string, make: () => T) => T;
+
+/** Where drafts are judged once: everything is computed. */
+export const compute: Remember = (_about, _key, make) => make();
 
 /**
  * Whether "found nowhere" can be said: `isComplete` once every source has been tried; `unreadable` counts those that

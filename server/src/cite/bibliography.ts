@@ -1,4 +1,4 @@
-import { parseCslJson, toCslItem } from '../sources/csl.js';
+import { type CslFile, type CslItem, parseCslJson, toCslItem } from '../sources/csl.js';
 import type { Source } from '../sources/source.js';
 import type { TextEdit } from './text-edit.js';
 
@@ -6,6 +6,11 @@ import type { TextEdit } from './text-edit.js';
 export interface BibliographyFile {
   readonly uri: string;
   readonly text: string;
+  readonly csl: CslFile;
+}
+
+export function readBibliographyFile(uri: string, text: string): BibliographyFile {
+  return { uri, text, csl: parseCslJson(text) };
 }
 
 /** The id by which the bibliography knows the source, and the edit that makes it so. */
@@ -22,15 +27,21 @@ export interface BibliographyEntry {
  */
 export function bibliographyEntry(source: Source, file: BibliographyFile | null): BibliographyEntry | null {
   if (!file) return { id: source.key, edit: null };
-  const { items, problems } = parseCslJson(file.text);
-  if (problems.length > 0) return null;
-  const url = source.url?.value;
-  const own =
-    items.find((item) => url !== undefined && item.URL === url) ??
-    items.find((item) => item.id === source.key && (item.URL === undefined || url === undefined));
+  if (file.csl.problems.length > 0) return null;
+  const own = findEntry(source, file);
   if (own) return { id: own.id, edit: null };
-  const id = freeId(source.key, new Set(items.map((item) => item.id)));
+  const id = freeId(source.key, new Set(file.csl.items.map((item) => item.id)));
   return { id, edit: insertion(file, { ...toCslItem(source), id }) };
+}
+
+/** The entry with the source's URL, else with its key. */
+export function findEntry(source: Source, { csl }: BibliographyFile): CslItem | null {
+  const url = source.url?.value;
+  return (
+    csl.items.find((item) => url !== undefined && item.URL === url) ??
+    csl.items.find((item) => item.id === source.key && (item.URL === undefined || url === undefined)) ??
+    null
+  );
 }
 
 /** The key, or with the first letter at its end that no other entry has: "doe2024", "doe2024a". */

@@ -9,7 +9,7 @@ import { clusterBehind, placeInSentence } from './place.js';
 import { insertAt, type TextEdit } from './text-edit.js';
 import { escapeMarkdown, linkDestination, locatorText, shortReference } from './wording.js';
 
-export type { BibliographyFile } from './bibliography.js';
+export { type BibliographyFile, readBibliographyFile } from './bibliography.js';
 export type { CitingDraft } from './cited.js';
 export { isCitationOf } from './cited.js';
 export type { TextEdit } from './text-edit.js';

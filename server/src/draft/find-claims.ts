@@ -1,17 +1,34 @@
 import type { Quotation, QuotationKind } from '../speech/reading.js';
-import { findSentences } from '../text/sentences.js';
-import { containsOffset, containsSpan, distance, overlaps, type Span, sliceSpan } from '../text/span.js';
+import { containsOffset, containsSpan, distance, type Span, sliceSpan } from '../text/span.js';
+import { firstFrom, indexSpans, type SpanIndex } from '../text/span-index.js';
 import { countWords } from '../text/tokens.js';
 import type { Granularity, TimeExpression } from '../time/values.js';
 import type { Citation } from './citations.js';
 import type { Claim, DateClaim, QuotationClaim } from './claim.js';
 import type { Draft } from './draft.js';
 
-/** The claims of a draft, by offset. */
-export function findClaims(draft: Omit<Draft, 'claims'>): readonly Claim[] {
-  const sentences = sentencesOf(draft);
-  const quotations = quotationClaims(draft, sentences);
-  return [...quotations, ...dateClaims(draft, sentences)].sort((a, b) => a.start - b.start || a.end - b.end);
+/** A draft but for its claims, with what they are looked up in. */
+interface ReadText {
+  readonly draft: Omit<Draft, 'claims'>;
+  readonly sentences: SpanIndex<Span>;
+  readonly times: SpanIndex<TimeExpression>;
+  /** What stands in marks, marks included. */
+  readonly quoted: SpanIndex<Span>;
+  /** Where the draft's citations stand in its prose. */
+  readonly cited: readonly Span[];
+}
+
+/** The claims of a draft, by offset; `sentences` are those of its prose. */
+export function findClaims(draft: Omit<Draft, 'claims'>, sentences: readonly Span[]): readonly Claim[] {
+  const outer = draft.speech.quotations.map((quotation) => quotation.outer);
+  const read: ReadText = {
+    draft,
+    sentences: indexSpans(sentences),
+    times: indexSpans(draft.times),
+    quoted: indexSpans(outer.toSorted((a, b) => a.start - b.start)),
+    cited: draft.citations.all.map(({ proseOffset }) => ({ start: proseOffset, end: proseOffset })),
+  };
+  return [...quotationClaims(read), ...dateClaims(read)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Fewer words than this are a claim only where a cue gives them to a speaker: "scare quotes" are no one's words. */
@@ -20,34 +37,35 @@ export const LEAST_UNATTRIBUTED_WORDS = 5;
 /** Kinds of marked words that are somebody's speech; titles of works, terms and signs are not. */
 const SPOKEN: ReadonlySet<QuotationKind> = new Set(['direct', 'partial', 'block', 'label']);
 
-function sentencesOf(draft: Omit<Draft, 'claims'>): readonly Span[] {
-  const { text, blocks } = draft.markdown.prose;
-  return blocks.flatMap((block) => findSentences(text, block));
-}
-
-function quotationClaims(draft: Omit<Draft, 'claims'>, sentences: readonly Span[]): QuotationClaim[] {
+function quotationClaims(read: ReadText): QuotationClaim[] {
+  const { draft } = read;
   const claimed = draft.speech.quotations.filter(isClaim);
+  const utterances = piecesByGroup(claimed);
   return claimed.map((quotation, number) => {
-    const span = draft.markdown.map.toSourceSpan(quotation);
-    const sentence = sentenceAround(sentences, quotation.outer);
+    const sentence = sentenceAround(read, quotation.outer);
+    // A citation behind any piece of an utterance stands for all.
+    const pieces = utterances.get(quotation.group) ?? [];
     return {
       kind: 'quotation',
       id: `q${number + 1}`,
-      ...span,
+      ...draft.markdown.map.toSourceSpan(quotation),
       text: quotation.text,
       sentence,
-      citations: piecesOf(claimed, quotation).flatMap((piece) =>
-        citationsOf(draft, sentenceAround(sentences, piece.outer), piece),
-      ),
+      citations: pieces.flatMap((piece) => citationsOf(read, sentenceAround(read, piece.outer), piece)),
       quotation,
-      said: saidDate(draft, sentence, quotation),
+      said: saidDate(read, sentence, quotation),
     };
   });
 }
 
-/** The pieces of one utterance: a citation behind any of them stands for all. */
-function piecesOf(quotations: readonly Quotation[], { group }: Quotation): readonly Quotation[] {
-  return quotations.filter((quotation) => quotation.group === group);
+function piecesByGroup(quotations: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> {
+  const groups = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    const pieces = groups.get(quotation.group);
+    if (pieces) pieces.push(quotation);
+    else groups.set(quotation.group, [quotation]);
+  }
+  return groups;
 }
 
 /** A quotation without its closing mark is still being typed: it is not judged yet. */
@@ -68,35 +86,38 @@ const CUE_REACH = 80;
 const FINE: ReadonlySet<Granularity> = new Set(['day', 'time', 'weekend', 'week']);
 
 /** The day on which the words were said: the one date beside the cue, outside the marks. */
-function saidDate(draft: Omit<Draft, 'claims'>, sentence: Span, quotation: Quotation): TimeExpression | null {
+function saidDate(read: ReadText, sentence: Span, quotation: Quotation): TimeExpression | null {
   const cue = quotation.attribution?.cue;
   if (!cue || !containsSpan(sentence, cue)) return null;
-  const dates = draft.times.filter(
-    (time) =>
-      time.type === 'DATE' &&
-      containsSpan(sentence, time) &&
-      distance(cue, time) <= CUE_REACH &&
-      !isQuoted(draft, time),
-  );
+  const dates = read.times
+    .overlapping(sentence)
+    .filter(
+      (time) =>
+        time.type === 'DATE' &&
+        containsSpan(sentence, time) &&
+        distance(cue, time) <= CUE_REACH &&
+        !isQuoted(read, time),
+    );
   const [date, ...more] = dates;
   if (!date || more.length > 0 || !isOwnDate(date)) return null;
   return date.readings.length > 0 && FINE.has(date.granularity) ? date : null;
 }
 
-function dateClaims(draft: Omit<Draft, 'claims'>, sentences: readonly Span[]): DateClaim[] {
+function dateClaims(read: ReadText): DateClaim[] {
+  const { draft } = read;
   const claimed = draft.times.filter(
-    (time) =>
-      isOwnDate(time) && !isAppositive(draft, time) && !isQuoted(draft, time) && isInStory(draft, time),
+    (time, at) =>
+      isOwnDate(time) && !isAppositive(draft, time, at) && !isQuoted(read, time) && isInStory(draft, time),
   );
   return claimed.map((expression, number) => {
-    const sentence = sentenceAround(sentences, expression);
+    const sentence = sentenceAround(read, expression);
     return {
       kind: 'date',
       id: `d${number + 1}`,
       ...draft.markdown.map.toSourceSpan(expression),
       text: expression.text,
       sentence,
-      citations: citationsOf(draft, sentence, expression),
+      citations: citationsOf(read, sentence, expression),
       expression,
     };
   });
@@ -108,43 +129,53 @@ function isOwnDate(time: TimeExpression): boolean {
 }
 
 /** "the Wednesday before, 31 July 2024" and "21 April 2017, a Friday": the full date is the claim, its neighbour only says more. */
-function isAppositive({ times, markdown }: Omit<Draft, 'claims'>, time: TimeExpression): boolean {
+function isAppositive({ times, markdown }: Omit<Draft, 'claims'>, time: TimeExpression, at: number): boolean {
   if (time.anchor === 'explicit') return false;
-  return times.some((other) => {
-    if (other.anchor !== 'explicit' || other.granularity !== 'day') return false;
+  return [times[at - 1], times[at + 1]].some((other) => {
+    if (other?.anchor !== 'explicit' || other.granularity !== 'day') return false;
     const between = markdown.prose.text.slice(
       Math.min(time.end, other.end),
       Math.max(time.start, other.start),
     );
-    return /^\s*(before|after)?\s*[,(–—]\s*(an?|the|on)?\s*$/.test(between);
+    return between.length <= APPOSITION && /^\s*(before|after)?\s*[,(–—]\s*(an?|the|on)?\s*$/.test(between);
   });
 }
 
+/** Longer than any words between a date and its neighbour: " before, the ". */
+const APPOSITION = 30;
+
 /** What stands in marks is the speaker's date, counted from the day they spoke. */
-function isQuoted(draft: Omit<Draft, 'claims'>, time: TimeExpression): boolean {
-  return draft.speech.quotations.some((quotation) => overlaps(quotation.outer, time));
+function isQuoted({ quoted }: ReadText, time: TimeExpression): boolean {
+  return quoted.overlapping(time).length > 0;
 }
 
 /** Front matter and notes date the draft and its sources, not what happened. */
-function isInStory(draft: Omit<Draft, 'claims'>, time: TimeExpression): boolean {
-  const block = draft.markdown.prose.blocks.find((candidate) => containsOffset(candidate, time.start));
-  return block !== undefined && block.kind !== 'metadata' && block.kind !== 'footnote';
+function isInStory({ markdown }: Omit<Draft, 'claims'>, time: TimeExpression): boolean {
+  const { blocks } = markdown.prose;
+  const block = blocks[firstFrom(blocks, time.start + 1) - 1];
+  return (
+    block !== undefined &&
+    containsOffset(block, time.start) &&
+    block.kind !== 'metadata' &&
+    block.kind !== 'footnote'
+  );
 }
 
-function sentenceAround(sentences: readonly Span[], span: Span): Span {
-  const touched = sentences.filter((sentence) => overlaps(sentence, span));
+function sentenceAround({ sentences }: ReadText, span: Span): Span {
+  const touched = sentences.overlapping(span);
   const first = touched[0];
   const last = touched.at(-1);
   return first && last ? { start: first.start, end: last.end } : span;
 }
 
 /** The citations of the sentence, and those between its end and the next word ("… said. [@key]", "… said.[^1]"). */
-function citationsOf(draft: Omit<Draft, 'claims'>, sentence: Span, claimed: Span): readonly Citation[] {
+function citationsOf({ draft, cited }: ReadText, sentence: Span, claimed: Span): readonly Citation[] {
   const { text } = draft.markdown.prose;
-  const reach = { start: sentence.start, end: Math.max(sentence.end, claimed.end) };
-  return draft.citations.all.filter((citation) => {
-    const at = citation.proseOffset;
-    if (at >= reach.start && at <= reach.end) return true;
-    return at > reach.end && sliceSpan(text, { start: reach.end, end: at }).trim() === '';
-  });
+  const end = Math.max(sentence.end, claimed.end);
+  const first = firstFrom(cited, sentence.start);
+  let next = first;
+  for (let place = cited[next]; place; place = cited[++next]) {
+    if (place.start > end && sliceSpan(text, { start: end, end: place.start }).trim() !== '') break;
+  }
+  return draft.citations.all.slice(first, next);
 }

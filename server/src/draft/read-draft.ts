@@ -1,13 +1,16 @@
 import type { FrontMatter } from '../markup/document.js';
 import { parseMarkdown } from '../markup/parse-markdown.js';
 import { readSpeech } from '../speech/read-speech.js';
-import { overlaps } from '../text/span.js';
+import { forgetful } from '../text/recall.js';
+import { indexSpans } from '../text/span-index.js';
 import { parseEdtf } from '../time/edtf.js';
-import { type DateOrder, readTimes } from '../time/read-times.js';
+import { type DateOrder, resolveTimes } from '../time/read-times.js';
 import { findCitations } from './citations.js';
 import { findDirectives } from './directives.js';
 import type { Draft } from './draft.js';
+import type { DraftMemory } from './draft-memory.js';
 import { findClaims } from './find-claims.js';
+import { readBlocks } from './read-blocks.js';
 
 export interface DraftInput {
   readonly uri: string;
@@ -17,19 +20,30 @@ export interface DraftInput {
   readonly knownCodes?: ReadonlySet<string>;
 }
 
-/** Reads a draft: markup, speech, dates, citations and the claims they make. Never throws, whatever the text. */
-export function readDraft({ uri, text, dateOrder = 'auto', knownCodes }: DraftInput): Draft {
-  const markdown = parseMarkdown(text);
+/**
+ * Reads a draft: markup, speech, dates, citations and the claims they make. Never throws, whatever the text. With the
+ * memory of its last version only what changed is read anew; the draft is the same.
+ */
+export function readDraft(
+  { uri, text, dateOrder = 'auto', knownCodes }: DraftInput,
+  memory?: DraftMemory,
+): Draft {
+  const recall = memory?.recall ?? forgetful;
+  const markdown = memory ? memory.parse(text) : parseMarkdown(text);
   const date = draftDate(markdown.frontMatter);
-  const speech = readSpeech(markdown.prose);
+  const blocks = readBlocks(markdown.prose, recall);
+  const speech = readSpeech(markdown.prose, memory?.recall);
   const citations = findCitations(markdown, text);
+  const cited = indexSpans(citations.all.map(({ span }) => span).sort((a, b) => a.start - b.start));
   // A key such as `[@blinken2024]` is no date, though it holds a year.
-  const times = readTimes(markdown.prose, { documentDate: date, dateOrder }).filter(
-    (time) => !citations.all.some((citation) => overlaps(citation.span, markdown.map.toSourceSpan(time))),
-  );
+  const times = resolveTimes(
+    blocks.map(({ scanned }) => scanned),
+    { documentDate: date, dateOrder },
+  ).filter((time) => cited.overlapping(markdown.map.toSourceSpan(time)).length === 0);
   const directives = findDirectives(markdown, text, knownCodes);
   const read = { uri, text, markdown, date, speech, times, citations, directives };
-  return { ...read, claims: directives.isOff ? [] : findClaims(read) };
+  const sentences = blocks.flatMap((block) => block.sentences);
+  return { ...read, claims: directives.isOff ? [] : findClaims(read, sentences) };
 }
 
 /** Front matter `date`, where it is a date: "2026-02-02", "2026-02". */

@@ -1,5 +1,6 @@
 import type * as lsp from 'vscode-languageserver/node';
-import type { InitializationOptions } from '../protocol.js';
+import type { FolderSettings, InitializationOptions } from '../protocol.js';
+import { uriKey } from '../workspace/uris.js';
 import { chooseEncoding, type PositionEncoding } from './convert.js';
 
 /** What the client can do, as far as it makes a difference to us. */
@@ -10,8 +11,12 @@ export interface Client {
   /** It can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  /** It can show where a code is explained. */
+  readonly codeDescriptions: boolean;
   readonly configuration: boolean;
   readonly layeredSettings: boolean;
+  /** Settings that came along with `initialize`, by root. */
+  readonly settings: ReadonlyMap<string, FolderSettings>;
   readonly registersWatchers: boolean;
   readonly registersConfiguration: boolean;
   readonly changesFolders: boolean;
@@ -20,6 +25,8 @@ export interface Client {
   readonly locationLinks: boolean;
   readonly markdownHover: boolean;
   readonly sourceDocuments: boolean;
+  /** Long work is to be shown by the progress of the protocol. */
+  readonly showsProgress: boolean;
 }
 
 export function readClient({ capabilities, initializationOptions }: lsp.InitializeParams): Client {
@@ -32,8 +39,12 @@ export function readClient({ capabilities, initializationOptions }: lsp.Initiali
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeDescriptions:
+      textDocument?.diagnostic?.codeDescriptionSupport === true ||
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     configuration: workspace?.configuration === true,
     layeredSettings: options.layeredSettings === true,
+    settings: readSettings(options.settings),
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
@@ -41,10 +52,21 @@ export function readClient({ capabilities, initializationOptions }: lsp.Initiali
     locationLinks: textDocument?.definition?.linkSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     sourceDocuments: options.sourceDocuments === true,
+    showsProgress: capabilities.window?.workDoneProgress === true && options.showsStatus !== true,
   };
 }
 
 /** Whatever a client sends: what is no object has no options. */
 function readOptions(value: unknown): InitializationOptions {
   return typeof value === 'object' && value !== null ? value : {};
+}
+
+function readSettings(value: unknown): ReadonlyMap<string, FolderSettings> {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [];
+  const told = all.filter(isFolderSettings);
+  return new Map(told.map((one) => [uriKey(one.root), one]));
+}
+
+function isFolderSettings(value: unknown): value is FolderSettings {
+  return typeof value === 'object' && value !== null && 'root' in value && typeof value.root === 'string';
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type * as lsp from 'vscode-languageserver/node';
-import type { EvidencePassage, Finding } from '../check/finding.js';
+import type { ClaimJudgement, EvidencePassage, Finding } from '../check/finding.js';
 import { formatDate, formatLocator } from '../report/format.js';
 import { sourceLabel } from '../sources/locate.js';
 import { findingHash } from '../workspace/decisions.js';
@@ -11,8 +11,12 @@ import type { Session } from './session.js';
 
 /** The findings of a draft that nobody silenced, as the protocol has them. */
 export async function toDiagnostics(draft: CheckedDraft, session: Session): Promise<lsp.Diagnostic[]> {
-  const open = draft.judgement.findings.filter((finding) => !finding.suppressed);
-  return Promise.all(open.map((finding) => toDiagnostic(draft, finding, session)));
+  const { claims, findings } = draft.judgement;
+  const judged = new Map(claims.map((one) => [one.claim.id, one]));
+  const open = findings.filter((finding) => !finding.suppressed);
+  return Promise.all(
+    open.map((finding) => toDiagnostic(draft, finding, judged.get(finding.claim ?? ''), session)),
+  );
 }
 
 /** The same for equal answers: of the text and of all that it was held against. */
@@ -24,13 +28,14 @@ export function resultIdOf({ document, place, living }: CheckedDraft): string {
 async function toDiagnostic(
   draft: CheckedDraft,
   finding: Finding,
+  judged: ClaimJudgement | undefined,
   session: Session,
 ): Promise<lsp.Diagnostic> {
   const { document, living, judgement } = draft;
   const data: DiagnosticData = {
     version: document.version,
     generation: living.generation,
-    hash: findingHash(judgement, finding),
+    hash: findingHash(judgement, finding, judged),
     fixes: finding.fixes,
   };
   return {
@@ -38,21 +43,30 @@ async function toDiagnostic(
     severity: toLspSeverity(finding.severity),
     source: 'stet',
     code: finding.code,
+    ...(await codeDescription(finding, session)),
     message: finding.message,
     data,
     ...(session.client().relatedInformation
-      ? { relatedInformation: await relatedInformation(draft, finding, session) }
+      ? { relatedInformation: await relatedInformation(finding, judged, session) }
       : {}),
   };
 }
 
+/** The page that explains the code: the editor makes the code a link to it. */
+async function codeDescription(
+  { code }: Finding,
+  { client, explanations }: Session,
+): Promise<Pick<lsp.Diagnostic, 'codeDescription'>> {
+  const href = client().codeDescriptions ? (await explanations).get(code) : undefined;
+  return href === undefined ? {} : { codeDescription: { href } };
+}
+
 /** The passages the finding rests on: the editor shows them in its list of problems and in the peek view. */
 function relatedInformation(
-  { judgement }: CheckedDraft,
   finding: Finding,
+  judged: ClaimJudgement | undefined,
   { passages }: Session,
 ): Promise<lsp.DiagnosticRelatedInformation[]> {
-  const judged = judgement.claims.find(({ claim }) => claim.id === finding.claim);
   const found = finding.evidence.flatMap((index) => judged?.evidence[index] ?? []);
   return Promise.all(
     found.map(async (passage) => ({

@@ -1,4 +1,5 @@
 import type * as lsp from 'vscode-languageserver/node';
+import { createDraftMemory, type DraftMemory } from '../draft/draft-memory.js';
 import { type CheckedText, checkWithEvidence } from '../workspace/check-drafts.js';
 import type { FileStore } from '../workspace/file-store.js';
 import { draftMatcher } from '../workspace/find-drafts.js';
@@ -40,6 +41,7 @@ interface Run {
 
 export function createDrafts({ documents, roots, files, patience, onJudged }: DraftsOptions): Drafts {
   const runs = new Map<string, Run>();
+  const memories = new Map<string, DraftMemory>();
   const counts = new Map<string, { readonly root: string; readonly findings: number }>();
 
   const start = (draft: Omit<CheckedDraft, keyof CheckedText>, key: string): Run => {
@@ -48,7 +50,9 @@ export function createDrafts({ documents, roots, files, patience, onJudged }: Dr
     const isUnwanted = (): boolean =>
       documents.get(document.uri)?.version !== document.version ||
       [...waiting].every((token) => token?.isCancellationRequested === true);
-    const options = { corpus: living.corpus, pause: pauseUnless(isUnwanted) };
+    const memory = memories.get(document.uri) ?? createDraftMemory();
+    memories.set(document.uri, memory);
+    const options = { corpus: living.corpus, memory, pause: pauseUnless(isUnwanted) };
     const checked = checkWithEvidence(files, living.project, { uri: place.at, text: document.text }, options);
     const result = checked.then(
       (found) => {
@@ -81,6 +85,7 @@ export function createDrafts({ documents, roots, files, patience, onJudged }: Dr
       [...counts.values()].reduce((sum, count) => sum + (count.root === root ? count.findings : 0), 0),
     close: (uri) => {
       runs.delete(uri);
+      memories.delete(uri);
       counts.delete(uri);
     },
   };
@@ -117,10 +122,17 @@ function isDraft(
 
 class Stopped extends Error {}
 
-/** Gives other messages their turn; stops the work when nobody wants it any more. */
+/** Work goes on for so long before other messages get their turn: a re-check after a keystroke is done by then. */
+const TURN_MS = 8;
+
+/** Gives other messages their turn now and then; stops the work when nobody wants it any more. */
 function pauseUnless(isUnwanted: () => boolean): () => Promise<void> {
+  let began = performance.now();
   return async () => {
-    await new Promise((resolve) => setImmediate(resolve));
+    if (performance.now() - began >= TURN_MS) {
+      await new Promise((resolve) => setImmediate(resolve));
+      began = performance.now();
+    }
     if (isUnwanted()) throw new Stopped();
   };
 }

@@ -28,11 +28,13 @@ export interface RootsOptions {
   readonly files: FileStore;
   readonly layers: (root: string) => Promise<readonly SettingsLayer[]>;
   readonly onChange: (root: string) => void;
+  /** Called after more of a root's sources have been read. */
+  readonly onProgress: (root: string) => void;
   /** Takes the work of reading a folder that nobody waits for. */
   readonly onOpen: (work: Promise<unknown>) => void;
 }
 
-export function createRoots({ files, layers, onChange, onOpen }: RootsOptions): Roots {
+export function createRoots({ files, layers, onChange, onProgress, onOpen }: RootsOptions): Roots {
   const opened = new Map<string, LivingRoot>();
   let folders: readonly string[] = [];
   const rootAt = (root: string): LivingRoot => {
@@ -43,6 +45,7 @@ export function createRoots({ files, layers, onChange, onOpen }: RootsOptions): 
       root,
       layers: () => layers(root),
       onChange: () => onChange(root),
+      onProgress: () => onProgress(root),
     });
     opened.set(root, living);
     return living;

@@ -7,17 +7,20 @@ import { registerCodeActions } from './code-actions.js';
 import { registerDefinition } from './definition.js';
 import { createDocuments, isMarkdown } from './documents.js';
 import { createDrafts } from './drafts.js';
+import { findExplanations } from './explanations.js';
+import { FIX_ALL_KIND } from './fix-all.js';
 import { inBackground, type Log } from './guard.js';
 import { registerHover } from './hover.js';
-import { IGNORE_COMMAND } from './ignore-actions.js';
+import { IGNORE_COMMAND, STOP_IGNORING_COMMAND } from './ignore-actions.js';
 import { registerIgnore } from './ignore-command.js';
 import { createPassages } from './passages.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
 import { createPushDiagnostics } from './push-diagnostics.js';
+import { createReadingProgress } from './reading-progress.js';
 import { createRoots } from './roots.js';
 import { createRunGate } from './run-gate.js';
 import type { Session } from './session.js';
-import { editorLayers } from './settings.js';
+import { createEditorLayers } from './settings.js';
 import { createStatusReporter } from './status.js';
 import { registerStetRequests } from './stet-requests.js';
 import { registerWatch, registerWatchers } from './watch.js';
@@ -25,13 +28,18 @@ import { registerWatch, registerWatchers } from './watch.js';
 export interface ServerOptions {
   readonly files: WritableFileStore;
   readonly version: string;
+  /** The folder with a page for every finding code; it need not be there. */
+  readonly explanations: string;
 }
 
 /** A small corpus is read before anybody looks; for a large one the first answer does not wait. */
 const PATIENCE_MS = 250;
 
 /** Registers every feature on the connection and begins to listen. */
-export function startServer(connection: lsp.Connection, { files, version }: ServerOptions): void {
+export function startServer(
+  connection: lsp.Connection,
+  { files, version, explanations }: ServerOptions,
+): void {
   let client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
   const log: Log = (message) => connection.console.info(message);
   const documents = createDocuments(() => client.encoding);
@@ -40,8 +48,12 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
   const overlay = overlayFiles(files, openText);
   const roots = createRoots({
     files,
-    layers: (root) => editorLayers(root, connection, client, log),
+    layers: createEditorLayers(connection, () => client, log),
     onChange: () => judgeAgain(),
+    onProgress: (root) => {
+      status.schedule();
+      progress.show(root);
+    },
     onOpen: (work) =>
       inBackground(
         log,
@@ -66,18 +78,21 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
     roots,
     drafts,
     passages,
+    explanations: findExplanations(files, explanations),
     log,
   };
   const gate = createRunGate(documents, roots);
   const push = createPushDiagnostics(session, gate);
+  const pull = registerPullDiagnostics(session, gate);
   const status = createStatusReporter(session);
+  const progress = createReadingProgress(session);
   const watch = registerWatch(session);
 
   /** What drafts are held against has changed, or one may be judged now. */
   function judgeAgain(): void {
     status.schedule();
-    if (!client.pullsDiagnostics) for (const uri of documents.keys()) push.schedule(uri);
-    else if (client.refreshesDiagnostics) inBackground(log, connection.languages.diagnostics.refresh());
+    if (client.pullsDiagnostics) pull.refresh();
+    else for (const uri of documents.keys()) push.schedule(uri);
   }
 
   connection.onInitialize((params) => {
@@ -114,10 +129,10 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
   documents.onDidClose(({ document: { uri } }) => {
     drafts.close(uri);
     gate.close(uri);
-    if (!client.pullsDiagnostics) push.close(uri);
+    if (client.pullsDiagnostics) pull.close(uri);
+    else push.close(uri);
     status.schedule();
   });
-  registerPullDiagnostics(session, gate);
   registerHover(session);
   registerDefinition(session);
   registerCodeActions(session);
@@ -141,8 +156,8 @@ function capabilitiesFor(client: Client): lsp.ServerCapabilities {
     textDocumentSync: { openClose: true, change: lsp.TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
-    codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix] },
-    executeCommandProvider: { commands: [IGNORE_COMMAND] },
+    codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix, FIX_ALL_KIND] },
+    executeCommandProvider: { commands: [IGNORE_COMMAND, STOP_IGNORING_COMMAND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.pullsDiagnostics
       ? {

@@ -10,7 +10,7 @@ export interface StatusReporter {
   schedule(): void;
 }
 
-const MOMENT_MS = 50;
+const MOMENT_MS = 100;
 
 export function createStatusReporter(session: Session): StatusReporter {
   const { connection, roots } = session;
@@ -40,11 +40,13 @@ async function statusOf(root: LivingRoot, { drafts }: Session): Promise<StatusPa
   const { sources, unreadable } = gatherSources(projects);
   return {
     root: root.root,
-    state: stateOf(projects, sources),
+    state: stateOf(root, projects, sources),
     sources: sources.length,
     unreadable: unreadable.length,
+    progress: root.progress(),
     findings: drafts.findingsIn(root.root),
     problems: projects.flatMap((one) => (one.kind === 'problems' ? one.problems : [])),
+    generation: projects.reduce((sum, { generation }) => sum + generation, 0),
   };
 }
 
@@ -54,7 +56,7 @@ export async function sourcesOf(root: LivingRoot, { passages }: Session): Promis
   const { sources, unreadable } = gatherSources(projects);
   return {
     root: root.root,
-    state: stateOf(projects, sources),
+    state: stateOf(root, projects, sources),
     sources: sources.map((source) => toInfo(source, passages.documentOf(source))),
     unreadable: unreadable.map(({ uri, problem }) => ({ uri, message: problem.message })),
   };
@@ -68,8 +70,13 @@ export function gatherSources(projects: readonly LivingProject[]) {
   return { sources: [...byUri.values()], unreadable: [...unreadable.values()] };
 }
 
-function stateOf(projects: readonly LivingProject[], sources: readonly Source[]): RootState {
+function stateOf(
+  root: LivingRoot,
+  projects: readonly LivingProject[],
+  sources: readonly Source[],
+): RootState {
   if (projects.some(({ kind }) => kind === 'problems')) return 'problems';
+  if (root.isStopped()) return 'stopped';
   const isReading = projects.some((one) => one.kind === 'project' && !one.corpus.isComplete);
   if (isReading) return 'reading';
   return sources.length === 0 ? 'no-sources' : 'ready';

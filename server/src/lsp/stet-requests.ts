@@ -28,6 +28,13 @@ export function registerStetRequests(session: Session, judgeNow: (uri: string) =
     }),
   );
   connection.onRequest(
+    'stet/stop',
+    guarded<Params<'stet/stop'>, Result<'stet/stop'>>(log, null, async (params) => {
+      for (const root of wanted(params?.root)) root.stop();
+      return null;
+    }),
+  );
+  connection.onRequest(
     'stet/check',
     guarded<Params<'stet/check'>, Result<'stet/check'>>(log, { findings: 0 }, async ({ uri }, token) => {
       judgeNow(uri);

@@ -31,7 +31,7 @@ export function registerWatch(session: Session): Watch {
   };
   connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => uri)));
   connection.onDidChangeConfiguration(() => {
-    inBackground(log, Promise.all(roots.all().map((root) => root.renew([]))));
+    inBackground(log, Promise.all(roots.all().map((root) => root.reconfigure())));
   });
   return { changed };
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { Span } from '../text/span.js';
+import { type Span, sliceSpan } from '../text/span.js';
 
 /** Something wrong in the front matter; the rest of the document is read all the same. */
 export interface FrontMatterProblem {
@@ -15,7 +15,8 @@ export interface FrontMatterField {
 
 /** The block between the fences at the start of a document; offsets into the text it was read from. */
 export interface RawFrontMatter {
-  /** Fences and the last line end included. */
+  /** As it stands in the text, fences and the last line end included. */
+  readonly text: string;
   readonly span: Span;
   /** Empty when the block is malformed, no mapping, or TOML (`+++`), which is passed over unread. */
   readonly data: Readonly<Record<string, unknown>>;
@@ -27,30 +28,35 @@ const PROSE_FIELDS: ReadonlySet<string> = new Set(['title', 'subtitle', 'descrip
 
 /**
  * Reads front matter at the start of `text` (line ends are "\n"): `---` to `---` or `...`, no blank line after the
- * first fence (Pandoc's manual, "yaml_metadata_block": else it is a thematic break). Null without a closing fence.
+ * first fence (Pandoc's manual, "yaml_metadata_block": else it is a thematic break). Null without a closing fence. That of
+ * the `previous` version of the text is taken over where it is the same.
  */
-export function readFrontMatter(text: string): RawFrontMatter | null {
+export function readFrontMatter(text: string, previous?: RawFrontMatter | null): RawFrontMatter | null {
   const fences = findFences(text);
   if (!fences) return null;
-  const span = { start: 0, end: fences.end };
-  if (text.startsWith('+++')) return { span, data: {}, problems: [], fields: [] };
-  const yaml = parseDocument(text.slice(fences.content.start, fences.content.end), { prettyErrors: false });
+  const whole = text.slice(0, fences.end);
+  if (whole === previous?.text) return previous;
+  return { text: whole, span: { start: 0, end: fences.end }, ...readFields(whole, fences.content) };
+}
+
+function readFields(text: string, content: Span): Omit<RawFrontMatter, 'text' | 'span'> {
+  if (text.startsWith('+++')) return { data: {}, problems: [], fields: [] };
+  const yaml = parseDocument(sliceSpan(text, content), { prettyErrors: false });
   const problems = yaml.errors.map((error) => ({
     message: error.message,
-    span: shiftSpan({ start: error.pos[0], end: error.pos[1] }, fences.content.start),
+    span: shiftSpan({ start: error.pos[0], end: error.pos[1] }, content.start),
   }));
-  if (problems.length > 0) return { span, data: {}, problems, fields: [] };
+  if (problems.length > 0) return { data: {}, problems, fields: [] };
   if (!isMap(yaml.contents)) {
     const isEmpty = yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null);
-    const problem = { message: 'Front matter is not a mapping of fields.', span: fences.content };
-    return { span, data: {}, problems: isEmpty ? [] : [problem], fields: [] };
+    const problem = { message: 'Front matter is not a mapping of fields.', span: content };
+    return { data: {}, problems: isEmpty ? [] : [problem], fields: [] };
   }
-  const { data, problem } = toData(() => yaml.toJS(), fences.content);
+  const { data, problem } = toData(() => yaml.toJS(), content);
   return {
-    span,
     data,
     problems: problem ? [problem] : [],
-    fields: proseFields(yaml.contents, text, fences.content.start),
+    fields: proseFields(yaml.contents, text, content.start),
   };
 }
 

@@ -20,7 +20,7 @@ export { OBJECT_REPLACEMENT } from './prose-writer.js';
  */
 export function parseMarkdown(file: string, previous?: MarkdownDocument): MarkdownDocument {
   const source = normalizeLineEnds(file);
-  const matter = readFrontMatter(source.text);
+  const matter = readFrontMatter(source.text, previous?.syntax.frontMatter);
   const bodyStart = matter?.span.end ?? 0;
   const { syntax, body } = readBody(source.text.slice(bodyStart), previous?.syntax ?? null);
   const fields = matter ? [{ section: fieldSection(source.text, matter), start: 0 }] : [];
@@ -37,7 +37,7 @@ export function parseMarkdown(file: string, previous?: MarkdownDocument): Markdo
       inlineNotes: joined.inlineNotes,
     },
     comments: joined.comments,
-    syntax,
+    syntax: { ...syntax, frontMatter: matter },
   };
 }
 
@@ -45,7 +45,10 @@ export function parseMarkdown(file: string, previous?: MarkdownDocument): Markdo
 function readBody(
   text: string,
   previous: ParsedSections | null,
-): { readonly syntax: ParsedSections; readonly body: readonly { section: Section; start: number }[] } {
+): {
+  readonly syntax: Omit<ParsedSections, 'frontMatter'>;
+  readonly body: readonly { section: Section; start: number }[];
+} {
   const tree = parseTree(text, previous);
   const references = collectReferences(tree, text);
   const known = previous && areEqual(previous.references, references) ? previous.sections : null;

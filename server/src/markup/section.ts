@@ -2,6 +2,7 @@ import type { Tree } from '@lezer/common';
 import { OffsetMap } from '../text/offset-map.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import type { Span } from '../text/span.js';
+import type { RawFrontMatter } from './front-matter.js';
 import type { ParsedText } from './grammar.js';
 import type { Comment, FootnoteDefinition, FootnoteReference, InlineNote, Link } from './items.js';
 
@@ -38,6 +39,7 @@ export interface ParsedSections extends ParsedText {
   readonly sections: ReadonlyMap<Tree, Section>;
   /** Destinations of reference links by normalized label; sections depend on them. */
   readonly references: ReadonlyMap<string, string>;
+  readonly frontMatter: RawFrontMatter | null;
 }
 
 /** The sections as one document, with the offsets of its prose and of its file. */

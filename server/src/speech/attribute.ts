@@ -16,6 +16,7 @@ import {
   spanOfTokens,
 } from './sieves/sieve.js';
 import { SIEVES } from './sieves/table.js';
+import { subjectHeads } from './subject-heads.js';
 import { mainSubject } from './subjects.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -23,6 +24,8 @@ import { type Token, tokenize } from './tokens.js';
 export interface BlockGrammar {
   readonly tokens: readonly Token[];
   readonly cues: readonly Cue[];
+  /** Indices of the tokens that are subjects. */
+  readonly heads: ReadonlySet<number>;
 }
 
 /** A finding with the sieve that made it. */
@@ -39,7 +42,8 @@ export function readGrammar(
   quotes: readonly { readonly span: MarkedSpan; readonly index: number }[],
 ): BlockGrammar {
   const tokens = tokenize(text, block, names, quotes);
-  return { tokens, cues: findCues(tokens) };
+  const cues = findCues(tokens);
+  return { tokens, cues, heads: subjectHeads(tokens, cues) };
 }
 
 /** For each marked span, by index: what the first answering sieve says, and the number its utterance shares. */
@@ -64,7 +68,8 @@ export function attributeSpans(
     const bylineBelow = nameOfByline(grammars[block + 1]);
     let nextCue = 0;
     tokens.forEach((token, at) => {
-      const quote = spans[token.quote];
+      // An array asked for its item -1 looks it up by name, for every word of the document.
+      const quote = token.quote < 0 ? undefined : spans[token.quote];
       const cue = cues[nextCue]?.at === at ? cues[nextCue++] : undefined;
       if (quote && !kinds.has(token.quote)) {
         const attributed = askSieves({

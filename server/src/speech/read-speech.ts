@@ -1,6 +1,9 @@
+import { findBlockNames } from '../text/block-names.js';
 import { type FoundName, findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
+import type { Recall } from '../text/recall.js';
 import { type Attributed, attributeSpans, type BlockGrammar, readGrammar } from './attribute.js';
+import { recallGrammar } from './block-grammar.js';
 import { confidenceOf } from './confidence.js';
 import type { MarkedSpan } from './marked-span.js';
 import { splitParagraphs } from './paragraphs.js';
@@ -15,13 +18,14 @@ import type { Token } from './tokens.js';
 
 /**
  * Who says what in a document: its quotations with kind and speaker, its indirect speech, and the people it names. Never
- * throws; linear in the length of the text. Offsets are UTF-16 into `prose.text`.
+ * throws; linear in the length of the text. Offsets are UTF-16 into `prose.text`. With `recall`, for a text whose blocks are
+ * parted by blank lines, the names and the grammar of known blocks are taken over; the reading is the same.
  */
-export function readSpeech(prose: ProseDocument): SpeechReading {
+export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading {
   const doc = splitParagraphs(prose);
   const spans = findMarkedSpans(doc);
-  const names = findNames(doc.text);
-  const grammars = readGrammars(doc, spans, names);
+  const names = recall ? findBlockNames(prose, recall) : findNames(doc.text);
+  const grammars = readGrammars(doc, spans, names, recall);
   const places = placeQuotes(spans, grammars);
   const early = earlyKinds(doc.text, spans, places);
   const { found, groups } = attributeSpans(doc, spans, grammars, early);
@@ -78,6 +82,7 @@ function readGrammars(
   doc: ProseDocument,
   spans: readonly MarkedSpan[],
   names: readonly FoundName[],
+  recall: Recall | undefined,
 ): BlockGrammar[] {
   let nextName = 0;
   let nextSpan = 0;
@@ -93,7 +98,9 @@ function readGrammars(
       if (span && !span.nested && span.block === index) quotes.push({ span, index: nextSpan });
       nextSpan++;
     }
-    return readGrammar(doc.text, block, own, quotes);
+    return recall
+      ? recallGrammar(doc.text, { block, names: own, quotes }, recall)
+      : readGrammar(doc.text, block, own, quotes);
   });
 }
 

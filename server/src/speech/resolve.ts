@@ -1,9 +1,7 @@
 import type { FoundName } from '../text/names.js';
 import type { BlockGrammar } from './attribute.js';
-import { MAX_REACH } from './cue.js';
 import type { People, PersonCluster } from './people.js';
 import type { PhraseMention } from './sieves/sieve.js';
-import { mainSubject } from './subjects.js';
 
 /** Whom a pronoun or a description stands for; how sure that is, 0..1. */
 export interface Resolution {
@@ -66,28 +64,14 @@ function collectSubjects(
   const speakers = new Set([...speaking].map((name) => people.of(name)));
   const subjects: Subject[] = [];
   grammars.forEach((grammar, block) => {
-    const heads = subjectHeads(grammar);
     grammar.tokens.forEach((token, i) => {
       const cluster = token.name && people.of(token.name);
       if (!token.name || !cluster || !isHuman(cluster, speakers)) return;
-      const isSubject = !token.isPossessive && (heads.has(i) || speaking.has(token.name));
+      const isSubject = !token.isPossessive && (grammar.heads.has(i) || speaking.has(token.name));
       subjects.push({ start: token.name.start, block, cluster, isSubject });
     });
   });
   return subjects;
-}
-
-/** Token indices of the subjects of sentences and of reporting verbs. */
-function subjectHeads({ tokens, cues }: BlockGrammar): ReadonlySet<number> {
-  const heads = new Set(cues.map((cue) => cue.subject?.head ?? -1));
-  let sentence = -1;
-  tokens.forEach((token, i) => {
-    if (token.sentence === sentence) return;
-    sentence = token.sentence;
-    const subject = mainSubject(tokens, i, Math.min(tokens.length, i + MAX_REACH));
-    if (subject && tokens[subject.head]?.sentence === sentence) heads.add(subject.head);
-  });
-  return heads;
 }
 
 /** "Marble Arch" and "Embassy" are capitalised, too: a pronoun takes up who has a title or a first name, or speaks. */

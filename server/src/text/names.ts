@@ -38,7 +38,15 @@ export interface FoundName extends Span {
  */
 export function findNames(text: string, within: Span = { start: 0, end: text.length }): FoundName[] {
   const phrases = scanCapitalisedPhrases(text, within);
-  const inner = wordsInsideSentences(phrases);
+  return namesOf(text, phrases, wordsInsideSentences(phrases));
+}
+
+/** The names among the phrases; `inner` are the words that stand capitalised inside sentences. */
+export function namesOf(
+  text: string,
+  phrases: readonly CapitalisedPhrase[],
+  inner: ReadonlySet<string>,
+): FoundName[] {
   const names: FoundName[] = [];
   for (const phrase of phrases) {
     for (const part of splitAtCommonWords(phrase, inner)) {
@@ -50,7 +58,7 @@ export function findNames(text: string, within: Span = { start: 0, end: text.len
 }
 
 /** Words seen with a capital where no sentence begins. */
-function wordsInsideSentences(phrases: readonly CapitalisedPhrase[]): ReadonlySet<string> {
+export function wordsInsideSentences(phrases: readonly CapitalisedPhrase[]): ReadonlySet<string> {
   const inner = new Set<string>();
   for (const { words, opensSentence } of phrases) {
     for (let i = opensSentence ? 1 : 0; i < words.length; i++) inner.add(words[i]?.folded ?? '');

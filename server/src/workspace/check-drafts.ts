@@ -1,10 +1,11 @@
-import type { Evidence } from '../check/evidence.js';
+import { compute, type Evidence } from '../check/evidence.js';
 import { type DraftJudgement, FINDING_CODES } from '../check/finding.js';
 import { judge } from '../check/judge.js';
 import { plan } from '../check/plan.js';
+import type { DraftMemory } from '../draft/draft-memory.js';
 import { readDraft } from '../draft/read-draft.js';
 import { applyDecisions } from './decisions.js';
-import { readDraftBibliography } from './draft-bibliography.js';
+import { bibliographyKey, readDraftBibliography } from './draft-bibliography.js';
 import { type DraftFile, readDraftFile } from './draft-file.js';
 import type { FileStore } from './file-store.js';
 import { gather } from './gather.js';
@@ -53,6 +54,8 @@ export interface CheckedText {
 }
 
 export interface CheckOptions {
+  /** What is kept of the draft's last version; absent: all is read anew. */
+  readonly memory?: DraftMemory;
   /** What to hold the draft against; absent: the project's whole corpus. */
   readonly corpus?: Corpus;
   /** Called between the draft's claims; may throw to stop. */
@@ -78,22 +81,20 @@ export async function checkWithEvidence(
   const { root, settings, decisions } = project;
   const checkSettings = checkSettingsOf(settings);
   const dateOrder = settings.dateOrder.value;
-  const draft = readDraft({ uri, text, dateOrder, knownCodes: KNOWN_CODES });
+  const draft = readDraft({ uri, text, dateOrder, knownCodes: KNOWN_CODES }, options.memory);
   const { archive, readings, memory, unreadable, isComplete } = options.corpus ?? (await project.corpus());
   const { sources } = archive;
-  const bibliography = await readDraftBibliography({
-    files,
-    root,
-    draft,
-    configured: settings.bibliography,
-    sources,
-  });
-  const evidence = await gather(plan(draft), archive, {
+  const recall = options.memory?.recall;
+  const search = { files, root, draft, configured: settings.bibliography, sources };
+  const bibliography = await (memory?.remember ?? compute)(archive, bibliographyKey(search), () =>
+    readDraftBibliography(search),
+  );
+  const evidence = await gather(plan(draft, recall), archive, {
     ...bibliography,
     keysAreComplete: bibliography.keysAreComplete && isComplete,
     readings,
     ...(memory ? { memory } : {}),
-    copies: findOwnCopies(draft, archive),
+    copies: findOwnCopies(draft, archive, recall),
     corpus: {
       readable: sources.length,
       unreadable: unreadable.length,

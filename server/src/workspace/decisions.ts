@@ -58,8 +58,11 @@ export function readDecisions(text: string): {
  * What a decision is about: the code, the words of the claim and of the finding's place, and those of the passages it
  * rests on. Edits elsewhere, other markup, marks and case leave it as it is. 32 hexadecimal digits.
  */
-export function findingHash(judgement: DraftJudgement, finding: Finding): string {
-  const judged = judgement.claims.find(({ claim }) => claim.id === finding.claim);
+export function findingHash(
+  judgement: DraftJudgement,
+  finding: Finding,
+  judged = judgement.claims.find(({ claim }) => claim.id === finding.claim),
+): string {
   const passages = finding.evidence.map((index) => judged?.evidence[index]?.text ?? '');
   const parts = [
     finding.code,

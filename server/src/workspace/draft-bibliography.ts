@@ -1,9 +1,7 @@
 import { parse } from 'yaml';
 import type { Evidence } from '../check/evidence.js';
-import { bibliographyEntry } from '../cite/bibliography.js';
-import type { BibliographyFile } from '../cite/cite.js';
+import { type BibliographyFile, findEntry, readBibliographyFile } from '../cite/bibliography.js';
 import type { Draft } from '../draft/draft.js';
-import { parseCslJson } from '../sources/csl.js';
 import type { Source } from '../sources/source.js';
 import type { FileStore } from './file-store.js';
 import { mayLeaveWorkspace, type Setting } from './settings.js';
@@ -30,23 +28,29 @@ export async function readDraftBibliography(search: BibliographySearch): Promise
   const uris = bibliographyUris(search);
   const read = await Promise.all(uris.map((uri) => readBibliography(search, uri)));
   const found = read.filter((file) => file !== null);
-  const editable = found.filter((file) => isCslJson(file.uri));
+  const editable = found.flatMap(({ file }) => file ?? []);
   const keys = new Map<string, Source | null>();
   for (const key of keysOfItems(draft.markdown.frontMatter?.data.references)) keys.set(key, null);
   for (const key of found.flatMap((file) => file.keys)) keys.set(key, null);
   for (const source of sources) {
     keys.set(source.key, source);
     for (const file of editable) {
-      const entry = bibliographyEntry(source, file);
-      if (entry && entry.edit === null) keys.set(entry.id, source);
+      const entry = findEntry(source, file);
+      if (entry) keys.set(entry.id, source);
     }
   }
   const [first] = editable;
   return {
     knownKeys: keys,
     keysAreComplete: found.length === uris.length,
-    bibliography: first ? { uri: first.uri, text: first.text } : null,
+    bibliography: first ?? null,
   };
+}
+
+/** All that the answer depends on but the files themselves: when one of those changes, a new generation begins. */
+export function bibliographyKey(search: BibliographySearch): string {
+  const keys = keysOfItems(search.draft.markdown.frontMatter?.data.references);
+  return `bibliography ${JSON.stringify([bibliographyUris(search), keys])}`;
 }
 
 function bibliographyUris({ draft, configured }: BibliographySearch): readonly string[] {
@@ -62,8 +66,10 @@ function namedBibliographies({ markdown }: Draft): readonly string[] {
   return values.filter((path) => typeof path === 'string');
 }
 
-interface ReadBibliography extends BibliographyFile {
+interface ReadBibliography {
   readonly keys: readonly string[];
+  /** Where it is CSL-JSON. */
+  readonly file: BibliographyFile | null;
 }
 
 async function readBibliography(
@@ -77,8 +83,9 @@ async function readBibliography(
   if (!isOfUser && !isWithin(realRoot, found.realUri)) return null;
   try {
     const text = new TextDecoder().decode(await files.read(uri));
+    if (isCslJson(uri)) return cslKeys(readBibliographyFile(uri, text));
     const keys = keysOf(uri, text);
-    return keys && { uri, text, keys };
+    return keys && { keys, file: null };
   } catch {
     // Gone since, or not to be read: as good as absent.
     return null;
@@ -89,12 +96,13 @@ function isCslJson(uri: string): boolean {
   return /\.json$/i.test(uri);
 }
 
-/** The keys of a bibliography; null when it cannot be read as one. */
+function cslKeys(file: BibliographyFile): ReadBibliography | null {
+  const { items, problems } = file.csl;
+  return problems.length > 0 ? null : { keys: items.map((item) => item.id), file };
+}
+
+/** The keys of a bibliography of another kind; null when it cannot be read as one. */
 function keysOf(uri: string, text: string): readonly string[] | null {
-  if (isCslJson(uri)) {
-    const { items, problems } = parseCslJson(text);
-    return problems.length > 0 ? null : items.map((item) => item.id);
-  }
   const name = baseName(uri).toLowerCase();
   if (/\.bib(?:tex)?$/.test(name)) return firstGroups(text.matchAll(BIBTEX_ENTRY));
   if (name.endsWith('.ris')) return firstGroups(text.matchAll(RIS_ID));

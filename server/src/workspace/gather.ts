@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.js';
 import type { Hit } from '../archive/search.js';
-import type { Candidate, EventQuery, Evidence, PassageQuery, Query } from '../check/evidence.js';
+import { type Candidate, compute, type Evidence, type PassageQuery, type Query } from '../check/evidence.js';
 import type { Source } from '../sources/source.js';
 import { compareNames } from '../text/names.js';
 import { tokenize } from '../text/tokens.js';
@@ -26,13 +26,15 @@ export async function gather(
 ): Promise<Evidence> {
   const candidates = new Map<string, readonly Candidate[]>();
   const quotedSpeakers = new Map<string, Source>();
+  const remember = options.memory?.remember ?? compute;
+  const copies = [...(options.copies ?? [])].map(({ uri }) => uri).join(' ');
   for (const query of queries) {
-    const hits = findHits(archive, query).filter((hit) => !options.copies?.has(hit.source));
-    candidates.set(
-      query.claim,
-      hits.map((hit) => candidateOf(hit, options)),
-    );
-    const quoting = isUnmatched(query, hits) ? findQuotingSource(archive, query, options) : null;
+    const hits = findHits(archive, query);
+    const found = remember(hits, `candidates ${copies}`, () => candidatesOf(hits, options));
+    candidates.set(query.claim, found);
+    const quoting = isUnmatched(query, found)
+      ? remember(hits, `quoting ${query.speaker} ${copies}`, () => findQuotingSource(archive, query, options))
+      : null;
     if (quoting) quotedSpeakers.set(query.claim, quoting);
     await options.pause?.();
   }
@@ -45,23 +47,28 @@ export async function gather(
     keysAreComplete,
     bibliography,
     pathFromDraft,
-    ...(options.memory ? { remember: options.memory.remember } : {}),
+    remember,
   };
 }
 
-function candidateOf(hit: Hit, { readings, memory }: GatherOptions): Candidate {
-  const reading = readings.of(hit.source);
-  return memory ? memory.candidateOf(hit, reading) : { ...hit, reading };
+function candidatesOf(hits: readonly Hit[], { copies, readings }: GatherOptions): readonly Candidate[] {
+  return hits
+    .filter((hit) => !copies?.has(hit.source))
+    .map((hit) => ({ ...hit, reading: readings.of(hit.source) }));
 }
 
 /** How many passages of a quotation and sentences of an event are held against a claim. */
 const PASSAGES_A_QUOTATION = 8;
 const SENTENCES_AN_EVENT = 12;
 
-function findHits(archive: Archive, query: PassageQuery | EventQuery): readonly Hit[] {
-  return query.kind === 'passage'
-    ? archive.findPassages({ ...query, limit: PASSAGES_A_QUOTATION })
-    : archive.findEvents({ ...query, limit: SENTENCES_AN_EVENT });
+/** The question is without the claim's own number: after a new claim all others ask the same as before. */
+function findHits(archive: Archive, query: Query): readonly Hit[] {
+  if (query.kind === 'passage') {
+    const { pieces, names } = query;
+    return archive.findPassages({ pieces, names, limit: PASSAGES_A_QUOTATION });
+  }
+  const { words, names } = query;
+  return archive.findEvents({ words, names, limit: SENTENCES_AN_EVENT });
 }
 
 /** A passage that covers less is another one: then it matters whether the corpus quotes this speaker at all. */

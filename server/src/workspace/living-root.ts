@@ -1,7 +1,8 @@
 import type { FileStore } from './file-store.js';
+import type { LoadProgress } from './load-sources.js';
 import { type Corpus, openWorkspace, type Project, type Workspace } from './project.js';
 import type { SettingsLayer } from './settings.js';
-import { createSourceCache } from './source-cache.js';
+import { createStoppableReader } from './stoppable-reader.js';
 
 /** A workspace folder while an editor has it open: its sources, settings and decisions as they are now. */
 export interface LivingRoot {
@@ -11,10 +12,18 @@ export interface LivingRoot {
   /** Every project that was asked for. */
   projects(): Promise<readonly LivingProject[]>;
   /**
-   * Something changed: these files and folders, or all (null). What is held stays valid until the new state is read as a
-   * whole; then the generation grows.
+   * These files and folders changed, or perhaps all (null). What is held stays valid until the new state is read as a
+   * whole; then the generation grows. A reading that is under way is given up.
    */
   renew(changed: readonly string[] | null): Promise<void>;
+  /** The editor's settings may have changed. */
+  reconfigure(): Promise<void>;
+  /** How far sources have been read; null while none are. */
+  progress(): LoadProgress | null;
+  /** Gives up reading sources, until the next renewal; what was read before holds. Nothing when none are being read. */
+  stop(): void;
+  /** Whether reading was given up: then what is held is not all there is. */
+  isStopped(): boolean;
 }
 
 export type LivingProject =
@@ -35,17 +44,28 @@ export interface LivingRootOptions {
   readonly layers: () => Promise<readonly SettingsLayer[]>;
   /** Called after the generation has grown. */
   readonly onChange: () => void;
+  /** Called after `progress` has changed. */
+  readonly onProgress: () => void;
 }
 
 export function openLivingRoot(options: LivingRootOptions): LivingRoot {
   const { files, root, onChange } = options;
-  const cache = createSourceCache(files);
+  const reader = createStoppableReader(files, options.onProgress);
   const folders = new Set([root]);
   const awaited = new WeakSet<Project>();
-  const open = async (): Promise<Workspace> =>
-    openWorkspace({ files, workingFolder: root, root, reader: cache, editorLayers: await options.layers() });
+  let layers: readonly SettingsLayer[] = [];
+  const askLayers = async (): Promise<'same' | 'other'> => {
+    const known = JSON.stringify(layers);
+    layers = await options.layers();
+    return JSON.stringify(layers) === known ? 'same' : 'other';
+  };
+  let stopped = false;
+  const open = (): Workspace => {
+    stopped = false;
+    return openWorkspace({ files, workingFolder: root, root, reader: reader.begin(), editorLayers: layers });
+  };
   let generation = 0;
-  let current = open();
+  let current = askLayers().then(open);
   let renewal: Promise<void> = Promise.resolve();
 
   const grow = (): void => {
@@ -66,15 +86,21 @@ export function openLivingRoot(options: LivingRootOptions): LivingRoot {
     readSources(opened.project);
     return { ...opened, corpus: opened.project.corpusSoFar(), generation };
   };
-  const renewNow = async (changed: readonly string[] | null): Promise<void> => {
-    cache.forget(changed);
-    const next = await open();
+  /** Puts a new workspace in the place of the current one, unless its sources were not read to the end. */
+  const renewNow = async (): Promise<void> => {
+    const next = open();
     for (const folder of folders) {
       const opened = await next.projectAt(folder);
-      if (opened.kind === 'project') await opened.project.corpus();
+      if (opened.kind === 'project' && !(await opened.project.corpus()).isComplete) return;
     }
     current = Promise.resolve(next);
     grow();
+  };
+  const afterOthers = (work: () => Promise<void>): Promise<void> => {
+    const renewed = renewal.then(work);
+    // A failure is told to whoever asked for this renewal; the next one begins all the same.
+    renewal = renewed.catch(() => undefined);
+    return renewed;
   };
   return {
     root,
@@ -92,10 +118,24 @@ export function openLivingRoot(options: LivingRootOptions): LivingRoot {
       return all.filter(isNew);
     },
     renew: (changed) => {
-      const renewed = renewal.then(() => renewNow(changed));
-      // A failure is told to whoever asked for this renewal; the next one begins all the same.
-      renewal = renewed.catch(() => undefined);
-      return renewed;
+      reader.forget(changed);
+      reader.stop();
+      return afterOthers(async () => {
+        await askLayers();
+        await renewNow();
+      });
     },
+    reconfigure: () =>
+      afterOthers(async () => {
+        // Clients say that settings changed as soon as they are asked to tell: mostly nothing did.
+        if ((await askLayers()) === 'other') await renewNow();
+      }),
+    progress: reader.progress,
+    stop: () => {
+      if (reader.progress() === null) return;
+      reader.stop();
+      stopped = true;
+    },
+    isStopped: () => stopped,
   };
 }

@@ -14,28 +14,43 @@ export interface LoadedSources {
   /** With unique keys, by URI. */
   readonly sources: readonly Source[];
   readonly unreadable: readonly UnreadableSource[];
+  /** False when the work was stopped before the end. */
+  readonly isComplete: boolean;
+}
+
+/** How far the work is: files read, of all that were found. */
+export interface LoadProgress {
+  readonly read: number;
+  readonly total: number;
+}
+
+export interface LoadOptions {
+  /** Instead of `loadSource`, for whoever keeps what was read before. Never rejects. */
+  readonly read?: (file: SourceFile) => Promise<ReadResult>;
+  /** Stops the work between files. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LoadProgress) => void;
 }
 
 /** A page of text has some 3 kB: nothing a writer quotes from is longer than this, a data dump is. */
 export const LARGEST_SOURCE_BYTES = 20 * 1024 * 1024;
 
-/**
- * Reads the files of the corpus. What cannot be read is kept, with the reason; nothing is left out in silence. `read` is
- * there for whoever keeps what was read before.
- */
+/** Reads the files of the corpus. What cannot be read is kept, with the reason; nothing is left out in silence. */
 export async function loadSources(
   files: FileStore,
   found: readonly SourceFile[],
-  read: (file: SourceFile) => Promise<ReadResult> = (file) => loadSource(files, file),
+  { read = (file) => loadSource(files, file), signal, onProgress }: LoadOptions = {},
 ): Promise<LoadedSources> {
   const results: ReadResult[] = [];
-  for (let from = 0; from < found.length; from += FILES_AT_ONCE) {
+  for (let from = 0; from < found.length && !signal?.aborted; from += FILES_AT_ONCE) {
     const batch = found.slice(from, from + FILES_AT_ONCE);
     results.push(...(await Promise.all(batch.map(read))));
+    onProgress?.({ read: results.length, total: found.length });
   }
   return {
     sources: assignKeys(results.flatMap((result) => (result.kind === 'source' ? [result.source] : []))),
     unreadable: results.filter((result) => result.kind === 'unreadable'),
+    isComplete: results.length === found.length,
   };
 }
 

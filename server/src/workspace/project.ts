@@ -1,4 +1,5 @@
 import { type Archive, buildArchive } from '../archive/archive.js';
+import type { Source } from '../sources/source.js';
 import { CONFIG_FILE, type ConfigProblem, readConfig } from './config-file.js';
 import { DECISIONS_FILE, type Decisions, readDecisions } from './decisions.js';
 import type { FileStore } from './file-store.js';
@@ -29,7 +30,7 @@ export interface Corpus {
   readonly unreadable: readonly UnreadableSource[];
   /** What was found out about passages, where drafts are judged again and again. */
   readonly memory?: JudgingMemory;
-  /** False while sources are being read: then nothing can be said to be found nowhere. */
+  /** False while sources are being read, or when that was stopped: then nothing can be said to be found nowhere. */
   readonly isComplete: boolean;
 }
 
@@ -59,8 +60,8 @@ export interface WorkspaceOptions {
 export interface CorpusReader {
   load(found: readonly SourceFile[]): Promise<LoadedSources>;
   readings(dateOrder: Settings['dateOrder']['value']): Readings;
-  /** The archive, and what was found out about its passages, for drafts that are judged again and again. */
-  index?(archive: Archive): { readonly archive: Archive; readonly memory: JudgingMemory };
+  /** The archive; with what was found out about its passages, for drafts that are judged again and again. */
+  index(sources: readonly Source[]): Pick<Corpus, 'archive' | 'memory'>;
 }
 
 /** The projects of one run, each opened once. */
@@ -115,9 +116,11 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
   const reader: CorpusReader = options.reader ?? {
     load: (all) => loadSources(files, all),
     readings: createReadings,
+    index: (sources) => ({ archive: buildArchive(sources) }),
   };
   const readings = reader.readings(settings.dateOrder.value);
   let corpus: Promise<Corpus> | null = null;
+  // Drafts are not held against a part of the sources: the words that differ in one may stand in the next.
   let soFar: Corpus = { archive: buildArchive([]), readings, unreadable: [], isComplete: false };
   const project: Project = {
     root,
@@ -126,10 +129,8 @@ async function openProject(options: WorkspaceOptions, { root, config }: Place): 
     sourceFiles: found.sources,
     isSource: (uri) => keys.has(uriKey(uri)),
     corpus: () => {
-      corpus ??= reader.load(found.sources).then((loaded) => {
-        const archive = buildArchive(loaded.sources);
-        const { unreadable } = loaded;
-        soFar = { archive, readings, unreadable, isComplete: true, ...reader.index?.(archive) };
+      corpus ??= reader.load(found.sources).then(({ sources, unreadable, isComplete }) => {
+        if (isComplete) soFar = { ...reader.index(sources), readings, unreadable, isComplete };
         return soFar;
       });
       return corpus;

@@ -1,8 +1,11 @@
 import type { Archive } from '../archive/archive.js';
 import type { Hit } from '../archive/search.js';
 
-/** A draft of ten thousand words asks some two hundred questions; this holds several such drafts. */
-const MOST_ANSWERS = 2000;
+/**
+ * A draft of thirty thousand words asks some thousand questions, in the same order after every keystroke: were there room
+ * for fewer than it asks, each answer would be forgotten right before it is asked for.
+ */
+const MOST_ANSWERS = 10_000;
 
 /**
  * The archive with its last answers kept: after a keystroke nearly all questions are the same as before. Equal questions

@@ -1,8 +1,9 @@
+import { createArchiveBuilder } from '../archive/archive.js';
 import type { ReadResult } from '../sources/read-source.js';
 import type { FileStore } from './file-store.js';
 import type { SourceFile } from './find-sources.js';
 import { createJudgingMemory } from './judging-memory.js';
-import { loadSource, loadSources } from './load-sources.js';
+import { type LoadedSources, type LoadOptions, loadSource, loadSources } from './load-sources.js';
 import type { CorpusReader } from './project.js';
 import { createReadings, type Readings } from './readings.js';
 import { rememberHits } from './remember-hits.js';
@@ -11,6 +12,7 @@ import { isWithin, uriKey } from './uris.js';
 
 /** Reads sources and keeps them: what did not change on disk is the same `Source` in every later corpus. */
 export interface SourceCache extends CorpusReader {
+  load(found: readonly SourceFile[], options?: Omit<LoadOptions, 'read'>): Promise<LoadedSources>;
   /** Files and folders that changed, appeared or are gone; null: everything is to be read anew. */
   forget(changed: readonly string[] | null): void;
 }
@@ -24,23 +26,30 @@ interface Entry {
 export function createSourceCache(files: FileStore): SourceCache {
   const entries = new Map<string, Entry>();
   const readings = new Map<SettingValues['dateOrder'], Readings>();
+  const builder = createArchiveBuilder();
 
   const read = (file: SourceFile): Promise<ReadResult> => {
     const told = JSON.stringify([file.sidecar, file.setting]);
     const known = entries.get(file.uri);
     if (known?.told === told) return known.result;
-    const result = loadSource(files, file);
+    const result = loadSource(files, file).then((loaded) => {
+      if (loaded.kind === 'source') builder.prepare(loaded.source);
+      return loaded;
+    });
     entries.set(file.uri, { told, result });
     return result;
   };
 
   return {
-    load: async (found) => {
+    load: async (found, options = {}) => {
       const used = new Map<string, Entry | undefined>();
-      const loaded = await loadSources(files, found, (file) => {
-        const result = read(file);
-        used.set(file.uri, entries.get(file.uri));
-        return result;
+      const loaded = await loadSources(files, found, {
+        ...options,
+        read: (file) => {
+          const result = read(file);
+          used.set(file.uri, entries.get(file.uri));
+          return result;
+        },
       });
       for (const source of loaded.sources) {
         // The key that the whole corpus gave it stays with the source, so that it is the same one next time. An entry
@@ -56,7 +65,7 @@ export function createSourceCache(files: FileStore): SourceCache {
       readings.set(dateOrder, known);
       return known;
     },
-    index: (archive) => ({ archive: rememberHits(archive), memory: createJudgingMemory() }),
+    index: (sources) => ({ archive: rememberHits(builder.build(sources)), memory: createJudgingMemory() }),
     forget: (changed) => {
       if (changed === null) entries.clear();
       const keys = (changed ?? []).map(uriKey);

@@ -13,19 +13,13 @@ import {
   rangeOf,
   until,
 } from './editor.js';
+import { timeOpening } from './opening.js';
 
 /** Run in this order, in one editor; each begins with the draft as it is on disk. */
 export const cases: Readonly<Record<string, () => Promise<void>>> = {
   'opening a draft shows its findings': async () => {
-    const start = performance.now();
-    await vscode.extensions.getExtension('stet.stet')?.activate();
-    const started = performance.now();
-    const { document } = await openDraft();
+    const document = await timeOpening('draft.md');
     await findingOn(document, 'quote.altered', 'April');
-    const shown = performance.now();
-    report(
-      `${Math.round(started - start)} ms to start, ${Math.round(shown - started)} ms from opening to findings`,
-    );
     const codes = new Set(findingsOf(document).map(codeOf));
     for (const code of ['date.mismatch', 'quote.misattributed', 'quote.elided', 'date.invalid'])
       assert.ok(codes.has(code), `${code} is not among ${[...codes].join(', ')}`);
@@ -50,6 +44,54 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     const quotation = rangeOf(document, 'every rumor from the Gulf');
     await apply(await actionTitled(document, quotation, /^Cite /));
     assert.match(document.getText(), /adds a kilometer to the line’?'? ?\[@[\w-]+/);
+  },
+
+  'all safe fixes are one action, and one step to undo': async () => {
+    const { document } = await openDraft();
+    await findingOn(document, 'citation.missing', '');
+    const text = document.getText();
+    const missing = () => findingsOf(document).filter((one) => codeOf(one) === 'citation.missing').length;
+    const before = missing();
+    const kind = 'source.fixAll.stet';
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+    await until('fewer findings', () => document.getText() !== text && missing() < before);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  },
+
+  'the code of a finding leads to its page': async () => {
+    const { document } = await openDraft();
+    const { code } = await findingOn(document, 'quote.altered', 'April');
+    assert.ok(typeof code === 'object', 'The code has no link.');
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# quote\.altered/);
+  },
+
+  'a Quarto document is checked, though no extension is there for it': async () => {
+    const uri = fileUri('draft.qmd');
+    const text = '---\ndate: 2026-02-02\n---\n\nThe rates are unchanged since 31 June 2024.\n';
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await findingOn(document, 'date.invalid', '31 June');
+  },
+
+  'the conversation with the server can be read': async () => {
+    const configuration = vscode.workspace.getConfiguration('stet');
+    const target = vscode.ConfigurationTarget.Global;
+    await configuration.update('trace.server', 'messages', target);
+    const show = await until('the output channel', async () => {
+      await vscode.commands.executeCommand('stet.checkDraft');
+      const commands = await vscode.commands.getCommands();
+      return commands.find((name) => /output\.show\..*Stet Trace/.test(name));
+    });
+    await vscode.commands.executeCommand(show);
+    await until('a traced message', () =>
+      vscode.workspace.textDocuments.some(
+        (shown) => shown.uri.scheme === 'output' && shown.getText().includes("'stet/check"),
+      ),
+    );
+    await configuration.update('trace.server', undefined, target);
   },
 
   'definition lands on the words of a text source': async () => {
@@ -119,11 +161,6 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     assert.deepEqual(findingsOf(plain), []);
   },
 };
-
-function report(figure: string): void {
-  // biome-ignore lint/suspicious/noConsole: the editor hands what its extension host prints on to the test run.
-  console.log(`        ${figure}`);
-}
 
 async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   return until('hover', async () => {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.js';
 import { guessLanguage } from '../../sources/prose-signals.js';
 import type { Source } from '../../sources/source.js';
+import { compute, type Evidence } from '../evidence.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
 
@@ -20,7 +21,7 @@ export const quoteNotFound: Rule = {
     const place = { start: claim.start, end: claim.end, evidence: [], fixes: [] };
     const quoting = quotedSpeakers.get(claim.id);
     const speaker = claim.quotation.attribution?.speaker.name;
-    if (!quoting || !speaker || corpus.unreadable > 0 || isTranslated(draft, quoting)) {
+    if (!quoting || !speaker || corpus.unreadable > 0 || isTranslated(draft, evidence, quoting)) {
       return [{ ...place, severity: 'information', message: messages.notFound(corpus.readable) }];
     }
     return [
@@ -34,7 +35,8 @@ export const quoteNotFound: Rule = {
 };
 
 /** A draft in another language than the source that quotes the speaker: its quotations are translations. */
-function isTranslated(draft: Draft, quoting: Source): boolean {
-  const language = guessLanguage(draft.markdown.prose.text).language?.value;
+function isTranslated(draft: Draft, { remember = compute }: Evidence, quoting: Source): boolean {
+  const language = remember(draft, 'language', () => guessLanguage(draft.markdown.prose.text)).language
+    ?.value;
   return language !== undefined && quoting.language !== null && !quoting.language.value.startsWith(language);
 }
