@@ -44,6 +44,7 @@ const archive = indexing();
 await searching();
 reading();
 growing();
+datesByLength();
 await drafts();
 await keystrokes();
 
@@ -230,6 +231,21 @@ function growing(): void {
       return (text.length / 1000 / median).toFixed(2);
     });
     row(`speech of ${what}, ${sizes[0]} to ${sizes.at(-1)} characters`, `${speeds.join('  ')} MB/s CPU`);
+  }
+}
+
+/** Whether reading dates stays linear: one text of each length. */
+function datesByLength(): void {
+  const text = many.map((source) => source.prose.text).join('\n\n');
+  const options = { documentDate: '2024-08-04', dateOrder: 'auto' } as const;
+  for (const [length, runs] of [
+    [1e3, 400],
+    [1e5, 20],
+    [1e7, 3],
+  ] as const) {
+    const part = text.repeat(Math.ceil(length / text.length)).slice(0, length);
+    const { median } = timed(runs, () => readTimes(plainProse(part), options));
+    row(`dates of one text of ${length / 1000} kB`, `${(length / 1000 / median).toFixed(1)} MB/s CPU`);
   }
 }
 
