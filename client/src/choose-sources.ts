@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
+import { DRAFT_SELECTOR } from './server.js';
 
 /** "Stet: Choose Sources…": a folder becomes the sources of this workspace folder. */
 export async function chooseSources(): Promise<void> {
   const folder = currentFolder();
   if (folder === undefined) {
     void vscode.window.showInformationMessage(
-      'Open the folder of your drafts first. Stet looks for sources in it.',
+      vscode.l10n.t('Open the folder of your drafts first. Stet looks for sources in it.'),
     );
     return;
   }
   const [chosen] =
     (await vscode.window.showOpenDialog({
-      title: 'Folder with the sources of your drafts',
-      openLabel: 'Use as Sources',
+      title: vscode.l10n.t('Folder with the sources of your drafts'),
+      openLabel: vscode.l10n.t('Use as Sources'),
       canSelectFiles: false,
       canSelectFolders: true,
       defaultUri: folder.uri,
@@ -20,17 +21,43 @@ export async function chooseSources(): Promise<void> {
   if (chosen === undefined) return;
   const path = pathWithin(folder.uri, chosen);
   if (path === null) await useForeignFolder(chosen);
-  else await setSources([path], vscode.ConfigurationTarget.WorkspaceFolder, folder);
+  else await useOwnFolder(path, holdsDrafts(chosen), folder);
+}
+
+/** Sources are never drafts: in a folder that holds both, what a draft can be stays one. */
+async function useOwnFolder(path: string, isShared: boolean, folder: vscode.WorkspaceFolder): Promise<void> {
+  const glob = `${path === '.' ? '' : `${path}/`}**/*.{${NO_DRAFTS.join(',')}}`;
+  await setSources([isShared ? glob : path], vscode.ConfigurationTarget.WorkspaceFolder, folder);
+  if (!isShared) return;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'This folder holds drafts, too: its Markdown files stay drafts, its other files are the sources.',
+    ),
+  );
+}
+
+/** Endings of files that can be sources and no drafts. */
+const NO_DRAFTS: readonly string[] = ['txt', 'text', 'html', 'htm', 'xhtml'];
+
+/** Whether an open draft lies in the folder. */
+function holdsDrafts(folder: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(
+    (document) =>
+      vscode.languages.match(DRAFT_SELECTOR, document) > 0 && pathWithin(folder, document.uri) !== null,
+  );
 }
 
 /** A path out of the workspace counts only where the user says so, and there it holds for every workspace. */
 async function useForeignFolder(chosen: vscode.Uri): Promise<void> {
-  const use = 'Use in All Workspaces';
+  const use = vscode.l10n.t('Use in All Workspaces');
   const answer = await vscode.window.showWarningMessage(
-    'This folder lies outside the workspace.',
+    vscode.l10n.t('This folder lies outside the workspace.'),
     {
       modal: true,
-      detail: `Only your own settings may name it, and they hold for every workspace: Stet would use ${chosen.fsPath} as the sources of all of them.`,
+      detail: vscode.l10n.t(
+        'Only your own settings may name it, and they hold for every workspace: Stet would use {0} as the sources of all of them.',
+        chosen.fsPath,
+      ),
     },
     use,
   );

@@ -8,8 +8,10 @@ export async function deleteStoredTexts(context: vscode.ExtensionContext, server
   await server.restart();
   void vscode.window.showInformationMessage(
     deleted.some(Boolean)
-      ? 'The stored texts are deleted. Stet reads the sources anew.'
-      : 'There were no stored texts. What Stet held in memory is gone, and the sources are read anew.',
+      ? vscode.l10n.t('The stored texts are deleted. Stet reads the sources anew.')
+      : vscode.l10n.t(
+          'There were no stored texts. What Stet held in memory is gone, and the sources are read anew.',
+        ),
   );
 }
 

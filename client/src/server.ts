@@ -13,13 +13,20 @@ import type {
 import type { FocusMode } from './focus-mode.js';
 import { askReason } from './ignore-finding.js';
 import { layeredConfiguration, serverSettingNames, settingsOfFolders } from './layered-settings.js';
-import { startServerProcesses } from './server-process.js';
+import type { ServerProcesses } from './server-process.js';
+import { createTraceChannel } from './trace-channel.js';
 
 /** Languages whose documents are drafts. The manifest activates the extension for the same ones. */
-export const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'quarto', 'rmd'];
+const DRAFT_LANGUAGES: readonly string[] = ['markdown', 'quarto', 'rmd'];
 
 /** Schemes of documents that the server can read or that exist only in the editor. Not `stet-source:`: sources are no drafts. */
 const DRAFT_SCHEMES: readonly string[] = ['file', 'untitled'];
+
+/** Which documents are drafts. Without the extensions for them, Quarto and R Markdown are plain text to the editor. */
+export const DRAFT_SELECTOR: readonly { language?: string; scheme: string; pattern?: string }[] = [
+  ...DRAFT_LANGUAGES.flatMap((language) => DRAFT_SCHEMES.map((scheme) => ({ language, scheme }))),
+  { scheme: 'file', pattern: '**/*.{qmd,Rmd,rmd}' },
+];
 
 const STATUS = 'stet/status' satisfies keyof StetNotifications;
 
@@ -40,21 +47,22 @@ export interface Server extends vscode.Disposable {
 }
 
 export function createServer(
+  processes: ServerProcesses,
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
   focusMode: FocusMode,
 ): Server {
   const status = new vscode.EventEmitter<StatusParams>();
   const reset = new vscode.EventEmitter<void>();
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const processes = startServerProcesses(module, log);
-  const options = clientOptions(context, log, focusMode);
+  const trace = createTraceChannel();
+  const options = clientOptions(context, { log, trace, focusMode });
   const client = new LanguageClient('stet', 'Stet', processes.take, options);
   const listeners = [
     client.onNotification(STATUS, (params: StatusParams) => status.fire(params)),
     focusMode.onRelease(() => client.getFeature(DocumentDiagnosticRequest.method)?.refresh()),
     status,
     reset,
+    trace,
     processes,
   ];
 
@@ -73,7 +81,8 @@ export function createServer(
     start: () => begin(() => client.start()),
     restart: () => begin(() => client.restart()),
     request: async (method, params, token) => {
-      if (!client.isRunning()) throw new Error('Stet is not running. "Stet: Restart Server" starts it.');
+      if (!client.isRunning())
+        throw new Error(vscode.l10n.t('Stet is not running. "Stet: Restart Server" starts it.'));
       return client.sendRequest(method, params, token);
     },
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
@@ -84,12 +93,17 @@ export function createServer(
   };
 }
 
+interface ClientParts {
+  readonly log: vscode.LogOutputChannel;
+  readonly trace: vscode.LogOutputChannel;
+  readonly focusMode: FocusMode;
+}
+
 function clientOptions(
-  context: vscode.ExtensionContext,
-  log: vscode.LogOutputChannel,
-  focusMode: FocusMode,
+  { extension }: vscode.ExtensionContext,
+  { log, trace, focusMode }: ClientParts,
 ): LanguageClientOptions {
-  const settings = serverSettingNames(context.extension);
+  const settings = serverSettingNames(extension);
   // A function, since a server that is started again is to be told of the settings as they are then.
   const initializationOptions = (): InitializationOptions => ({
     layeredSettings: true,
@@ -98,11 +112,10 @@ function clientOptions(
     showsStatus: true,
   });
   return {
-    documentSelector: DRAFT_LANGUAGES.flatMap((language) =>
-      DRAFT_SCHEMES.map((scheme) => ({ language, scheme })),
-    ),
+    documentSelector: [...DRAFT_SELECTOR],
     initializationOptions,
     outputChannel: log,
+    traceOutputChannel: trace,
     diagnosticPullOptions: { onChange: true, onSave: true },
     // The texts of sources are shown in hovers: they may neither run commands nor bring HTML along.
     markdown: { isTrusted: false, supportHtml: false },
@@ -120,8 +133,8 @@ function folderUris(): readonly string[] {
 
 async function reportFailedStart(error: unknown, log: vscode.LogOutputChannel): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
-  log.error(`The language server could not be started, so nothing is checked. ${reason}`);
-  const show = 'Show Output';
-  const answer = await vscode.window.showErrorMessage('Stet could not start.', show);
+  log.error(vscode.l10n.t('The language server could not be started, so nothing is checked. {0}', reason));
+  const show = vscode.l10n.t('Show Output');
+  const answer = await vscode.window.showErrorMessage(vscode.l10n.t('Stet could not start.'), show);
   if (answer === show) log.show();
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RootSources, SourceInfo, UnreadableInfo } from '../../server/src/protocol.js';
 import type { Server } from './server.js';
+import { describeFacts, notesOn } from './source-facts.js';
 
 interface SourceItem extends vscode.QuickPickItem {
   readonly document?: string;
@@ -15,8 +16,8 @@ export async function showSources(server: Server): Promise<void> {
     return;
   }
   const picked = await vscode.window.showQuickPick(items, {
-    title: 'Sources',
-    placeHolder: 'Open a source',
+    title: vscode.l10n.t('Sources'),
+    placeHolder: vscode.l10n.t('Open a source'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -29,7 +30,7 @@ function itemsOf({ root, sources, unreadable }: RootSources, isOneOfMany: boolea
   return [
     ...(isOneOfMany ? [separator(name)] : []),
     ...sources.map(sourceItem),
-    ...(unreadable.length > 0 ? [separator('not read')] : []),
+    ...(unreadable.length > 0 ? [separator(vscode.l10n.t('not read'))] : []),
     ...unreadable.map(unreadableItem),
   ];
 }
@@ -39,11 +40,10 @@ function separator(label: string): SourceItem {
 }
 
 function sourceItem(source: SourceInfo): SourceItem {
-  const facts = [source.publisher, source.issued ?? 'no date', source.kind, source.reliability];
-  const notes = [...(source.confidential ? ['Confidential.'] : []), ...source.problems];
+  const notes = notesOn(source);
   return {
     label: source.title ?? source.label,
-    description: facts.filter((fact) => fact !== null && fact !== 'verbatim').join(' · '),
+    description: describeFacts(source),
     ...(notes.length > 0 ? { detail: `$(info) ${notes.join(' ')}` } : {}),
     document: source.document,
   };

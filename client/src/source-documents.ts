@@ -10,7 +10,7 @@ export function registerSourceDocuments(server: Server): vscode.Disposable {
     onDidChange: changed.event,
     provideTextDocumentContent: async (uri, token) => {
       const passage = await server.request('stet/passage', { uri: server.uriOf(uri) }, token);
-      return passage?.text ?? 'This source is no longer there.';
+      return passage?.text ?? vscode.l10n.t('This source is no longer there.');
     },
   };
   return vscode.Disposable.from(

@@ -3,4 +3,4 @@ import { serveNode } from './lsp/node-server.js';
 /** Set by the build. */
 declare const STET_VERSION: string;
 
-void serveNode(STET_VERSION);
+void serveNode(STET_VERSION, import.meta.url);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
@@ -7,7 +7,7 @@ interface BuildScript {
   cliBuild(options: { readonly outdir: string }): BuildOptions;
 }
 
-/** The bundles as they are shipped, in a folder of their own. */
+/** The bundles as they are shipped, in a folder of their own, with the pages of the finding codes. */
 export interface BuiltServer {
   readonly folder: string;
   /** `stet serve --stdio`, and the entry that an editor forks. */
@@ -21,6 +21,8 @@ export async function buildServer(): Promise<BuiltServer> {
   await writeFile(join(folder, 'package.json'), '{"type": "module"}');
   const script: BuildScript = await import(String(new URL('../../esbuild.mjs', import.meta.url)));
   await build(script.cliBuild({ outdir: join(folder, 'dist') }));
+  const pages = new URL('../../docs/rules/', import.meta.url);
+  await cp(pages, join(folder, 'docs', 'rules'), { recursive: true });
   return {
     folder,
     serve: [process.execPath, join(folder, 'dist', 'cli.js'), 'serve', '--stdio'],

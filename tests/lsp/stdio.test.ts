@@ -1,127 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { PassageResult, SourcesResult } from '../../server/src/protocol.js';
+import { type Location, startClient, uriOf } from '../support/lsp-client.js';
 import {
-  type ClientOptions,
-  type CodeAction,
-  type Diagnostic,
-  type Edit,
-  type Location,
-  type LspClient,
-  type Range,
-  startClient,
-  uriOf,
-} from '../support/lsp-client.js';
-import { type BuiltServer, buildServer } from './server-build.js';
+  ALTERED,
+  codesOf,
+  diagnose,
+  hover,
+  ROOT,
+  rangeOf,
+  SOUND,
+  SOURCE,
+  slice,
+  useBuiltServer,
+} from './editor.js';
 
-/** The built server in a process of its own, spoken to as an editor does. */
-let built: BuiltServer;
-beforeAll(async () => {
-  built = await buildServer();
-}, 60_000);
-afterAll(() => built.remove());
-
-const ROOT = join(import.meta.dirname, '../..');
-
-const SOURCE = `Harbour stays open
-
-By Jane Doe, Harbour News
-August 4, 2024
-
-“We will keep the northern harbour open for every ship that needs it,” council leader Tom Okafor told reporters on Sunday.
-
-The town council of Wexley voted on 4 August 2024 to keep the northern harbour open for foreign ships.
-`;
-
-const SOUND = `---
-date: 2024-08-06
----
-
-“We will keep the northern harbour open for every ship that needs it,” Tom Okafor said.
-`;
-const ALTERED = SOUND.replace('We will keep', 'We will not keep');
-
-interface Opened {
-  readonly client: LspClient;
-  readonly folder: string;
-  readonly uri: (path: string) => string;
-}
-
-const running: LspClient[] = [];
-afterAll(() => Promise.all(running.map((client) => client.stop())));
-
-/** A workspace on the disk with these files, opened by an editor. */
-async function open(files: Readonly<Record<string, string>>, options: ClientOptions = {}): Promise<Opened> {
-  const folder = await mkdtemp(join(built.folder, 'w-'));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  const client = await startClient(built.serve, { folders: [uriOf(folder)], ...options });
-  running.push(client);
-  return { client, folder, uri: (path) => uriOf(join(folder, path)) };
-}
-
-/** Opens the draft and answers its findings once all sources have been read. */
-async function diagnose(
-  { client, uri }: Opened,
-  text: string,
-  path = 'draft.md',
-): Promise<readonly Diagnostic[]> {
-  client.open(uri(path), text);
-  await client.until('the sources are read', () => client.statuses.some(({ state }) => state !== 'reading'));
-  return (await client.diagnose(uri(path))).items ?? [];
-}
-
-const codesOf = (diagnostics: readonly Diagnostic[] = []): string[] => diagnostics.map(({ code }) => code);
-
-function slice(text: string, { start, end }: Range): string {
-  const lines = text.split(/(?<=\n)/u);
-  const offset = (line: number, character: number) => lines.slice(0, line).join('').length + character;
-  return text.slice(offset(start.line, start.character), offset(end.line, end.character));
-}
-
-function rangeOf(text: string, words: string): Range {
-  const at = text.indexOf(words);
-  const position = (offset: number) => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-  };
-  return { start: position(at), end: position(at + words.length) };
-}
-
-function applyTo(text: string, edits: readonly Edit[]): string {
-  const lines = text.split(/(?<=\n)/u);
-  const offset = ({ line, character }: Range['start']) => lines.slice(0, line).join('').length + character;
-  return edits
-    .toSorted((a, b) => offset(b.range.start) - offset(a.range.start))
-    .reduce((result, { range, newText }) => {
-      return result.slice(0, offset(range.start)) + newText + result.slice(offset(range.end));
-    }, text);
-}
-
-async function hover({ client, uri }: Opened, text: string, words: string) {
-  const position = rangeOf(text, words).start;
-  return client.request<{ contents: { value: string }; range: Range } | null>('textDocument/hover', {
-    textDocument: { uri: uri('draft.md') },
-    position,
-  });
-}
-
-async function actions(
-  { client, uri }: Opened,
-  range: Range,
-  diagnostics: readonly Diagnostic[] = [],
-): Promise<readonly CodeAction[]> {
-  return client.request('textDocument/codeAction', {
-    textDocument: { uri: uri('draft.md') },
-    range,
-    context: { diagnostics },
-  });
-}
+const { built, open } = useBuiltServer();
 
 describe('the server and the command line', () => {
   const severities = ['', 'error', 'warning', 'information', 'hint'];
@@ -138,7 +35,7 @@ describe('the server and the command line', () => {
       const opened = await open(files);
       const found = await diagnose(opened, text, 'examples/draft.md');
       const args = ['check', 'examples/draft.md', '--format', 'json', '--fail-on', 'never'];
-      const [node = '', program = ''] = built.serve;
+      const [node = '', program = ''] = built().serve;
       const report = JSON.parse(
         spawnSync(node, [program, ...args], { cwd: opened.folder, encoding: 'utf8' }).stdout,
       );
@@ -192,6 +89,20 @@ describe('diagnostics', () => {
     expect(related && slice(SOURCE, related.range)).toContain('We will keep the northern harbour');
   });
 
+  it('leads from the code to the page that explains it, where the client can', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const [finding] = await diagnose(opened, ALTERED);
+    const page = await readFile(new URL(finding?.codeDescription?.href ?? ''), 'utf8');
+    expect(page).toMatch(/^# quote\.altered\n/u);
+    const plain = await open(
+      { 'corpus/a.txt': SOURCE },
+      { capabilities: { textDocument: { diagnostic: {} } } },
+    );
+    const [same] = await diagnose(plain, ALTERED);
+    expect(same?.code).toBe('quote.altered');
+    expect(same?.codeDescription).toBeUndefined();
+  });
+
   it('says nothing where there are no sources', async () => {
     const opened = await open({ 'notes.txt': '' });
     expect(await diagnose(opened, ALTERED)).toEqual([]);
@@ -216,6 +127,46 @@ describe('diagnostics', () => {
     client.filesChanged([uri('corpus/a.txt')]);
     await client.until('there are no sources', () => client.statuses.at(-1)?.state === 'no-sources');
     expect((await client.diagnose(uri('draft.md'))).items).toEqual([]);
+  });
+
+  const documents: [name: string, path: string, languageId: string][] = [
+    ['Quarto', 'draft.qmd', 'quarto'],
+    ['R Markdown', 'draft.Rmd', 'rmd'],
+    ['Quarto in an editor that does not know it', 'draft.qmd', 'plaintext'],
+  ];
+  for (const [name, path, languageId] of documents) {
+    it(`are there for ${name}, and not for its code`, async () => {
+      const code = '```{r}\nprint("We will not keep the northern harbour open for every ship")\n```\n';
+      const opened = await open({ 'corpus/a.txt': SOURCE });
+      const found = await diagnose(opened, `${ALTERED}\n${code}`, path, languageId);
+      expect(codesOf(found)).toEqual(['quote.altered']);
+    });
+  }
+
+  it('are there for a draft that is opened by hand, though Git ignores it', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE, '.gitignore': 'private/\n*.draft.md\n' });
+    expect(codesOf(await diagnose(opened, ALTERED, 'private/a.md'))).toEqual(['quote.altered']);
+    expect(codesOf(await diagnose(opened, ALTERED, 'b.draft.md'))).toEqual(['quote.altered']);
+  });
+
+  it('are not there for what the setting "drafts" leaves out', async () => {
+    const config = '{"drafts": ["articles", "!articles/old/**"]}';
+    const opened = await open({ 'corpus/a.txt': SOURCE, 'stet.json': config });
+    expect(codesOf(await diagnose(opened, ALTERED, 'articles/a.Rmd'))).toEqual(['quote.altered']);
+    expect(await diagnose(opened, ALTERED, 'articles/old/a.md')).toEqual([]);
+    expect(await diagnose(opened, ALTERED, 'notes.md')).toEqual([]);
+  });
+
+  it('come with word of every new generation, even where no figure changes', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    await diagnose(opened, ALTERED);
+    const { client, folder, uri } = opened;
+    const before = client.statuses.at(-1);
+    await writeFile(join(folder, 'corpus/a.txt'), SOURCE.replace('Harbour stays', 'The harbour stays'));
+    client.filesChanged([uri('corpus/a.txt')]);
+    await client.until('a status', () => client.statuses.at(-1)?.generation !== before?.generation);
+    const [root] = (await client.request<SourcesResult>('stet/sources', {})).roots;
+    expect(root?.sources[0]?.title).toBe('The harbour stays open');
   });
 
   it('are pushed to a client that does not ask, and never otherwise', async () => {
@@ -409,66 +360,6 @@ describe('definition', () => {
   });
 });
 
-describe('code actions', () => {
-  it('mend the wording', async () => {
-    const opened = await open({ 'corpus/a.txt': SOURCE });
-    const [finding] = await diagnose(opened, ALTERED);
-    if (!finding) throw new Error('There is no finding');
-    const found = await actions(opened, finding.range, [finding]);
-    const mend = found.find(({ title }) => title.startsWith('Replace with the wording'));
-    expect(mend).toMatchObject({ kind: 'quickfix', isPreferred: true });
-    const [change] = mend?.edit?.documentChanges ?? [];
-    expect(change?.textDocument).toEqual({ uri: opened.uri('draft.md'), version: 1 });
-    expect(applyTo(ALTERED, change?.edits ?? [])).toBe(SOUND);
-  });
-
-  it('of an older version are refused', async () => {
-    const opened = await open({ 'corpus/a.txt': SOURCE });
-    const [finding] = await diagnose(opened, ALTERED);
-    if (!finding) throw new Error('There is no finding');
-    opened.client.change(opened.uri('draft.md'), `\n${ALTERED}`);
-    const found = await actions(opened, finding.range, [finding]);
-    expect(found.filter(({ diagnostics }) => diagnostics)).toEqual([]);
-  });
-
-  it('cite a quotation that nothing is wrong with', async () => {
-    const draft = SOUND.replaceAll('\n', '\r\n');
-    const opened = await open({ 'corpus/a.txt': SOURCE });
-    expect(await diagnose(opened, draft)).toEqual([]);
-    const [cite] = await actions(opened, rangeOf(SOUND, 'northern'));
-    expect(cite?.title).toMatch(/^Cite /u);
-    const cited = applyTo(draft, cite?.edit?.documentChanges[0]?.edits ?? []);
-    expect(cited).toContain('needs it,”[^1] Tom Okafor said.\r\n\r\n[^1]: Jane Doe, Harbour News, ');
-    expect(cited.replaceAll('\r\n', '')).not.toContain('\n');
-  });
-
-  it('silence a finding by a comment in the draft', async () => {
-    const opened = await open({ 'corpus/a.txt': SOURCE });
-    const [finding] = await diagnose(opened, ALTERED);
-    if (!finding) throw new Error('There is no finding');
-    const found = await actions(opened, finding.range, [finding]);
-    const comment = found.find(({ title }) => title.includes('comment'));
-    const silenced = applyTo(ALTERED, comment?.edit?.documentChanges[0]?.edits ?? []);
-    expect(silenced).toContain('\n<!-- stet-ignore-next quote.altered -->\n“We');
-    opened.client.change(opened.uri('draft.md'), silenced);
-    expect((await opened.client.diagnose(opened.uri('draft.md'))).items).toEqual([]);
-  });
-
-  it('silence a finding by a decision that is kept beside the drafts', async () => {
-    const opened = await open({ 'corpus/a.txt': SOURCE });
-    const [finding] = await diagnose(opened, ALTERED);
-    if (!finding) throw new Error('There is no finding');
-    const found = await actions(opened, finding.range, [finding]);
-    const decide = found.find(({ title }) => title.includes('no issue'))?.command;
-    if (!decide) throw new Error('There is no command');
-    const result = await opened.client.request('workspace/executeCommand', decide);
-    expect(result).toEqual({ message: null });
-    expect((await opened.client.diagnose(opened.uri('draft.md'))).items).toEqual([]);
-    const kept = await readFile(join(opened.folder, '.stet/decisions.json'), 'utf8');
-    expect(Object.values(JSON.parse(kept))).toMatchObject([{ code: 'quote.altered', decision: 'no-issue' }]);
-  });
-});
-
 describe('a large corpus', () => {
   const many = Object.fromEntries(
     Array.from({ length: 2500 }, (_, i) => [
@@ -504,7 +395,7 @@ describe('a large corpus', () => {
 
 describe('the process', () => {
   it('is the same as the entry that an editor forks, and ends with its client', async () => {
-    const client = await startClient(built.server, { folders: [uriOf(built.folder)] });
+    const client = await startClient(built().server, { folders: [uriOf(built().folder)] });
     expect(client.capabilities).toMatchObject({ hoverProvider: true, definitionProvider: true });
     expect(await client.stop()).toBe(0);
   });

@@ -24,6 +24,7 @@ export interface Diagnostic {
   readonly range: Range;
   readonly severity: number;
   readonly code: string;
+  readonly codeDescription?: { readonly href: string };
   readonly source: string;
   readonly message: string;
   readonly data: unknown;
@@ -113,7 +114,7 @@ const MODERN = {
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
   },
   textDocument: {
-    diagnostic: { relatedInformation: true },
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: false },
   },

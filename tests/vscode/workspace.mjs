@@ -5,10 +5,10 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The project's own example. */
-export function createWorkspace() {
+/** The project's own example, with or without its sources. */
+export function createWorkspace({ hasSources = true } = {}) {
   return copyOf('harbor', [
-    [join(ROOT, 'corpus'), 'corpus'],
+    ...(hasSources ? [[join(ROOT, 'corpus'), 'corpus']] : []),
     ...['draft.md', 'references.json'].map((name) => [join(ROOT, 'examples', name), name]),
   ]);
 }

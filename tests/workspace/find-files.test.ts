@@ -121,6 +121,7 @@ describe('finding drafts', () => {
       '/w/.gitignore': 'build/\n*.tmp.md',
       '/w/a.md': '',
       '/w/b.qmd': '',
+      '/w/c.Rmd': '',
       '/w/c.txt': '',
       '/w/x.tmp.md': '',
       '/w/build/d.md': '',
@@ -129,7 +130,7 @@ describe('finding drafts', () => {
       '/w/corpus/s.md': '',
       '/w/.hidden/e.md': '',
     });
-    expect(drafts).toEqual(['a.md', 'b.qmd', 'notes/keep.tmp.md']);
+    expect(drafts).toEqual(['a.md', 'b.qmd', 'c.Rmd', 'notes/keep.tmp.md']);
   });
 
   it('obeys the setting "drafts"', async () => {

@@ -68,7 +68,9 @@ export const COMMANDS: readonly Command[] = [
       { name: 'date', argument: 'YYYY-MM-DD', help: 'the date that "yesterday" counts from' },
       { name: 'jsonl', help: 'read rows {"id", "text", "dct"?} of plain text from standard input' },
     ],
-    notes: ['.md, .markdown and .qmd are read as Markdown, all else, and standard input, as plain text.'],
+    notes: [
+      '.md, .markdown, .qmd and .Rmd are read as Markdown, all else, and standard input, as plain text.',
+    ],
     load: async () => (await import('./extract.js')).runExtract,
   },
   {

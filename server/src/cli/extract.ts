@@ -46,7 +46,7 @@ async function extractFiles(
       exit = EXIT.trouble;
       continue;
     }
-    const isMarkdown = /\.(?:md|markdown|qmd)$/i.test(given);
+    const isMarkdown = /\.(?:md|markdown|qmd|rmd)$/i.test(given);
     const extraction = isMarkdown ? extractMarkdown(uri, file.text, date) : extractPlain(file.text, date);
     await context.out(`${JSON.stringify({ path: pathOf(uri), ...extractJson(extraction) })}\n`);
   }

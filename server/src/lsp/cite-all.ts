@@ -11,6 +11,11 @@ import { toWorkspaceEdit } from './workspace-edit.js';
 /** Of the source action "Cite all matched claims". */
 export const CITE_ALL_KIND = 'source.citeAll.stet';
 
+/** Source actions are computed for whoever asks for them, not at every move of the cursor. */
+export function asksForCiteAll({ only }: lsp.CodeActionContext): boolean {
+  return only?.some((kind) => kind !== '' && `${CITE_ALL_KIND}.`.startsWith(`${kind}.`)) ?? false;
+}
+
 /** Cites every quotation whose words match and that has no citation, for the writer to look at first. */
 export async function citeAllActions(draft: CheckedDraft, session: Session): Promise<lsp.CodeAction[]> {
   const { judgement, evidence, living } = draft;

@@ -11,6 +11,8 @@ export interface Client {
   /** It can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  /** It can show where a code is explained. */
+  readonly codeDescriptions: boolean;
   readonly configuration: boolean;
   readonly layeredSettings: boolean;
   /** Settings that came along with `initialize`, by root. */
@@ -39,6 +41,9 @@ export function readClient({ capabilities, initializationOptions }: lsp.Initiali
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeDescriptions:
+      textDocument?.diagnostic?.codeDescriptionSupport === true ||
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     configuration: workspace?.configuration === true,
     layeredSettings: options.layeredSettings === true,
     settings: readSettings(options.settings),

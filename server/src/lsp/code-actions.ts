@@ -3,39 +3,63 @@ import type { Fix } from '../check/finding.js';
 import { citeFix } from '../check/rules/citation-missing.js';
 import { overlaps, type Span } from '../text/span.js';
 import { checkSettingsOf } from '../workspace/settings.js';
-import { CITE_ALL_KIND, citeAllActions } from './cite-all.js';
+import { asksForCiteAll, citeAllActions } from './cite-all.js';
 import { readDiagnosticData } from './diagnostic-data.js';
 import type { CheckedDraft } from './drafts.js';
+import { asksForFixAll, fixAllAction } from './fix-all.js';
 import { guarded } from './guard.js';
-import { ignoreActions } from './ignore-actions.js';
+import { ignoreActions, stopIgnoringActions } from './ignore-actions.js';
 import type { Session } from './session.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
 
+/** The kind of "Cite …", for clients that want to offer it by a command or a key of its own. */
+const CITE_KIND = `${lsp.CodeActionKind.QuickFix}.stet.cite`;
+
 /**
  * `textDocument/codeAction`: the fixes of the findings, "Cite …" on every quotation whose words match, and ways to silence
- * a finding. Fixes of another version than the one that is open are refused.
+ * a finding; or all safe fixes at once. Fixes of another version than the one that is open are refused.
  */
 export function registerCodeActions(session: Session): void {
   session.connection.onCodeAction(
     guarded<lsp.CodeActionParams, lsp.CodeAction[]>(session.log, [], async (params, token) => {
-      const { only } = params.context;
-      const wantsFixes = !only || only.some((kind) => kind === '' || kind === lsp.CodeActionKind.QuickFix);
-      // Source actions are computed for whoever asks for them, not at every move of the cursor.
-      const wantsAll = only?.some((kind) => CITE_ALL_KIND.startsWith(kind) && kind !== '') ?? false;
-      if (!wantsFixes && !wantsAll) return [];
+      const asksForAll = asksForFixAll(params.context);
+      const citesAll = asksForCiteAll(params.context);
+      if (!asksForAll && !citesAll && !asksForQuickFixes(params.context)) return [];
       const draft = await session.drafts.check(params.textDocument.uri, token);
       if (!draft || token.isCancellationRequested) return [];
-      if (wantsAll) return citeAllActions(draft, session);
-      const current = params.context.diagnostics.filter((diagnostic) => isCurrent(diagnostic, draft));
-      const fixes = await Promise.all(current.map((diagnostic) => fixActions(diagnostic, draft, session)));
-      const mended = new Set(fixes.flat().map(({ title }) => title));
-      const cites = await citeActions(spanOf(params.range, draft), mended, draft, session);
-      const ignores = await Promise.all(
-        current.map((diagnostic) => ignoreActions(diagnostic, draft, session)),
-      );
-      return [...fixes.flat(), ...cites, ...ignores.flat()];
+      const all = asksForAll ? await fixAllAction(draft, session) : null;
+      const cites = citesAll ? await citeAllActions(draft, session) : [];
+      const quick = asksForQuickFixes(params.context) ? await quickFixes(params, draft, session) : [];
+      return [...quick, ...cites, ...(all ? [all] : [])];
     }),
   );
+}
+
+function asksForQuickFixes({ only }: lsp.CodeActionContext): boolean {
+  return isWanted(lsp.CodeActionKind.QuickFix, only) || isWanted(CITE_KIND, only);
+}
+
+/** Whether a kind is one of the wanted ones, or part of one. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+/** What mends comes first, then citations, then what silences. */
+async function quickFixes(
+  { range, context }: lsp.CodeActionParams,
+  draft: CheckedDraft,
+  session: Session,
+): Promise<lsp.CodeAction[]> {
+  const current = context.diagnostics.filter((diagnostic) => isCurrent(diagnostic, draft));
+  const fixes = (
+    await Promise.all(current.map((diagnostic) => fixActions(diagnostic, draft, session)))
+  ).flat();
+  const offered = new Set(fixes.map(({ title }) => title));
+  const span = spanOf(range, draft);
+  const cites = await citeActions(span, offered, draft, session);
+  const silencing = [...(await ignoreActions(current, draft, session)), ...stopIgnoringActions(span, draft)];
+  const found = [...fixes, ...cites, ...silencing];
+  return found.filter(({ kind }) => kind !== undefined && isWanted(kind, context.only));
 }
 
 function isCurrent({ data }: lsp.Diagnostic, { document, living }: CheckedDraft): boolean {
@@ -49,7 +73,8 @@ async function fixActions(
   session: Session,
 ): Promise<lsp.CodeAction[]> {
   const fixes = readDiagnosticData(diagnostic.data)?.fixes ?? [];
-  const actions = await Promise.all(fixes.map((fix) => toAction(fix, draft, session)));
+  const kind = diagnostic.code === 'citation.missing' ? CITE_KIND : lsp.CodeActionKind.QuickFix;
+  const actions = await Promise.all(fixes.map((fix) => toAction(fix, kind, draft, session)));
   return actions.flatMap((action) => (action ? [{ ...action, diagnostics: [diagnostic] }] : []));
 }
 
@@ -63,23 +88,30 @@ async function citeActions(
   const { judgement, evidence, living } = draft;
   const settings = checkSettingsOf(living.project.settings);
   const fixes = judgement.claims.flatMap(({ claim, aspects, evidence: [passage] }) => {
-    const isHere = overlaps(claim, { start: span.start, end: Math.max(span.end, span.start + 1) });
-    if (claim.kind !== 'quotation' || !isHere || aspects.words.state !== 'matches' || !passage) return [];
+    if (claim.kind !== 'quotation' || !overlaps(claim, span) || aspects.words.state !== 'matches' || !passage)
+      return [];
     const { source, start } = passage;
     return citeFix({ draft: judgement.draft, claim, source, start, evidence, settings }) ?? [];
   });
   const wanted = fixes.filter(({ title }) => !offered.has(title));
-  const actions = await Promise.all(wanted.map((fix) => toAction(fix, draft, session)));
+  const actions = await Promise.all(wanted.map((fix) => toAction(fix, CITE_KIND, draft, session)));
   return actions.filter((action) => action !== null);
 }
 
-async function toAction(fix: Fix, draft: CheckedDraft, session: Session): Promise<lsp.CodeAction | null> {
+async function toAction(
+  fix: Fix,
+  kind: lsp.CodeActionKind,
+  draft: CheckedDraft,
+  session: Session,
+): Promise<lsp.CodeAction | null> {
   const edit = await toWorkspaceEdit(fix.edits, draft, session);
   if (!edit) return null;
   const preferred = fix.preferred ? { isPreferred: true } : {};
-  return { title: fix.title, kind: lsp.CodeActionKind.QuickFix, edit, ...preferred };
+  return { title: fix.title, kind, edit, ...preferred };
 }
 
-function spanOf({ start, end }: lsp.Range, { document: { lines } }: CheckedDraft): Span {
-  return { start: lines.fromLspPosition(start), end: lines.fromLspPosition(end) };
+/** A cursor is on the character behind it. */
+function spanOf(range: lsp.Range, { document: { lines } }: CheckedDraft): Span {
+  const start = lines.fromLspPosition(range.start);
+  return { start, end: Math.max(lines.fromLspPosition(range.end), start + 1) };
 }

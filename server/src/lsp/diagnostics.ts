@@ -43,12 +43,22 @@ async function toDiagnostic(
     severity: toLspSeverity(finding.severity),
     source: 'stet',
     code: finding.code,
+    ...(await codeDescription(finding, session)),
     message: finding.message,
     data,
     ...(session.client().relatedInformation
       ? { relatedInformation: await relatedInformation(finding, judged, session) }
       : {}),
   };
+}
+
+/** The page that explains the code: the editor makes the code a link to it. */
+async function codeDescription(
+  { code }: Finding,
+  { client, explanations }: Session,
+): Promise<Pick<lsp.Diagnostic, 'codeDescription'>> {
+  const href = client().codeDescriptions ? (await explanations).get(code) : undefined;
+  return href === undefined ? {} : { codeDescription: { href } };
 }
 
 /** The passages the finding rests on: the editor shows them in its list of problems and in the peek view. */

@@ -33,7 +33,10 @@ async function textOf(target: Target, draft: CheckedDraft, { passages }: Session
   }
   const [passage] = target.judged.evidence;
   const location = passage ? await passages.locate(passage.source, passage) : null;
-  return claimHover(target.judged, draft.document.text, location && linkOf(location));
+  const ignored = draft.judgement.findings.filter(
+    (finding) => finding.claim === target.judged.claim.id && finding.suppressed,
+  );
+  return claimHover(target.judged, ignored, draft.document.text, location && linkOf(location));
 }
 
 /** A key that stands for no source of the corpus: what the bibliography says of it. */

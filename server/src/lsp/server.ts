@@ -11,9 +11,11 @@ import { registerDefinition } from './definition.js';
 import { registerDocumentLinks } from './document-links.js';
 import { createDocuments, isMarkdown } from './documents.js';
 import { createDrafts } from './drafts.js';
+import { findExplanations } from './explanations.js';
+import { FIX_ALL_KIND } from './fix-all.js';
 import { inBackground, type Log } from './guard.js';
 import { registerHover } from './hover.js';
-import { IGNORE_COMMAND } from './ignore-actions.js';
+import { IGNORE_COMMAND, STOP_IGNORING_COMMAND } from './ignore-actions.js';
 import { registerIgnore } from './ignore-command.js';
 import { createPassages } from './passages.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
@@ -32,13 +34,18 @@ import { registerWatch, registerWatchers } from './watch.js';
 export interface ServerOptions {
   readonly files: WritableFileStore;
   readonly version: string;
+  /** The folder with a page for every finding code; it need not be there. */
+  readonly explanations: string;
 }
 
 /** A small corpus is read before anybody looks; for a large one the first answer does not wait. */
 const PATIENCE_MS = 250;
 
 /** Registers every feature on the connection and begins to listen. */
-export function startServer(connection: lsp.Connection, { files, version }: ServerOptions): void {
+export function startServer(
+  connection: lsp.Connection,
+  { files, version, explanations }: ServerOptions,
+): void {
   let client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
   const log: Log = (message) => connection.console.info(message);
   const documents = createDocuments(() => client.encoding);
@@ -80,6 +87,7 @@ export function startServer(connection: lsp.Connection, { files, version }: Serv
     roots,
     drafts,
     passages,
+    explanations: findExplanations(files, explanations),
     log,
   };
   const bibliographies = createBibliographyDiagnostics(session);
@@ -167,8 +175,8 @@ function capabilitiesFor(client: Client): lsp.ServerCapabilities {
     referencesProvider: true,
     renameProvider: { prepareProvider: true },
     documentLinkProvider: {},
-    codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix, CITE_ALL_KIND] },
-    executeCommandProvider: { commands: [IGNORE_COMMAND] },
+    codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix, FIX_ALL_KIND, CITE_ALL_KIND] },
+    executeCommandProvider: { commands: [IGNORE_COMMAND, STOP_IGNORING_COMMAND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.pullsDiagnostics
       ? {

@@ -3,6 +3,7 @@ import type { WritableFileStore } from '../workspace/file-store.js';
 import type { Client } from './client.js';
 import type { OpenDocument } from './documents.js';
 import type { Drafts } from './drafts.js';
+import type { Explanations } from './explanations.js';
 import type { Log } from './guard.js';
 import type { Passages } from './passages.js';
 import type { Roots } from './roots.js';
@@ -16,5 +17,6 @@ export interface Session {
   readonly roots: Roots;
   readonly drafts: Drafts;
   readonly passages: Passages;
+  readonly explanations: Promise<Explanations>;
   readonly log: Log;
 }

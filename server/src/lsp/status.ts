@@ -46,6 +46,7 @@ async function statusOf(root: LivingRoot, { drafts }: Session): Promise<StatusPa
     progress: root.progress(),
     findings: drafts.findingsIn(root.root),
     problems: projects.flatMap((one) => (one.kind === 'problems' ? one.problems : [])),
+    generation: projects.reduce((sum, { generation }) => sum + generation, 0),
   };
 }
 

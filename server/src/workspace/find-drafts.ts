@@ -120,12 +120,14 @@ export function draftMatcher({ drafts: { base, value } }: Settings): (uri: strin
 
 /** A plain name in the setting may be a folder: "articles" means the Markdown files in it. */
 function withFolder(pattern: string): readonly string[] {
-  return isGlob(pattern) ? [pattern] : [pattern, `${pattern.replace(/\/$/, '')}/**/*.{md,markdown,qmd}`];
+  return isGlob(pattern)
+    ? [pattern]
+    : [pattern, `${pattern.replace(/\/$/, '')}/**/*.{md,markdown,qmd,Rmd,rmd}`];
 }
 
 /** Drafts are Markdown, whatever a pattern such as `texts/*` fits. */
 function isMarkdown(file: FoundFile): boolean {
-  return /\.(?:md|markdown|qmd)$/i.test(baseName(file.uri));
+  return /\.(?:md|markdown|qmd|rmd)$/i.test(baseName(file.uri));
 }
 
 function noDrafts({ input, glob }: DraftArea): string {

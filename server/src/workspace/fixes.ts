@@ -3,19 +3,30 @@ import { overlaps } from '../text/span.js';
 
 export type ReplaceEdit = Extract<FixEdit, { kind: 'replace' }>;
 
-export interface FixedText {
-  readonly text: string;
-  /** How many findings were mended. */
+/** What the safe fixes of one file come to; the edits do not overlap. */
+export interface SafeFixes {
+  readonly edits: readonly ReplaceEdit[];
+  /** How many findings they mend. */
   readonly applied: number;
-  /** How many were not, since their edits touch others that came first. */
+  /** How many they do not, since their edits touch others that came first. */
   readonly refused: number;
 }
 
-/**
- * Applies the safe fixes of one file's findings, one a finding, the preferred one first. Fixes that touch each other's
- * text are refused but for the first; so are those that change other files. Silenced findings are left alone.
- */
+export interface FixedText extends Omit<SafeFixes, 'edits'> {
+  readonly text: string;
+}
+
+/** The text with the safe fixes of its findings applied. */
 export function applySafeFixes(uri: string, text: string, findings: readonly Finding[]): FixedText {
+  const { edits, applied, refused } = chooseSafeFixes(uri, findings);
+  return { text: applyEdits(text, edits), applied, refused };
+}
+
+/**
+ * The safe fixes of one file's findings, one a finding, the preferred one first. Fixes that touch each other's text are
+ * refused but for the first; so are those that change other files. Silenced findings are left alone.
+ */
+export function chooseSafeFixes(uri: string, findings: readonly Finding[]): SafeFixes {
   const edits: ReplaceEdit[] = [];
   let applied = 0;
   let refused = 0;
@@ -30,7 +41,7 @@ export function applySafeFixes(uri: string, text: string, findings: readonly Fin
       applied++;
     }
   }
-  return { text: applyEdits(text, edits), applied, refused };
+  return { edits, applied, refused };
 }
 
 /** The text with edits made that do not overlap; "\n" in new text becomes the file's own line end. */

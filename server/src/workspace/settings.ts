@@ -72,7 +72,7 @@ export type Settings = { readonly [K in SettingName]: Setting<SettingValues[K]> 
 
 const DEFAULT_VALUES: SettingValues = {
   sources: ['corpus', 'sources'],
-  drafts: ['**/*.{md,markdown,qmd}'],
+  drafts: ['**/*.{md,markdown,qmd,Rmd,rmd}'],
   bibliography: [],
   'citation.style': DEFAULT_CHECK_SETTINGS.citationStyle,
   'citation.format': DEFAULT_CHECK_SETTINGS.citationFormat,

@@ -16,14 +16,21 @@ const FAILURE = join(ROOT, '.vscode-test/failure.png');
 export async function walkAsUser({ screenshots }) {
   const profile = createProfile(screenshots ? PICTURE_SETTINGS : {});
   const workspace = createWorkspace();
+  const empty = createWorkspace({ hasSources: false });
   installExtension(profile, join(ROOT, 'stet.vsix'));
   const server = await startCodeServer(profile);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 620 }, deviceScaleFactor: 2 });
-    await page.goto(`${server.url}?folder=${encodeURIComponent(workspace.folder)}`);
+    const openFolder = (folder) => page.goto(`${server.url}?folder=${encodeURIComponent(folder)}`);
     const workbench = new Workbench(page, { pictures: screenshots ? PICTURES : null });
-    await walk(workbench, workspace.folder).catch(async (error) => {
+    const steps = async () => {
+      await openFolder(workspace.folder);
+      await walk(workbench, workspace.folder);
+      await openFolder(empty.folder);
+      await firstRun(workbench);
+    };
+    await steps().catch(async (error) => {
       mkdirSync(join(FAILURE, '..'), { recursive: true });
       await page.screenshot({ path: FAILURE });
       throw new Error(`${error.message}\nThe page at that moment: ${FAILURE}`, { cause: error });
@@ -33,6 +40,7 @@ export async function walkAsUser({ screenshots }) {
     await server.stop();
     profile.dispose();
     workspace.dispose();
+    empty.dispose();
   }
 }
 
@@ -58,6 +66,12 @@ const PICTURE_SETTINGS = {
 
 async function walk(workbench, folder) {
   await workbench.open('draft.md');
+  await workbench.unfold('Sources');
+  await workbench.listed(/River traders/);
+  await workbench.fold('harbor');
+  await workbench.widenSideBar(180);
+  await workbench.picture('sources.png');
+  await workbench.unfold('harbor');
   await workbench.squiggleOn('no longer signing');
   await workbench.status(/\d+ sources · \d+ findings/);
   await workbench.rest();
@@ -76,7 +90,31 @@ async function walk(workbench, folder) {
   await workbench.reads('to the line’ [@');
   await workbench.save();
 
+  await workbench.quickFixes('31 June 2024', /^Ignore this date\.invalid/);
+  await workbench.choose(/^Ignore this date\.invalid/);
+  await workbench.pick('It is wrong');
+  await workbench.answer('the fiscal year');
+  await workbench.noSquiggleOn('31 June 2024');
+
+  await workbench.hover('27 January 2026', /Date differs/);
+  await workbench.explain('date.mismatch');
+  await workbench.show('draft.md');
+
   const saved = readFileSync(join(folder, 'draft.md'), 'utf8');
   assert.match(saved, /no longer signing contracts beyond March\."/);
   assert.match(saved, /adds a kilometer to the line’?'? ?\[@[\w-]+/);
+  const decisions = JSON.parse(readFileSync(join(folder, '.stet/decisions.json'), 'utf8'));
+  const [decision] = Object.values(decisions);
+  assert.equal(decision.decision, 'no-issue');
+  assert.equal(decision.reason, 'the fiscal year');
+}
+
+/** A folder without sources: nothing is underlined, and the way out is offered. */
+async function firstRun(workbench) {
+  await workbench.open('draft.md');
+  await workbench.status(/no sources/);
+  await workbench.unfold('Sources');
+  await workbench.offered('Choose Sources…');
+  await workbench.rest();
+  await workbench.walkthrough('Check a Draft with Stet', 'Choose your sources');
 }

@@ -46,6 +46,54 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     assert.match(document.getText(), /adds a kilometer to the line’?'? ?\[@[\w-]+/);
   },
 
+  'all safe fixes are one action, and one step to undo': async () => {
+    const { document } = await openDraft();
+    await findingOn(document, 'citation.missing', '');
+    const text = document.getText();
+    const missing = () => findingsOf(document).filter((one) => codeOf(one) === 'citation.missing').length;
+    const before = missing();
+    const kind = 'source.fixAll.stet';
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+    await until('fewer findings', () => document.getText() !== text && missing() < before);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  },
+
+  'the code of a finding leads to its page': async () => {
+    const { document } = await openDraft();
+    const { code } = await findingOn(document, 'quote.altered', 'April');
+    assert.ok(typeof code === 'object', 'The code has no link.');
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# quote\.altered/);
+  },
+
+  'a Quarto document is checked, though no extension is there for it': async () => {
+    const uri = fileUri('draft.qmd');
+    const text = '---\ndate: 2026-02-02\n---\n\nThe rates are unchanged since 31 June 2024.\n';
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await findingOn(document, 'date.invalid', '31 June');
+  },
+
+  'the conversation with the server can be read': async () => {
+    const configuration = vscode.workspace.getConfiguration('stet');
+    const target = vscode.ConfigurationTarget.Global;
+    await configuration.update('trace.server', 'messages', target);
+    const show = await until('the output channel', async () => {
+      await vscode.commands.executeCommand('stet.checkDraft');
+      const commands = await vscode.commands.getCommands();
+      return commands.find((name) => /output\.show\..*Stet Trace/.test(name));
+    });
+    await vscode.commands.executeCommand(show);
+    await until('a traced message', () =>
+      vscode.workspace.textDocuments.some(
+        (shown) => shown.uri.scheme === 'output' && shown.getText().includes("'stet/check"),
+      ),
+    );
+    await configuration.update('trace.server', undefined, target);
+  },
+
   'definition lands on the words of a text source': async () => {
     const { document } = await openDraft();
     assert.match(await definitionText(document, 'Our members are not panicking', 'file'), /not panicking/);

@@ -16,7 +16,7 @@ export const quoteAltered: Rule = {
     if (isOutOfMarks(passage.match) && isReportersWords(analysis)) return [];
     const edits = passage.edits.filter((edit) => edit.class === 'warning' || edit.class === 'error');
     const { source } = passage.match.candidate;
-    const fix = replaceWordingFix(draft, passage, edits);
+    const fix = replaceWordingFix(draft, analysis, passage, edits);
     return [
       {
         start: claim.start,

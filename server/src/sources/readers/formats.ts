@@ -22,6 +22,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.md', MARKDOWN],
   ['.markdown', MARKDOWN],
   ['.qmd', MARKDOWN],
+  ['.rmd', MARKDOWN],
   ['.html', HTML],
   ['.htm', HTML],
   ['.xhtml', HTML],
