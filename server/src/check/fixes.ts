@@ -1,10 +1,12 @@
+import type { QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import type { Source } from '../sources/source.js';
 import type { Mention } from '../speech/reading.js';
-import type { Span } from '../text/span.js';
+import { type Span, sliceSpan } from '../text/span.js';
 import type { QuotationAnalysis, QuotedPassage } from './analyse-quotation.js';
 import type { Fix, FixEdit, PassageEdit } from './finding.js';
 import { fixTitles } from './messages.js';
+import type { Disorder } from './piece-order.js';
 
 /**
  * Takes the source's words where the draft's differ. Not offered where a difference runs across the source's own marks
@@ -22,6 +24,29 @@ export function replaceWordingFix(
     preferred: true,
     edits: edits.map((edit) => wordingEdit(draft, edit)),
   };
+}
+
+/** Puts the pieces of a quotation, with their omissions marked, in the order that the source has them in. */
+export function reorderFix(
+  draft: Draft,
+  { claim, passage }: QuotationAnalysis,
+  { inSourceOrder }: Disorder,
+): Fix | null {
+  if (!passage) return null;
+  const pieces = inSourceOrder.map((piece) => sliceSpan(claim.quotation.text, piece));
+  return {
+    title: fixTitles.reorder(passage.match.candidate.source),
+    safe: false,
+    preferred: true,
+    edits: [replace(draft, wordsOf(draft, claim, inSourceOrder), pieces.join(' … '))],
+  };
+}
+
+/** From the first piece's first word to the last word of the last, in the draft's file. */
+function wordsOf(draft: Draft, { quotation }: QuotationClaim, pieces: readonly Span[]): Span {
+  const start = Math.min(...pieces.map((piece) => piece.start));
+  const end = Math.max(...pieces.map((piece) => piece.end));
+  return draft.markdown.map.toSourceSpan({ start: quotation.start + start, end: quotation.start + end });
 }
 
 /** Words put in or taken out bring the blank beside them along. */

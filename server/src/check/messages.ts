@@ -17,11 +17,14 @@ export const messages = {
     `Wording differs. Source: ${quoteAround(source, passage, edits)} (${describeSource(source, passage.start)}). ` +
     `Draft: ${edits.map((edit) => draftSide(edit)).join(', ')}.`,
 
+  reordered: (source: Source, passage: Span): string =>
+    `Order differs. Source: “${shorten(readable(source, passage))}” (${describeSource(source, passage.start)}).`,
+
   leavesOut: (source: Source, passage: Span, left: string): string =>
     `Leaves out “${shorten(left)}” (${describeSource(source, passage.start)}).`,
 
   leavesOutGovernor: (source: Source, passage: Span, governor: string): string =>
-    `Leaves out “${governor}”, which turns the kept words round. Source: “${shorten(readable(source, passage))}” ` +
+    `Leaves out “${governor}”, which changes the sense of the kept words. Source: “${shorten(readable(source, passage))}” ` +
     `(${describeSource(source, passage.start)}).`,
 
   misattributed: (source: Source, passage: Span, speaker: string): string =>
@@ -78,6 +81,7 @@ export const messages = {
 /** Titles of fixes say what they do. */
 export const fixTitles = {
   replaceWording: (source: Source): string => `Replace with the wording in ${nameOf(source)}`,
+  reorder: (source: Source): string => `Put the pieces in the order of ${nameOf(source)}`,
   attributeTo: (speaker: string, source: Source): string =>
     `Attribute to ${speaker}, as in ${nameOf(source)}`,
   changeDate: (date: string, source: Source | null): string =>

@@ -148,8 +148,7 @@ describe('quote.altered is silent', () => {
       “We are twenty-five people and leave on the second of May,” said Ines Duarte.
     `));
 
-  // The sign of a currency is no word.
-  it.fails('on a currency in words', () =>
+  it('on a currency in words', () =>
     check(`
       “It costs us 3 million dollars a year to paint the hulls,” said Ines Duarte.
       --- corpus/a.txt {kind: article, date: 2024-05-01}
@@ -163,8 +162,7 @@ describe('quote.altered is silent', () => {
       “Nobody has, um, asked Birger Lund for an opinion on, well, the cranes,” said Tom Okafor. “He would say the the harbour is his.”
     `));
 
-  // One replaced word is cheaper than two left out, so the last word is taken for replaced by the first of them.
-  it.fails('on a filler and a doubled word left out before the last word', () =>
+  it('on a filler and a doubled word left out before the last word', () =>
     check(`
       “Nobody has asked Birger Lund for an opinion on the cranes,” said Tom Okafor.
       ${CORPUS}`));

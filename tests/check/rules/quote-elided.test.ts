@@ -16,13 +16,19 @@ describe('quote.elided warns', () => {
   it('of a frame that denies the kept words', () =>
     check(`
       Mara Venn said “the lock keeper is guilty of anything” in public.
-                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.elided warning: Leaves out “don't”, which turns the kept words round. Source: “don't think the lock keeper is guilty of anything” (Canal Gazette, 11 May 2023, ¶1).
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.elided warning: Leaves out “don't”, which changes the sense of the kept words. Source: “don't think the lock keeper is guilty of anything” (Canal Gazette, 11 May 2023, ¶1).
       ${CORPUS}`));
 
   it('of a condition cut off', () =>
     check(`
       Pieter Holm said: “The water rises again, we shall move the archive to the mill.”
                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.elided warning: Leaves out “If”
+      ${CORPUS}`));
+
+  it('of a condition cut off with its comma', () =>
+    check(`
+      “We shall move the archive to the mill,” Pieter Holm said.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.elided warning: Leaves out “If”
       ${CORPUS}`));
 
   it('of a negation inside a marked omission', () =>
@@ -87,10 +93,12 @@ describe('quote.elided is silent', () => {
       Pieter Holm said: “Nobody has told us how to do that.”
       ${CORPUS}`));
 
-  it('on a negation behind a comma', () =>
+  it('on a comma and no condition before the kept words', () =>
     check(`
       “We shall move the archive to the mill,” Pieter Holm said.
-      ${CORPUS}`));
+      --- corpus/a.txt {kind: article, date: 2023-05-11}
+      “Even if the water rises again, we shall move the archive to the mill,” said Pieter Holm.
+    `));
 
   it('on words that another source has without the negation', () =>
     check(`

@@ -23,8 +23,7 @@ describe('quote.relayed tells of an outlet between', () => {
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.relayed information: from Alpine Monitor
       ${CORPUS}`));
 
-  // The outlet that somebody tells something is no link of the chain yet.
-  it.fails('to which the words were told', () =>
+  it('to which the words were told', () =>
     check(`
       “The road is open again for lorries with chains,” said Karel Zeman.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.relayed information: from Radio Borovo

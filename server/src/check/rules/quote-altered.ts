@@ -1,4 +1,4 @@
-import { replaceWordingFix } from '../fixes.js';
+import { reorderFix, replaceWordingFix } from '../fixes.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
@@ -16,13 +16,16 @@ export const quoteAltered: Rule = {
     if (isOutOfMarks(passage.match) && isReportersWords(analysis)) return [];
     const edits = passage.edits.filter((edit) => edit.class === 'warning' || edit.class === 'error');
     const { source } = passage.match.candidate;
-    const fix = replaceWordingFix(draft, passage, edits);
+    const { disorder, match } = passage;
+    const fix = disorder ? reorderFix(draft, analysis, disorder) : replaceWordingFix(draft, passage, edits);
     return [
       {
         start: claim.start,
         end: claim.end,
         severity: quieted(source, passage.worst === 'error' ? 'error' : 'warning'),
-        message: messages.altered(source, passage.match.span, edits),
+        message: disorder
+          ? messages.reordered(source, match.span)
+          : messages.altered(source, match.span, edits),
         evidence: [0],
         fixes: fix ? [fix] : [],
       },

@@ -56,8 +56,9 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
   if (isLearntOffice(attribution.speaker) || isLearntOffice(passage.speaker.links[0])) return false;
   const [theirs] = passage.speaker.links;
-  if (!theirs || !hasNearAntecedent(passage.match.candidate.source.prose, theirs)) return false;
-  if (!hasNearAntecedent(draft.markdown.prose, attribution.speaker)) return false;
+  const { source, reading } = passage.match.candidate;
+  if (!theirs || !reading || !hasNearAntecedent(source.prose, reading.speech, theirs)) return false;
+  if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   const words = quoted.words.map((token) => token.word);
   const rare = words.filter((word) => word.length >= RARE_WORD_LETTERS && !FUNCTION_WORDS.has(word));

@@ -1,4 +1,4 @@
-import type { QuotationAnalysis } from '../analyse-quotation.js';
+import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
 import { removeMarksFix } from '../fixes.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
@@ -46,7 +46,17 @@ export function isReportersWords(analysis: QuotationAnalysis): boolean {
   const usesMarks = reading.speech.quotations.some(
     (quotation) => quotation.kind === 'direct' || quotation.kind === 'partial',
   );
-  if (!usesMarks || passage.speaker?.from !== 'attribution' || passage.speakerVerdict !== 'same')
-    return false;
+  if (!usesMarks || passage.speaker?.from !== 'attribution') return false;
+  if (passage.speakerVerdict !== 'same' && !isUntold(analysis, passage)) return false;
   return others.every((other) => isOutOfMarks(other.match));
+}
+
+/** Long words are the same passage, whoever "she" of the draft may be; the passage must be somebody's reported speech. */
+const LEAST_WORDS_OF_UNTOLD = 8;
+
+/** The draft's speaker is a pronoun or a description that nobody can be found for. */
+function isUntold({ claim, quoted }: QuotationAnalysis, { speakerVerdict }: QuotedPassage): boolean {
+  const speaker = claim.quotation.attribution?.speaker;
+  const isUnnamed = speaker != null && speaker.kind !== 'named';
+  return isUnnamed && speakerVerdict === 'cannot-tell' && quoted.words.length >= LEAST_WORDS_OF_UNTOLD;
 }
