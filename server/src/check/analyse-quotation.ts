@@ -1,6 +1,7 @@
 import type { QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
+import { isSuperseded } from '../sources/versions.js';
 import type { Attribution } from '../speech/reading.js';
 import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
 import { type Span, sliceSpan } from '../text/span.js';
@@ -190,6 +191,7 @@ function merit(passage: QuotedPassage): number {
     (isAsWritten(passage) ? 1000 : 100 * passage.match.coverage) +
     10 * speaker +
     (isInMarks(passage.match) ? 4 : 0) +
-    2 * verbatim
+    2 * verbatim -
+    (isSuperseded(passage.match.candidate.source) ? 20 : 0)
   );
 }

@@ -12,7 +12,8 @@ export interface Elision extends Span {
   readonly text: string;
   /** The negation, condition, limit or reporting frame among them that governs kept words; null when harmless. */
   readonly governor: string | null;
-  readonly place: 'start' | 'middle' | 'end';
+  /** The draft's word before which they are left out: 0 at the start, the number of words at the end. */
+  readonly before: number;
 }
 
 /** Each marked omission in the middle, with what it leaves out. */
@@ -31,7 +32,8 @@ export function elisionAtStart(match: WordsMatch): Elision | null {
   const before = tokenize(text, { start, end: match.span.start });
   const governor = governorBefore(text, before, keptFrom(match, match.span.start));
   if (governor === null) return null;
-  return elision(text, { start: governor.start, end: before.at(-1)?.end ?? governor.end }, governor, 'start');
+  const span = { start: before[0]?.start ?? governor.start, end: before.at(-1)?.end ?? governor.end };
+  return elision(text, span, governor, 0);
 }
 
 /** Past the mark that opens the speaker's words: the reporter's before it ("She said: “If …") govern nothing. */
@@ -52,7 +54,8 @@ export function elisionAtEnd(match: WordsMatch): Elision | null {
   const lastKept = match.source.findLast((token) => token.end <= end)?.word ?? '';
   const governor = governorAfter(after, lastKept);
   if (governor === null) return null;
-  return elision(text, { start: governor.start, end: after.at(-1)?.end ?? governor.end }, governor, 'end');
+  const span = { start: after[0]?.start ?? governor.start, end: after.at(-1)?.end ?? governor.end };
+  return elision(text, span, governor, Number.POSITIVE_INFINITY);
 }
 
 function middleElision(match: WordsMatch, edit: WordEdit): Elision {
@@ -66,11 +69,11 @@ function middleElision(match: WordsMatch, edit: WordEdit): Elision {
   const left = match.source.slice(edit.sourceStart, edit.sourceEnd);
   const governing = left.filter((token) => token.start >= sentence.start);
   const governor = openingNegation(left) ?? governorBefore(text, governing, keptFrom(match, kept.start));
-  return elision(text, span, governor, 'middle');
+  return elision(text, span, governor, edit.draftEnd);
 }
 
-function elision(text: string, span: Span, governor: Token | null, place: Elision['place']): Elision {
-  return { ...span, text: sliceSpan(text, span), governor: governor && sliceSpan(text, governor), place };
+function elision(text: string, span: Span, governor: Token | null, before: number): Elision {
+  return { ...span, text: sliceSpan(text, span), governor: governor && sliceSpan(text, governor), before };
 }
 
 function keptFrom({ source, span }: WordsMatch, start: number): { start: number; words: readonly string[] } {

@@ -45,6 +45,20 @@ export const messages = {
   relayed: (source: Source, passage: Span, outlet: string): string =>
     `Your source has this from ${outlet} (${describeSource(source, passage.start)}).`,
 
+  superseded: (source: Source, passage: Span, problem: string): string =>
+    `Only a version that was taken back has these words: ${describeSource(source, passage.start)}. ` +
+    (source.confidential ? 'It was superseded.' : problem),
+
+  undated: (source: Source, passage: Span, days: number): string =>
+    `These words are ${agoInWords(days)} older than the draft (${describeSource(source, passage.start)}), and nothing in ` +
+    'this paragraph tells when they were said.',
+
+  titleDiffers: (source: Source, passage: Span, theirs: string, mine: string): string =>
+    `Title differs. Source: “${source.confidential ? '…' : theirs}” (${describeSource(source, passage.start)}). Draft: “${mine}”.`,
+
+  spelledOtherwise: (source: Source, passage: Span, theirs: string, mine: string): string =>
+    `Name spelt otherwise. Source: “${source.confidential ? '…' : theirs}” (${describeSource(source, passage.start)}). Draft: “${mine}”.`,
+
   dateDiffers: (source: Source, expression: TimeExpression, mine: TimeExpression): string =>
     `Date differs. The source dates this ${sourceDate(expression)} (${describeSource(source, expression.start)}). ` +
     `Draft: ${datedAs(mine)}.`,
@@ -81,9 +95,13 @@ export const messages = {
 /** Titles of fixes say what they do. */
 export const fixTitles = {
   replaceWording: (source: Source): string => `Replace with the wording in ${nameOf(source)}`,
+  putBack: (source: Source): string => `Put back what is left out, as in ${nameOf(source)}`,
   reorder: (source: Source): string => `Put the pieces in the order of ${nameOf(source)}`,
   attributeTo: (speaker: string, source: Source): string =>
     `Attribute to ${speaker}, as in ${nameOf(source)}`,
+  changeTitle: (title: string, source: Source): string =>
+    `Change the title to “${title}”, as in ${nameOf(source)}`,
+  spell: (name: string, source: Source): string => `Spell the name “${name}”, as in ${nameOf(source)}`,
   changeDate: (date: string, source: Source | null): string =>
     source ? `Change to ${date}, as in ${nameOf(source)}` : `Change to ${date}`,
   removeMarks: (): string => `Remove the quotation marks (wording stays the source's: reword or credit)`,
@@ -113,6 +131,14 @@ function describeDate(edtf: string): string {
   if (parts === 1) return String(year);
   return parts === 2 ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
 }
+
+/** "8 months", "2 years": whole ones, as one would say it. */
+function agoInWords(days: number): string {
+  const months = Math.round(days / DAYS_A_MONTH);
+  return months < 24 ? count(months, 'month') : count(Math.floor(months / 12), 'year');
+}
+
+const DAYS_A_MONTH = 30.4;
 
 /** "4 August 2024 (“Sunday”, computed)": how the source has it when it does not give the day itself. */
 function sourceDate(expression: TimeExpression): string {

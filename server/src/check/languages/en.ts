@@ -25,6 +25,16 @@ export const PRONOUN_GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['she', 'female'],
 ]);
 
+/** Words that tell that something was said some time ago. */
+export const THEN_WORDS: ReadonlySet<string> = words(
+  'then once formerly earlier previously already late ago past',
+);
+
+/** Words that lower or limit an office: "deputy minister" is not "minister". */
+export const RANKS: ReadonlySet<string> = words(
+  'deputy vice acting assistant interim associate under junior shadow',
+);
+
 const NUMBER_WORDS: readonly string[] = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen twenty'

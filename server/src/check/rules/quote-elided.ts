@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
 import { isAsWritten } from '../analyse-quotation.js';
 import { type Elision, elisionAtEnd, elisionAtStart, markedElisions } from '../elisions.js';
+import { putBackFix } from '../fixes.js';
 import { isInMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import type { Rule, RuleFinding } from '../rule.js';
@@ -23,7 +24,7 @@ export const quoteElided: Rule = {
       ...markedElisions(passage.match),
       ...governingEnds(analysis).filter((elision) => !isToldByDraft(draft, analysis, elision)),
     ];
-    return elisions.map((elision) => finding(analysis, passage, elision));
+    return elisions.map((elision) => finding(draft, analysis, passage, elision));
   },
 };
 
@@ -41,7 +42,13 @@ function governingEnds({ passage, others, quoted }: QuotationAnalysis): readonly
   });
 }
 
-function finding({ claim }: QuotationAnalysis, { match }: QuotedPassage, elision: Elision): RuleFinding {
+function finding(
+  draft: Draft,
+  analysis: QuotationAnalysis,
+  { match }: QuotedPassage,
+  elision: Elision,
+): RuleFinding {
+  const { claim } = analysis;
   const { source } = match.candidate;
   const span = {
     start: Math.min(elision.start, match.span.start),
@@ -52,7 +59,8 @@ function finding({ claim }: QuotationAnalysis, { match }: QuotedPassage, elision
     return { ...place, severity: 'hint', message: messages.leavesOut(source, span, elision.text) };
   }
   const message = messages.leavesOutGovernor(source, span, elision.governor);
-  return { ...place, severity: quieted(source, 'warning'), message };
+  const fix = putBackFix(draft, analysis, elision);
+  return { ...place, severity: quieted(source, 'warning'), message, fixes: fix ? [fix] : [] };
 }
 
 /** The draft's own words beside the quotation keep the sense: he does not think that “he is guilty”. */
