@@ -17,9 +17,15 @@ export function markSuperseded(sources: readonly Source[]): readonly Source[] {
     const message =
       notice.source === source
         ? 'This piece was withdrawn.'
-        : `${notice.isWithdrawal ? 'Withdrawn' : 'Corrected'} by ${sourceLabel(notice.source)}: “${notice.source.title?.value ?? ''}”.`;
+        : `${notice.isWithdrawal ? 'Withdrawn' : 'Corrected'} by ${describeNotice(notice.source)}.`;
     return { ...source, problems: [...source.problems, { kind: 'superseded', message }] };
   });
+}
+
+function describeNotice(source: Source): string {
+  return source.confidential
+    ? 'a confidential source'
+    : `${sourceLabel(source)}: “${source.title?.value ?? ''}”`;
 }
 
 /** Whether a source was taken back. */

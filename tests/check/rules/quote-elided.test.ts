@@ -157,7 +157,7 @@ describe('the fix of quote.elided', () => {
       Mara Venn said: “The lock keeper is guilty of anything.”
       ${CORPUS}`,
       title,
-      'Mara Venn said: “I don\'t think the lock keeper is guilty of anything.”',
+      "Mara Venn said: “I don't think the lock keeper is guilty of anything.”",
     ));
 
   it('puts a negation back in the place of the omission', () =>

@@ -69,6 +69,13 @@ export const LIMITED: ReadonlySet<string> = words(`
 /** In fewer words a limiting "only" before them changes little: "only a few people". */
 export const LEAST_LIMITED_WORDS = 5;
 
+/** Words with which a draft keeps a negation, a condition or a report in its own telling: "Should the county refuse, “we …”". */
+export const TOLD: ReadonlySet<string> = words(`
+  not never no nobody nothing none neither nor without isnt wasnt doesnt didnt dont wont wouldnt cannot cant
+  if unless whether only should provided otherwise else condition
+  denied denies deny refused refuses refuse rejected rejects doubted doubts doubt hopes hoped claims claim allegedly
+  supposedly dismissed dismisses disputes disputed`);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

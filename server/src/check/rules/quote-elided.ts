@@ -7,6 +7,7 @@ import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
 import { isAsWritten } from '../analyse-quotation.js';
 import { type Elision, elisionAtEnd, elisionAtStart, markedElisions } from '../elisions.js';
 import { putBackFix } from '../fixes.js';
+import { TOLD } from '../languages/en-governors.js';
 import { isInMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import type { Rule, RuleFinding } from '../rule.js';
@@ -83,10 +84,3 @@ function utteranceBefore(draft: Draft, quotation: QuotationClaim['quotation']): 
     .filter((other) => other !== quotation && other.group === quotation.group)
     .flatMap((other) => tokenize(other.text));
 }
-
-/** Words with which a draft keeps a negation or a condition in its own telling. */
-const TOLD: ReadonlySet<string> = new Set(
-  'not never no nobody nothing none neither nor if unless whether without only denied denies deny refused rejected doubted doubts doubt hopes hoped claims claim isnt wasnt doesnt didnt dont wont wouldnt cannot cant'.split(
-    ' ',
-  ),
-);
