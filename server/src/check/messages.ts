@@ -7,6 +7,7 @@ import { THREE_LETTER_MONTHS } from '../time/languages/en.js';
 import type { TimeExpression, TimeProblem } from '../time/values.js';
 import { describeTime, weekdayName } from '../time/wording.js';
 import type { PassageEdit } from './finding.js';
+import type { Origins } from './origins.js';
 
 /**
  * All wording of findings. Messages say what the source reads and where; they accuse nobody, and name nothing of a
@@ -16,6 +17,14 @@ export const messages = {
   altered: (source: Source, passage: Span, edits: readonly PassageEdit[]): string =>
     `Wording differs. Source: ${quoteAround(source, passage, edits)} (${describeSource(source, passage.start)}). ` +
     `Draft: ${edits.map((edit) => draftSide(edit)).join(', ')}.`,
+
+  /** Behind `altered`: that other files have the passage, too, and from how many origins. */
+  origins: ({ files, origins }: Origins): string =>
+    `${count(files, 'file')} have it so, of ${count(origins, 'origin')}.`,
+
+  /** Behind `altered`: what another source has instead. */
+  otherSource: (source: Source, passage: Span, edits: readonly PassageEdit[]): string =>
+    `Sources differ: ${quoteAround(source, passage, edits)} (${describeSource(source, passage.start)}).`,
 
   reordered: (source: Source, passage: Span): string =>
     `Order differs. Source: “${shorten(readable(source, passage))}” (${describeSource(source, passage.start)}).`,

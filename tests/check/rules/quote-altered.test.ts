@@ -102,6 +102,37 @@ describe('quote.altered speaks', () => {
       ${CORPUS}`));
 });
 
+describe('quote.altered on several sources', () => {
+  const draft = '“The ferry will leave at ten with eight passengers,” said Ada Brandt.';
+  const carets = '^'.repeat('The ferry will leave at ten with eight passengers,'.length);
+
+  it('counts the files and their origins', () =>
+    check(`
+      ${draft}
+       ${carets} quote.altered error: 2 files have it so, of 1 origin.
+      --- corpus/a.txt {kind: article, publisher: Skerry Post, date: 2024-08-04}
+      “The ferry will leave at ten with nine passengers,” said Ada Brandt, the harbour master.
+      --- corpus/b.txt {kind: article, publisher: Lowland Times, date: 2024-08-05}
+      “The ferry will leave at ten with nine passengers,” said Ada Brandt, the harbour master.
+    `));
+
+  it('warns only, and shows both, where they differ themselves', () =>
+    check(`
+      ${draft}
+       ${carets} quote.altered warning: Sources differ: “… at ten with seven passengers” (Lowland Times, 5 Aug 2024, ¶1).
+      --- corpus/a.txt {kind: article, publisher: Skerry Post, date: 2024-08-04}
+      “The ferry will leave at ten with nine passengers,” said Ada Brandt, the harbour master.
+      --- corpus/b.txt {kind: article, publisher: Lowland Times, date: 2024-08-05}
+      “The ferry will leave at ten with seven passengers,” said Ada Brandt.
+    `));
+
+  it('warns of pieces in another order', () =>
+    check(`
+      “We closed it because the planks were rotten … We did not close the pier because of the storm,” Brandt said.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.altered warning: Order differs.
+      ${CORPUS}`));
+});
+
 describe('quote.altered is silent', () => {
   it('where the words stand as written', () =>
     check(`

@@ -1,8 +1,12 @@
+import { compareNames, findNames } from '../../text/names.js';
+import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
 import { removeMarksFix } from '../fixes.js';
+import { SAYING } from '../languages/en-governors.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
+import { sentenceOf } from '../sentence-of.js';
 import { mayBeOutletOf } from '../speakers.js';
 import { quieted } from './loudness.js';
 
@@ -46,9 +50,35 @@ export function isReportersWords(analysis: QuotationAnalysis): boolean {
   const usesMarks = reading.speech.quotations.some(
     (quotation) => quotation.kind === 'direct' || quotation.kind === 'partial',
   );
-  if (!usesMarks || passage.speaker?.from !== 'attribution') return false;
-  if (passage.speakerVerdict !== 'same' && !isUntold(analysis, passage)) return false;
+  if (!usesMarks || !isReportOfSpeaker(analysis, passage)) return false;
   return others.every((other) => isOutOfMarks(other.match));
+}
+
+/** Whether the article renders the words as what the draft's speaker said, or as what somebody did whom the draft leaves unnamed. */
+function isReportOfSpeaker(analysis: QuotationAnalysis, passage: QuotedPassage): boolean {
+  if (followsCueOf(analysis, passage)) return true;
+  if (passage.speaker?.from !== 'attribution') return false;
+  return passage.speakerVerdict === 'same' || isUntold(analysis, passage);
+}
+
+/**
+ * “Jessie Elkins, 70, had served in Vietnam … and said [he was convinced that …]”: the words stand right behind a verb of
+ * saying, in a sentence that names the draft's speaker before it and nobody nearer the verb.
+ */
+function followsCueOf(
+  { claim, quoted }: QuotationAnalysis,
+  { match, speakerVerdict }: QuotedPassage,
+): boolean {
+  const name = claim.quotation.attribution?.speaker.name;
+  if (!name || speakerVerdict === 'different' || quoted.words.length < LEAST_WORDS_OF_UNTOLD) return false;
+  const { source } = match.candidate;
+  const { text } = source.prose;
+  const { start } = sentenceOf(source, { start: match.span.start, end: match.span.start + 1 });
+  const before = tokenize(text, { start, end: match.span.start });
+  const cue = before.at(-1)?.word === 'that' ? before.at(-2) : before.at(-1);
+  if (!cue || !SAYING.has(cue.word)) return false;
+  const people = findNames(text, { start, end: cue.start }).filter(({ sort }) => sort === 'person');
+  return people.length === 1 && people.every((person) => compareNames(person.name, name) === 'same');
 }
 
 /** Long words are the same passage, whoever "she" of the draft may be; the passage must be somebody's reported speech. */
