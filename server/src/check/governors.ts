@@ -71,8 +71,13 @@ function touchingGovernor(clause: readonly Token[], { words }: KeptWords): Token
   if (CLAUSE_NEGATIONS.has(last.word)) return ADDING_WORDS.has(words[0] ?? '') ? null : last;
   // "asks whether he is guilty" asks; "as if" and "even if" are no conditions.
   const before = clause.at(-2)?.word ?? '';
-  if (CONDITIONS.has(last.word) && before !== 'even' && before !== 'as') return last;
+  if (CONDITIONS.has(last.word) && !isNoCondition(last.word, before)) return last;
   return last.word === 'only' && words.length >= LEAST_LIMITED_WORDS ? last : null;
+}
+
+/** "even if" and "as if" set no condition, and "I suppose" supposes nothing. */
+function isNoCondition(word: string, before: string): boolean {
+  return before === 'even' || before === 'as' || (word === 'suppose' && before !== '');
 }
 
 /** Whether the clause ends in what takes another clause: "I don't think", "no proof that", "I told you that". */
@@ -108,7 +113,8 @@ function reportIn(clause: readonly Token[]): Token | null {
   if (!verb || !REPORTS.has(verb.word)) return null;
   const at = clause.indexOf(verb);
   const subject = clause.slice(Math.max(0, at - 4), at).map((token) => token.word);
-  if (subject.length === 0 || subject.at(-1) === 'to') return null;
+  // "As they say, …" comments and hands nothing on.
+  if (subject.length === 0 || subject.at(-1) === 'to' || subject[0] === 'as') return null;
   return subject.some((word) => FIRST_PERSONS.has(word)) ? null : verb;
 }
 

@@ -55,6 +55,7 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (attribution.confidence * passage.speaker.confidence < LEAST_CONFIDENCE) return false;
   // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
   if (isLearntOffice(attribution.speaker) || isLearntOffice(passage.speaker.links[0])) return false;
+  if (isBareWord(passage.speaker.links[0])) return false;
   const [theirs] = passage.speaker.links;
   const { source, reading } = passage.match.candidate;
   if (!theirs || !reading || !hasNearAntecedent(source.prose, reading.speech, theirs)) return false;
@@ -64,6 +65,12 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   const rare = words.filter((word) => word.length >= RARE_WORD_LETTERS && !FUNCTION_WORDS.has(word));
   if (words.length < LEAST_WORDS && rare.length < LEAST_RARE_WORDS) return false;
   return others.every((other) => other.speakerVerdict === 'different');
+}
+
+/** "Nuclear" of "the Bureau of Nuclear … said": one word without a title may be a piece of anything. */
+function isBareWord(mention: Mention | undefined): boolean {
+  if (mention?.kind !== 'named' || mention.name === null || mention.title !== null) return false;
+  return !/\s/.test(mention.name.trim()) && mention.name !== mention.name.toUpperCase();
 }
 
 function isLearntOffice(mention: Mention | undefined): boolean {

@@ -38,11 +38,8 @@ export const speakerSpelling: Rule = {
 function isOtherSpelling(mine: string, theirs: string): boolean {
   if (compareNames(mine, theirs) === 'different') return false;
   const [a, b] = [surname(mine), surname(theirs)];
-  // "Reid" may stand for "Reid" of "Reid Douglas": only like beginnings are spellings of one name.
-  return a !== b && a.charAt(0) === b.charAt(0) && Math.abs(a.length - b.length) <= MOST_LETTERS_APART;
+  return a !== b && compareNames(a, b) !== 'different';
 }
-
-const MOST_LETTERS_APART = 2;
 
 function surname(name: string): string {
   return nameWords(name).at(-1) ?? '';
