@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DRAFT_SELECTOR } from './server.js';
 
 /** "Stet: Choose Sources…": a folder becomes the sources of this workspace folder. */
 export async function chooseSources(): Promise<void> {
@@ -20,7 +21,30 @@ export async function chooseSources(): Promise<void> {
   if (chosen === undefined) return;
   const path = pathWithin(folder.uri, chosen);
   if (path === null) await useForeignFolder(chosen);
-  else await setSources([path], vscode.ConfigurationTarget.WorkspaceFolder, folder);
+  else await useOwnFolder(path, holdsDrafts(chosen), folder);
+}
+
+/** Sources are never drafts: in a folder that holds both, what a draft can be stays one. */
+async function useOwnFolder(path: string, isShared: boolean, folder: vscode.WorkspaceFolder): Promise<void> {
+  const glob = `${path === '.' ? '' : `${path}/`}**/*.{${NO_DRAFTS.join(',')}}`;
+  await setSources([isShared ? glob : path], vscode.ConfigurationTarget.WorkspaceFolder, folder);
+  if (!isShared) return;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'This folder holds drafts, too: its Markdown files stay drafts, its other files are the sources.',
+    ),
+  );
+}
+
+/** Endings of files that can be sources and no drafts. */
+const NO_DRAFTS: readonly string[] = ['txt', 'text', 'html', 'htm', 'xhtml'];
+
+/** Whether an open draft lies in the folder. */
+function holdsDrafts(folder: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(
+    (document) =>
+      vscode.languages.match(DRAFT_SELECTOR, document) > 0 && pathWithin(folder, document.uri) !== null,
+  );
 }
 
 /** A path out of the workspace counts only where the user says so, and there it holds for every workspace. */

@@ -47,7 +47,26 @@ async function checkDraft(server: Server): Promise<void> {
   );
 }
 
-/** Puts in the one citation that fits at the cursor, or lets the writer pick; the editor itself says where none does. */
+/** Puts in the one citation that fits at the cursor, or lets the writer pick. */
 async function citeQuotation(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const found = editor && (await citationsAt(editor));
+  if (!found || found.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Put the cursor into a quotation whose words stand in a source and that is not cited yet.',
+      ),
+    );
+    return;
+  }
   await vscode.commands.executeCommand('editor.action.codeAction', { kind: CITE_KIND, apply: 'ifSingle' });
+}
+
+function citationsAt({ document, selection }: vscode.TextEditor): Thenable<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    selection,
+    CITE_KIND,
+  );
 }

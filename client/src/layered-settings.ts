@@ -51,6 +51,8 @@ export function settingsOfFolders(names: readonly string[], folders: readonly st
 
 function readLayer(names: readonly string[], layer: Layer, scopeUri?: string): Record<string, unknown> {
   const scope = scopeUri === undefined ? null : vscode.Uri.parse(scopeUri);
+  // What the workspace sets is meant for its own folders: "." would be any folder that a single file lies in.
+  if (layer === 'folder' && scope && !vscode.workspace.getWorkspaceFolder(scope)) return {};
   const configuration = vscode.workspace.getConfiguration('stet', scope);
   const values = names.flatMap((name) => {
     const found = configuration.inspect(name);

@@ -13,7 +13,7 @@ import type {
 import type { FocusMode } from './focus-mode.js';
 import { askReason } from './ignore-finding.js';
 import { layeredConfiguration, serverSettingNames, settingsOfFolders } from './layered-settings.js';
-import { startServerProcesses } from './server-process.js';
+import type { ServerProcesses } from './server-process.js';
 import { createTraceChannel } from './trace-channel.js';
 
 /** Languages whose documents are drafts. The manifest activates the extension for the same ones. */
@@ -47,6 +47,7 @@ export interface Server extends vscode.Disposable {
 }
 
 export function createServer(
+  processes: ServerProcesses,
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
   focusMode: FocusMode,
@@ -54,8 +55,6 @@ export function createServer(
   const status = new vscode.EventEmitter<StatusParams>();
   const reset = new vscode.EventEmitter<void>();
   const trace = createTraceChannel();
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const processes = startServerProcesses(module, log);
   const options = clientOptions(context, { log, trace, focusMode });
   const client = new LanguageClient('stet', 'Stet', processes.take, options);
   const listeners = [

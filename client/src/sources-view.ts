@@ -101,7 +101,10 @@ function sourceItem(source: SourceInfo): vscode.TreeItem {
   const { uri, title, label, document } = source;
   const notes = notesOn(source);
   const state = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(title ?? label, notes.length > 0 ? state.Collapsed : state.None);
+  const item = new vscode.TreeItem(
+    shortened(title ?? label),
+    notes.length > 0 ? state.Collapsed : state.None,
+  );
   const facts = describeFacts(source);
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   item.id = uri;
@@ -113,6 +116,15 @@ function sourceItem(source: SourceInfo): vscode.TreeItem {
   item.command = openCommand(document);
   return item;
 }
+
+/** The view cuts off what stands behind a long label: the date and the kind. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_LABEL) return title;
+  const cut = title.slice(0, LONGEST_LABEL);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LABEL / 2))} …`;
+}
+
+const LONGEST_LABEL = 32;
 
 function noteItem(text: string): vscode.TreeItem {
   const item = new vscode.TreeItem(text);

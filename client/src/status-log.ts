@@ -24,8 +24,9 @@ export function createStatusLog(
     server.onStatus((status) => {
       const sentences = describe(status);
       const text = sentences.join(' ');
-      if (told.get(status.root) === text) return;
-      told.set(status.root, text);
+      const all = [text, ...status.problems].join('\n');
+      if (told.get(status.root) === all) return;
+      told.set(status.root, all);
       log.info(`${vscode.workspace.asRelativePath(vscode.Uri.parse(status.root))}: ${text}`);
       for (const problem of status.problems) log.warn(problem);
     }),

@@ -15,14 +15,19 @@ export interface StatusText {
     | 'stet.rebuildArchive';
 }
 
-/** One line for all roots: what needs the writer's attention first. `roots` is empty until the server has spoken. */
-export function statusText(roots: readonly StatusParams[]): StatusText {
+/**
+ * One line: for the root that the draft in front belongs to, else for all. What needs the writer's attention comes first.
+ * `all` is empty until the server has spoken.
+ */
+export function statusText(all: readonly StatusParams[], draft: string | null = null): StatusText {
+  const own = draft === null ? [] : rootsOf(all, draft);
+  const roots = own.length > 0 ? own : all;
   const problems = roots.flatMap((root) => root.problems);
   if (problems.length > 0) {
     return {
       icon: 'warning',
-      text: countProblems(problems.length),
-      tooltip: problems.join('\n\n'),
+      text: l10n.t('Stet: {0}', countProblems(problems.length)),
+      tooltip: [l10n.t('Nothing is checked until this is mended:'), ...problems].join('\n\n'),
       command: 'stet.showOutput',
     };
   }
@@ -46,6 +51,12 @@ export function statusText(roots: readonly StatusParams[]): StatusText {
     };
   }
   return readyText(roots);
+}
+
+/** The innermost root that a file lies in. */
+function rootsOf(all: readonly StatusParams[], draft: string): readonly StatusParams[] {
+  const holding = all.filter(({ root }) => draft.startsWith(root.endsWith('/') ? root : `${root}/`));
+  return holding.toSorted((a, b) => b.root.length - a.root.length).slice(0, 1);
 }
 
 /** Counts are shown only where there is something to wait for. */

@@ -28,6 +28,8 @@ export interface StetNotifications {
 /** Commands that the server runs by `workspace/executeCommand`, with their one argument. Clients may ask for a reason first. */
 export interface ServerCommands {
   readonly 'stet.server.ignore': IgnoreParams;
+  /** Takes a decision back. */
+  readonly 'stet.server.stopIgnoring': StopIgnoringParams;
 }
 
 /**
@@ -139,6 +141,12 @@ export interface IgnoreParams {
   readonly hash: string;
   readonly decision: 'accepted' | 'no-issue';
   readonly reason?: string | null;
+}
+
+/** The finding whose decision is taken back; `uri` is the draft's. */
+export interface StopIgnoringParams {
+  readonly uri: string;
+  readonly hash: string;
 }
 
 /** `message` says what went wrong, in a full sentence; null when the decision is written. */

@@ -9,7 +9,10 @@ import { createDraftMemory } from '../../server/src/draft/draft-memory.js';
 import { readDraft } from '../../server/src/draft/read-draft.js';
 import { readSource } from '../../server/src/sources/read-source.js';
 import type { Source } from '../../server/src/sources/source.js';
+import { splitParagraphs } from '../../server/src/speech/paragraphs.js';
+import { findMarkedSpans } from '../../server/src/speech/quotation-spans.js';
 import { readSpeech } from '../../server/src/speech/read-speech.js';
+import { plainProse } from '../../server/src/text/prose.js';
 import { tokenize } from '../../server/src/text/tokens.js';
 import { readTimes } from '../../server/src/time/read-times.js';
 import { gather } from '../../server/src/workspace/gather.js';
@@ -40,6 +43,8 @@ coldStart();
 const archive = indexing();
 await searching();
 reading();
+growing();
+datesByLength();
 await drafts();
 await keystrokes();
 
@@ -192,6 +197,10 @@ function reading(): void {
     speed((source) => tokenize(source.prose.text)),
   );
   row(
+    'quotations of a text',
+    speed((source) => findMarkedSpans(splitParagraphs(source.prose))),
+  );
+  row(
     'speech of a text',
     speed((source) => readSpeech(source.prose)),
   );
@@ -201,6 +210,43 @@ function reading(): void {
       readTimes(source.prose, { documentDate: source.issued?.value ?? null, dateOrder: 'auto' }),
     ),
   );
+}
+
+/** Speech of ever longer texts, ordinary and hostile: the speeds of one row should not fall as the text grows. */
+function growing(): void {
+  const news = many.map((source) => source.prose.text).join('\n\n');
+  const kinds: readonly (readonly [
+    what: string,
+    make: (size: number) => string,
+    sizes: readonly number[],
+  ])[] = [
+    ['news', (size) => news.slice(0, size), [1e3, 1e4, 1e5, 1e6, 1e7]],
+    ['news in one paragraph', (size) => news.slice(0, size).replace(/\s+/g, ' '), [1e5, 1e6, 5e6]],
+    ['nothing but marks', (size) => '“'.repeat(size), [1e4, 1e5, 1e6]],
+  ];
+  for (const [what, make, sizes] of kinds) {
+    const speeds = sizes.map((size) => {
+      const text = make(size);
+      const { median } = timed(3, () => readSpeech(plainProse(text)));
+      return (text.length / 1000 / median).toFixed(2);
+    });
+    row(`speech of ${what}, ${sizes[0]} to ${sizes.at(-1)} characters`, `${speeds.join('  ')} MB/s CPU`);
+  }
+}
+
+/** Whether reading dates stays linear: one text of each length. */
+function datesByLength(): void {
+  const text = many.map((source) => source.prose.text).join('\n\n');
+  const options = { documentDate: '2024-08-04', dateOrder: 'auto' } as const;
+  for (const [length, runs] of [
+    [1e3, 400],
+    [1e5, 20],
+    [1e7, 3],
+  ] as const) {
+    const part = text.repeat(Math.ceil(length / text.length)).slice(0, length);
+    const { median } = timed(runs, () => readTimes(plainProse(part), options));
+    row(`dates of one text of ${length / 1000} kB`, `${(length / 1000 / median).toFixed(1)} MB/s CPU`);
+  }
 }
 
 async function drafts(): Promise<void> {

@@ -17,7 +17,7 @@ function match(draft: string, text: string, score = 0.6): string | null {
   const reading = { speech: readSpeech(source.prose), times: readTimes(source.prose, TODAY) };
   const sentence = { start: 0, end: draft.length };
   const found = matchEvent(
-    { text: draft, sentence, expression, times },
+    { text: draft, sentence, expression, times, antecedent: null },
     { source, reading, start: 0, end: text.length, score },
   );
   return found && `${found.by} ${found.expression.value}${found.happensOnce ? ' once' : ''}`;
@@ -30,7 +30,7 @@ describe('matchEvent', () => {
         'The council of Brenta chose a new seal for the town on 4 May 2023.',
         'On 6 May 2023 the council of Brenta chose a new seal for the old town.',
       ),
-    ).toBe('wording 2023-05-06'));
+    ).toBe('wording 2023-05-06 once'));
 
   it('takes the expression at the same place of that sentence', () =>
     expect(
@@ -73,12 +73,6 @@ describe('matchEvent', () => {
       'Karel Zeman visited mother on 6 May 2023.',
       0.4,
     ],
-    [
-      'words that score low',
-      'Karel Zeman visited Brenta on 4 May 2023.',
-      'Karel Zeman visited Brenta on 6 May 2023, they say.',
-      0.2,
-    ],
     ['a sentence without a date', 'Karel Zeman visited Brenta on 4 May 2023.', 'Karel Zeman visited Brenta.'],
     [
       'two sayings',
@@ -105,6 +99,9 @@ describe('matchEvent', () => {
     const [expression] = times;
     const candidate = { source, reading: null, start: 0, end: 40, score: 1 };
     const sentence = { start: 0, end: draft.text.length };
-    expect(expression && matchEvent({ text: draft.text, sentence, expression, times }, candidate)).toBeNull();
+    expect(
+      expression &&
+        matchEvent({ text: draft.text, sentence, expression, times, antecedent: null }, candidate),
+    ).toBeNull();
   });
 });

@@ -20,7 +20,8 @@ function compare(
   publication: Partial<Source> = { publisher: null, authors: null },
 ): SpeakerVerdict {
   const [speaker = mentionOf('someone'), ...via] = draft.map(mentionOf);
-  const attribution = { speaker, via, cue: null, sieve: 'test', confidence: 1, hedged: false };
+  const sure = { nameClass: null, confidence: 1, mentionConfidence: 1, confidenceBound: 1 };
+  const attribution = { speaker, via, cue: null, sieve: 'test', ...sure, hedged: false };
   const links = source.map(mentionOf);
   const passage = { links, confidence: 1, hedged: false, from: 'attribution' as const };
   return compareSpeakers(attribution, passage, makeSource('file:///w/a.txt', 'A.', publication));

@@ -135,7 +135,13 @@ describe('the client', () => {
   it('knows the editor, the protocol and how to start a process, and nothing of the server', () => {
     const foreign = specifiers.filter((specifier) => !specifier.startsWith('./'));
     expect(new Set(foreign)).toEqual(
-      new Set(['vscode', 'vscode-languageclient/node', 'node:child_process', '../../server/src/protocol.js']),
+      new Set([
+        'vscode',
+        'vscode-languageclient/node',
+        'node:child_process',
+        'node:path',
+        '../../server/src/protocol.js',
+      ]),
     );
   });
 });

@@ -48,13 +48,20 @@ describe('the status item', () => {
     [
       'puts problems first',
       [root({ state: 'problems', problems: ['stet.json:1:1: not JSON.'] })],
-      '1 problem',
+      'Stet: 1 problem',
       'stet.showOutput',
     ],
   ];
   for (const [name, roots, text, command] of cases) {
     it(name, () => expect(statusText(roots)).toMatchObject({ text, command }));
   }
+
+  it('is about the folder of the draft in front, where that is known', () => {
+    const roots = [root({}), root({ root: 'file:///work/inner', state: 'no-sources' })];
+    expect(statusText(roots, 'file:///work/inner/draft.md').text).toBe('no sources');
+    expect(statusText(roots, 'file:///work/draft.md').text).toBe('2 sources · 4 findings');
+    expect(statusText(roots, 'file:///workshop/draft.md').text).toBe('4 sources · 8 findings');
+  });
 
   it('tells of files that could not be read', () => {
     expect(statusText([root({ unreadable: 1 })]).tooltip).toContain('1 file could not be read');

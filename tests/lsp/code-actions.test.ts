@@ -2,7 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ALTERED, actions, applyTo, diagnose, rangeOf, SOUND, SOURCE, useBuiltServer } from './editor.js';
+import type { Diagnostic } from '../support/lsp-client.js';
+import {
+  ALTERED,
+  actions,
+  applyTo,
+  codesOf,
+  diagnose,
+  hover,
+  rangeOf,
+  SOUND,
+  SOURCE,
+  slice,
+  useBuiltServer,
+} from './editor.js';
 
 const { built, open } = useBuiltServer();
 
@@ -165,4 +178,30 @@ describe('all safe fixes', () => {
       expect(found.map(({ kind }) => kind).filter((kind) => kind.startsWith('source'))).toEqual(kinds);
     });
   }
+});
+
+describe('an ignored finding', () => {
+  it('says so in the hover, and can be taken back', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const [finding] = await diagnose(opened, ALTERED);
+    if (!finding) throw new Error('There is no finding');
+    const { client, uri } = opened;
+    const run = async (title: string, context: readonly Diagnostic[], extra: object) => {
+      const command = (await actions(opened, finding.range, context)).find(
+        (one) => one.title === title,
+      )?.command;
+      if (!command) throw new Error(`There is no action "${title}"`);
+      const [given] = command.arguments;
+      return client.request('workspace/executeCommand', {
+        ...command,
+        arguments: [{ ...(given as object), ...extra }],
+      });
+    };
+    await run('Ignore this quote.altered…', [finding], { reason: 'the *editor* wants it' });
+    expect((await client.diagnose(uri('draft.md'))).items).toEqual([]);
+    const shown = await hover(opened, ALTERED, slice(ALTERED, finding.range));
+    expect(shown?.contents.value).toContain('Ignored quote.altered: the \\*editor\\* wants it');
+    await run('Stop ignoring this quote.altered', [], {});
+    expect(codesOf((await client.diagnose(uri('draft.md'))).items)).toEqual(['quote.altered']);
+  });
 });

@@ -128,3 +128,11 @@ export async function actions(
     context: { diagnostics, ...context },
   });
 }
+
+export async function hover({ client, uri }: Opened, text: string, words: string) {
+  const position = rangeOf(text, words).start;
+  return client.request<{ contents: { value: string }; range: Range } | null>('textDocument/hover', {
+    textDocument: { uri: uri('draft.md') },
+    position,
+  });
+}

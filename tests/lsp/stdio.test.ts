@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { PassageResult, SourcesResult } from '../../server/src/protocol.js';
-import { type Location, type Range, startClient, uriOf } from '../support/lsp-client.js';
+import { type Location, startClient, uriOf } from '../support/lsp-client.js';
 import {
   ALTERED,
   codesOf,
   diagnose,
-  type Opened,
+  hover,
   ROOT,
   rangeOf,
   SOUND,
@@ -19,14 +19,6 @@ import {
 } from './editor.js';
 
 const { built, open } = useBuiltServer();
-
-async function hover({ client, uri }: Opened, text: string, words: string) {
-  const position = rangeOf(text, words).start;
-  return client.request<{ contents: { value: string }; range: Range } | null>('textDocument/hover', {
-    textDocument: { uri: uri('draft.md') },
-    position,
-  });
-}
 
 describe('the server and the command line', () => {
   const severities = ['', 'error', 'warning', 'information', 'hint'];

@@ -30,6 +30,22 @@ describe('a machine’s date before the first sentence', () => {
     }));
 });
 
+describe('the outlet on a line of its own', () => {
+  const named = { title: 'Drawbridge opens to walkers', authors: ['Tova Renner'], issued: '2023-03-09' };
+
+  it('is the publisher between the byline and the date', () =>
+    check(
+      `Drawbridge opens to walkers\nBy Tova Renner\nThe Easthaven Courier\n9 March 2023\n\n${LEAD}\n\n${REPLY}`,
+      { facts: { ...named, publisher: 'The Easthaven Courier' } },
+    ));
+
+  it('is the publisher above the headline', () =>
+    check(
+      `The Easthaven Courier\n\nDrawbridge opens to walkers\n\nTova Renner\n9 March 2023\n\n${LEAD}\n\n${REPLY}`,
+      { facts: { ...named, publisher: 'The Easthaven Courier' } },
+    ));
+});
+
 describe('a page saved as text', () => {
   const page = [
     'News',

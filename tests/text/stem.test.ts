@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventStem, predicateClass } from '../../server/src/text/stem.js';
+import { eventStem, eventStems, predicateClass, predicateClasses } from '../../server/src/text/stem.js';
 
 describe('eventStem', () => {
   const same: [string, string][] = [
@@ -36,7 +36,7 @@ describe('predicateClass', () => {
     ['airstrikes', 'attack', false],
     ['said', 'say', false],
     ['harbour', null],
-    ['found', null],
+    ['found', 'discover', true],
     ['constructor', null],
     ['', null],
   ];
@@ -46,4 +46,24 @@ describe('predicateClass', () => {
       expect(predicateClass(word)?.happensOnce).toBe(happensOnce);
     });
   }
+});
+
+describe('phrases', () => {
+  const cases: [string, string][] = [
+    ['she stepped down', 'resign'],
+    ['he passed away', 'die'],
+    ['they took the oath of office', 'take'],
+    ['it went public', 'list'],
+    ['a jury found him guilty', 'convict'],
+    ['they gave her a prize', 'award'],
+  ];
+  for (const [text, name] of cases)
+    it(`“${text}” tells of “${name}”`, () => expect([...eventStems(text.split(' '))]).toContain(name));
+
+  it('come before the word alone', () =>
+    expect(predicateClasses(['went', 'public'], 0).map((entry) => entry.name)).toEqual(['list', 'visit']));
+  it('reach over two words at most', () =>
+    expect(predicateClasses(['gave', 'all', 'of', 'it', 'up'], 0)).toEqual([]));
+  it('leave a word of two meanings both', () =>
+    expect(predicateClasses(['strike'], 0).map((entry) => entry.name)).toEqual(['attack', 'walkout']));
 });

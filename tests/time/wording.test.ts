@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../server/src/time/days.js';
 import { formatLike } from '../../server/src/time/format-like.js';
-import { describeInterval, describeTime, expectedDayText } from '../../server/src/time/wording.js';
+import {
+  describeCount,
+  describeInterval,
+  describeTime,
+  expectedDayText,
+} from '../../server/src/time/wording.js';
 import { timeOf, timesOf } from './reading.js';
 
 const OCTOBER_12 = dayNumber(2025, 10, 12);
@@ -26,7 +31,7 @@ describe('an expression in words', () => {
     ['the 1990s', 'the 1990s'],
     ['the 19th century', 'the 19th century'],
     ['in 264 BC', '264 BC'],
-    ['early May 2023', '1–18 May 2023'],
+    ['early May 2023', '1–15 May 2023'],
   ])('%s: %s', (text, expected) => {
     expect(describeTime(timeOf(text))).toBe(expected);
   });
@@ -110,5 +115,20 @@ describe('a day written like another', () => {
         expect(time.problem).toBeNull();
       }),
     );
+  });
+});
+
+describe('how a relative date was counted', () => {
+  it.each([
+    ['on Sunday', '“Sunday” is that day'],
+    ['on Thursday', '“Thursday” is 1 August 2024, 3 days before'],
+    ['yesterday', '“yesterday” is 3 August 2024, the day before'],
+    ['It will open on Tuesday.', '“Tuesday” is 6 August 2024, 2 days after'],
+  ])('%s', (text, expected) => {
+    expect(describeCount(timeOf(text), dayNumber(2024, 8, 4))).toBe(expected);
+  });
+
+  it.each(['4 August 2024', 'last week', 'recently'])('of %s nothing is told', (text) => {
+    expect(describeCount(timeOf(text), dayNumber(2024, 8, 4))).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import type { Source } from '../sources/source.js';
-import type { ProseBlock } from '../text/prose.js';
+import { antecedentNames, antecedentOf } from '../text/antecedents.js';
+import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { findSentences } from '../text/sentences.js';
 import { containsOffset, type Span } from '../text/span.js';
-import { eventStem } from '../text/stem.js';
+import { eventStems } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
 import { scanTimes } from '../time/scan-times.js';
 import type { EventSearch, Hit } from './search.js';
@@ -43,11 +44,11 @@ export function buildEventIndex(
   return { sentences, postings };
 }
 
-export function readDatedSentences({ prose: { text, blocks } }: Source): readonly DatedSentence[] {
-  return blocks
+export function readDatedSentences({ prose }: Source): readonly DatedSentence[] {
+  return prose.blocks
     .filter((block) => block.kind !== 'metadata')
-    .flatMap((block) => datedSentencesOf(text, block))
-    .map(({ start, end }) => ({ start, end, stems: stemsOf(text, { start, end }) }));
+    .flatMap((block) => datedSentencesOf(prose.text, block))
+    .map(({ start, end }) => ({ start, end, stems: stemsOf(prose, { start, end }) }));
 }
 
 /**
@@ -55,7 +56,7 @@ export function readDatedSentences({ prose: { text, blocks } }: Source): readonl
  * tell sentences apart weigh little (inverse document frequency).
  */
 export function findEvents(index: EventIndex, search: EventSearch): readonly Hit[] {
-  const stems = new Set(search.words.map(eventStem).filter((stem) => stem !== null));
+  const stems = eventStems(search.words);
   const scores = new Map<number, { weight: number; shared: number }>();
   let total = 0;
   for (const stem of stems) {
@@ -88,7 +89,9 @@ function datedSentencesOf(text: string, block: ProseBlock): Span[] {
   );
 }
 
-function stemsOf(text: string, sentence: Span): readonly string[] {
-  const stems = tokenize(text, sentence).map((token) => eventStem(token.word));
-  return [...new Set(stems.filter((stem) => stem !== null))];
+/** With the names of the sentence that a pronoun leans on: "He was charged on 3 October." */
+function stemsOf(prose: ProseDocument, sentence: Span): readonly string[] {
+  const words = tokenize(prose.text, sentence).map(({ word }) => word);
+  const antecedent = antecedentOf(prose, sentence);
+  return [...eventStems(antecedent === null ? words : [...words, ...antecedentNames(antecedent)])];
 }

@@ -1,10 +1,12 @@
 import type { DateClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
+import { antecedentOf } from '../text/antecedents.js';
 import { containsSpan, type Span, sliceSpan } from '../text/span.js';
 import { firstFrom } from '../text/span-index.js';
 import { contradicts } from '../time/contradiction.js';
+import { parseDay } from '../time/edtf.js';
 import type { TimeExpression } from '../time/values.js';
-import { compute, type Evidence } from './evidence.js';
+import { type Candidate, compute, type Evidence } from './evidence.js';
 import { type DatedSentence, type EventMatch, matchEvent } from './match-event.js';
 
 /** What the corpus says of a dated event. */
@@ -33,7 +35,9 @@ export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence):
     candidates.flatMap((candidate) => matchEvent(event, candidate) ?? []),
   );
   const tellings = bySource(matches);
-  const against = tellings.filter((telling) => isContradicted(expression, telling));
+  const against = tellings.filter(
+    (telling) => isContradicted(expression, telling) && !isToldElsewhere(expression, telling, candidates),
+  );
   const agreeing = tellings.filter((telling) => !contradicts(expression, expressionsOf(telling)));
   return { kind: 'date', claim, ...weigh(agreeing.flat(), against.flat()) };
 }
@@ -56,6 +60,7 @@ function datedSentence(draft: Draft, sentence: Span, expression: TimeExpression)
     sentence: { start: 0, end: text.length },
     expression: own[at] ?? moved(expression),
     times: own,
+    antecedent: antecedentOf(draft.markdown.prose, sentence),
   };
 }
 
@@ -78,7 +83,52 @@ function bySource(matches: readonly EventMatch[]): readonly Telling[] {
  */
 function isContradicted(expression: TimeExpression, telling: Telling): boolean {
   const own = expressionsOf(telling).filter(({ anchor }) => anchor === 'explicit' || anchor === 'document');
-  return own.length > 0 && contradicts(expression, expressionsOf(telling)) && contradicts(expression, own);
+  const slack = own.some(({ anchor }) => anchor === 'document') ? updateLag(telling) : 0;
+  return (
+    own.length > 0 &&
+    contradicts(expression, expressionsOf(telling), slack) &&
+    contradicts(expression, own, slack)
+  );
+}
+
+/**
+ * Whether another sentence, as like the draft's as the one that contradicts it, has the draft's date: then it may be the
+ * one that tells the event, in words that were not understood.
+ */
+function isToldElsewhere(
+  expression: TimeExpression,
+  telling: Telling,
+  candidates: readonly Candidate[],
+): boolean {
+  const likest = Math.max(...telling.map(({ candidate }) => candidate.score));
+  if (telling.some(isStrong)) return false;
+  return candidates.some(
+    (candidate) =>
+      candidate.score >= likest &&
+      !telling.some((match) => match.candidate === candidate) &&
+      datesIn(candidate).some((time) => !contradicts(expression, time)),
+  );
+}
+
+/** The dates of a sentence that are its own, no coarser than a month. */
+function datesIn(candidate: Candidate): readonly TimeExpression[] {
+  return (candidate.reading?.times ?? []).filter(
+    (time) =>
+      containsSpan(candidate, time) &&
+      time.readings.length > 0 &&
+      time.bound === undefined &&
+      (time.granularity === 'day' || time.granularity === 'month' || time.granularity === 'year'),
+  );
+}
+
+/** A story updated later than this says "on Tuesday" of its own week; its first version is another matter. */
+const MOST_LAG_DAYS = 7;
+
+/** Days from publication to the update: "on Sunday" in an updated story may count from either. */
+function updateLag([match]: Telling): number {
+  const { issued, updated } = match?.candidate.source ?? { issued: null, updated: null };
+  const [from, to] = [issued && parseDay(issued.value), updated && parseDay(updated.value)];
+  return from === null || to === null ? 0 : Math.min(MOST_LAG_DAYS, Math.max(0, to - from));
 }
 
 function expressionsOf(telling: Telling): readonly TimeExpression[] {

@@ -8,22 +8,29 @@ import type { Elision } from './elisions.js';
 import type { Fix, FixEdit, PassageEdit } from './finding.js';
 import { fixTitles } from './messages.js';
 import type { Disorder } from './piece-order.js';
+import { closingPunctuation, editedText, wholeWording, wordsBeforeMarks } from './source-wording.js';
 
 /**
- * Takes the source's words where the draft's differ. Not offered where a difference runs across the source's own marks
- * or lines: the reporter's "he said" would come along.
+ * Takes the source's words where the draft's differ; the whole wording where the first word does, or where commas and
+ * full stops stand elsewhere. Not offered where a difference runs across the source's own marks or lines: the reporter's "he said" would
+ * come along.
  */
 export function replaceWordingFix(
   draft: Draft,
+  analysis: QuotationAnalysis,
   passage: QuotedPassage,
   edits: readonly PassageEdit[],
 ): Fix | null {
-  if (edits.some((edit) => /["“”„«»\n]/.test(edit.source.text))) return null;
+  if (edits.some((edit) => MARK_OR_LINE.test(edit.source.text))) return null;
+  const changes = changesWordsAlone(draft, analysis, passage, edits)
+    ? edits.map((edit) => wordingEdit(draft, edit))
+    : wholeWordingEdits(draft, analysis, passage);
+  if (!changes) return null;
   return {
     title: fixTitles.replaceWording(passage.match.candidate.source),
     safe: false,
     preferred: true,
-    edits: edits.map((edit) => wordingEdit(draft, edit)),
+    edits: changes,
   };
 }
 
@@ -78,6 +85,46 @@ function wordsOf(draft: Draft, { quotation }: QuotationClaim, pieces: readonly S
   const start = Math.min(...pieces.map((piece) => piece.start));
   const end = Math.max(...pieces.map((piece) => piece.end));
   return draft.markdown.map.toSourceSpan({ start: quotation.start + start, end: quotation.start + end });
+}
+
+const MARK_OR_LINE = /["“”„«»\n]/;
+
+/** Whether the quotation's beginning stays as it is, and its punctuation is the source's when the words are. */
+function changesWordsAlone(
+  draft: Draft,
+  { claim, quoted }: QuotationAnalysis,
+  { match }: QuotedPassage,
+  edits: readonly PassageEdit[],
+): boolean {
+  const { quotation } = claim;
+  const first = draft.markdown.map.toSourceSpan({
+    start: quotation.start + (quoted.words[0]?.start ?? 0),
+    end: quotation.end,
+  });
+  if (edits.some((edit) => edit.draft.start <= first.start)) return false;
+  if (quoted.omissionsBefore.size > 0) return true;
+  const fixes = edits.map((edit) => wordingEdit(draft, edit));
+  const span = { start: claim.start, end: claim.end };
+  const result = wordsBeforeMarks(editedText(draft.text, span, fixes));
+  return (
+    result.join(' ') === wordsBeforeMarks(sliceSpan(match.candidate.source.prose.text, match.span)).join(' ')
+  );
+}
+
+/** The source's text for the whole quotation; null where the draft marks omissions, changes or emphasis in it. */
+function wholeWordingEdits(
+  draft: Draft,
+  analysis: QuotationAnalysis,
+  passage: QuotedPassage,
+): readonly FixEdit[] | null {
+  const { claim, quoted } = analysis;
+  const { text } = claim.quotation;
+  const isPlain = quoted.omissionsBefore.size === 0 && quoted.bracketed.size === 0;
+  if (!isPlain || sliceSpan(draft.text, claim) !== text) return null;
+  const span = wholeWording(analysis, passage);
+  const wording = span && sliceSpan(passage.match.candidate.source.prose.text, span);
+  if (!wording || MARK_OR_LINE.test(wording)) return null;
+  return [replace(draft, claim, wording + closingPunctuation(text))];
 }
 
 /** Words put in or taken out bring the blank beside them along. */

@@ -2,12 +2,13 @@ import { locatorAt, sourceLabel } from '../sources/locate.js';
 import type { Source } from '../sources/source.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { civilDate } from '../time/days.js';
-import { edtfInterval, parseEdtf } from '../time/edtf.js';
+import { edtfInterval, parseDay, parseEdtf } from '../time/edtf.js';
 import { THREE_LETTER_MONTHS } from '../time/languages/en.js';
 import type { TimeExpression, TimeProblem } from '../time/values.js';
-import { describeTime, weekdayName } from '../time/wording.js';
+import { describeCount, describeTime, expectedDayText, weekdayName } from '../time/wording.js';
 import type { PassageEdit } from './finding.js';
 import type { Origins } from './origins.js';
+import type { AgeSum, Sum } from './sums.js';
 
 /**
  * All wording of findings. Messages say what the source reads and where; they accuse nobody, and name nothing of a
@@ -70,11 +71,11 @@ export const messages = {
 
   dateDiffers: (source: Source, expression: TimeExpression, mine: TimeExpression): string =>
     `Date differs. The source dates this ${sourceDate(expression)} (${describeSource(source, expression.start)}). ` +
-    `Draft: ${datedAs(mine)}.`,
+    `Draft: ${datedAs(mine)}.${arithmetic(source, expression)}`,
 
   dateDiffersForRecurring: (source: Source, expression: TimeExpression, mine: TimeExpression): string =>
     `Is this the same event? The source dates one ${sourceDate(expression)} ` +
-    `(${describeSource(source, expression.start)}); none here is dated ${datedAs(mine)}.`,
+    `(${describeSource(source, expression.start)}); none here is dated ${datedAs(mine)}.${arithmetic(source, expression)}`,
 
   saidDiffers: (source: Source, issued: string, mine: TimeExpression): string =>
     `Date differs. The source that has these words is dated ${describeDate(issued)} ` +
@@ -89,9 +90,16 @@ export const messages = {
     (source ? ` ${nameOf(source)} has the ${weekdayName(problem.actual)} too.` : ''),
 
   invalid: (expression: TimeExpression, problem: TimeProblem & { kind: 'invalid' }): string =>
-    problem.reason === 'no-such-day' && problem.lastDay !== null
-      ? `There is no ${expression.text}: that month has ${problem.lastDay} days.`
-      : `There is no ${expression.text}.`,
+    problem.reason === 'backward'
+      ? `The range ends before it begins: ${datedAs(expression)} comes first.`
+      : problem.reason === 'no-such-day' && problem.lastDay !== null
+        ? `There is no ${expression.text}: that month has ${problem.lastDay} days.`
+        : `There is no ${expression.text}.`,
+
+  sum: (expression: TimeExpression, sum: Sum): string =>
+    sum.kind === 'age'
+      ? `From ${datedAs(sum.birth)} to ${datedAs(expression)} are ${yearsText(sum)}, not ${sum.stated}.`
+      : `“${sum.words.text}”, counted from ${datedAs(sum.from)}, comes to ${datedAs(sum.words)}, not to ${datedAs(expression)}.`,
 
   unknownKey: (key: string, similar: readonly string[]): string =>
     `No source and no bibliography entry has the key “${key}”.` +
@@ -153,6 +161,18 @@ const DAYS_A_MONTH = 30.4;
 function sourceDate(expression: TimeExpression): string {
   const described = datedAs(expression);
   return expression.anchor === 'explicit' ? described : `${described} (“${expression.text}”, computed)`;
+}
+
+/** "83 or 84 years", "58 years". */
+function yearsText({ least, most }: AgeSum): string {
+  return least === most ? `${most} years` : `${least} or ${most} years`;
+}
+
+/** " Published Friday 15 March 2024; “Tuesday” is 12 March 2024, 3 days before." Empty where nothing was counted. */
+function arithmetic(source: Source, expression: TimeExpression): string {
+  const published = source.issued ? parseDay(source.issued.value) : null;
+  const count = published === null || source.confidential ? null : describeCount(expression, published);
+  return published === null || count === null ? '' : ` Published ${expectedDayText(published)}; ${count}.`;
 }
 
 function datedAs(expression: TimeExpression): string {

@@ -1,5 +1,6 @@
 import type { DateClaim, QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
+import { antecedentNames, antecedentOf } from '../text/antecedents.js';
 import { findNames } from '../text/names.js';
 import { forgetful, type Recall } from '../text/recall.js';
 import { overlaps, type Span, sliceSpan } from '../text/span.js';
@@ -43,10 +44,14 @@ function eventQuery(
   const left = apart
     .flatMap((spans) => spans.overlapping(sentence))
     .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const query = recall(`event ${JSON.stringify([text, left])}`, () => ({
-    words: tokenize(text)
-      .filter((token) => !left.some((span) => overlaps(span, token)))
-      .map(({ word }) => word),
+  const antecedent = antecedentOf(draft.markdown.prose, sentence);
+  const query = recall(`event ${JSON.stringify([text, left, antecedent])}`, () => ({
+    words: [
+      ...tokenize(text)
+        .filter((token) => !left.some((span) => overlaps(span, token)))
+        .map(({ word }) => word),
+      ...(antecedent === null ? [] : antecedentNames(antecedent)),
+    ],
     names: nameWords(text),
   }));
   return { kind: 'event', claim: id, ...query };

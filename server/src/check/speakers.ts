@@ -52,15 +52,13 @@ export function compareSpeakers(
 ): SpeakerVerdict {
   const draftLinks = [draft.speaker, ...draft.via];
   const sourceLinks = source.links.filter((link, i) => i === 0 || !isDocument(link));
-  const compared = sourceLinks.map((theirs) => ({
-    theirs,
-    verdicts: draftLinks.map((mine) => compareMentions(mine, theirs)),
-  }));
-  if (compared.some(({ verdicts }) => verdicts.includes('same'))) return 'same';
-  // An outlet that handed the words on is not somebody else who may have said them.
+  const compared = draftLinks.flatMap((mine) =>
+    sourceLinks.map((theirs) => ({ mine, theirs, verdict: compareMentions(mine, theirs) })),
+  );
+  if (compared.some(({ verdict }) => verdict === 'same')) return 'same';
   const verdicts = compared
-    .filter(({ theirs }, i) => i === 0 || theirs.name === null || !isBody(theirs.name))
-    .flatMap((one) => one.verdicts);
+    .filter(({ mine, theirs }) => !isRelay(mine, draft.speaker) && !isRelay(theirs, source.links[0]))
+    .map(({ verdict }) => verdict);
   const speaker = draft.speaker.name;
   if (speaker === null) return 'cannot-tell';
   if (mayBeOutletOf(publication, speaker)) return 'same';
@@ -70,6 +68,11 @@ export function compareSpeakers(
     : 'cannot-tell';
 }
 
+/** An outlet that handed the words on, or that they were told to, is not somebody else who may have said them. */
+function isRelay(link: Mention, speaker: Mention | undefined): boolean {
+  return link !== speaker && link.name !== null && isBody(link.name);
+}
+
 /** Whether the name may be the outlet's or an author's: "the Tigris Review wrote". */
 export function mayBeOutletOf({ publisher, authors }: Source, name: string): boolean {
   const outlets = [...(publisher ? [publisher.value] : []), ...(authors?.value ?? [])];
@@ -77,8 +80,9 @@ export function mayBeOutletOf({ publisher, authors }: Source, name: string): boo
 }
 
 function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
-  if (areOfOtherGender(mine, theirs) || areOfOtherGender(theirs, mine)) return 'different';
-  if (mine.name === null || theirs.name === null) return compareUnnamed(mine, theirs);
+  if (mine.name === null || theirs.name === null) {
+    return areOfOtherGender(mine, theirs) ? 'different' : compareUnnamed(mine, theirs);
+  }
   const names = compareNames(mine.name, theirs.name);
   if (names === 'same') return 'same';
   if (names === 'may-be' || mayBeAsWritten(mine, theirs)) return 'cannot-tell';
@@ -86,9 +90,12 @@ function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
 }
 
 /** "she" is not Colm Adair, whoever she is. */
-function areOfOtherGender(pronoun: Mention, named: Mention): boolean {
-  if (pronoun.kind !== 'pronoun' || pronoun.name !== null || named.kind !== 'named' || named.name === null)
-    return false;
+export function areOfOtherGender(a: Mention, b: Mention): boolean {
+  return isOfOtherGender(a, b) || isOfOtherGender(b, a);
+}
+
+function isOfOtherGender(pronoun: Mention, named: Mention): boolean {
+  if (pronoun.kind !== 'pronoun' || named.kind !== 'named' || named.name === null) return false;
   const gender = PRONOUN_GENDERS.get(pronoun.text.toLowerCase());
   const [first = '', ...more] = nameWords(named.name);
   const own = more.length > 0 ? genderOfFirstName(first) : null;

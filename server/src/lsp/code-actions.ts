@@ -7,7 +7,7 @@ import { readDiagnosticData } from './diagnostic-data.js';
 import type { CheckedDraft } from './drafts.js';
 import { asksForFixAll, fixAllAction } from './fix-all.js';
 import { guarded } from './guard.js';
-import { ignoreActions } from './ignore-actions.js';
+import { ignoreActions, stopIgnoringActions } from './ignore-actions.js';
 import type { Session } from './session.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
 
@@ -52,8 +52,10 @@ async function quickFixes(
     await Promise.all(current.map((diagnostic) => fixActions(diagnostic, draft, session)))
   ).flat();
   const offered = new Set(fixes.map(({ title }) => title));
-  const cites = await citeActions(spanOf(range, draft), offered, draft, session);
-  const found = [...fixes, ...cites, ...(await ignoreActions(current, draft, session))];
+  const span = spanOf(range, draft);
+  const cites = await citeActions(span, offered, draft, session);
+  const silencing = [...(await ignoreActions(current, draft, session)), ...stopIgnoringActions(span, draft)];
+  const found = [...fixes, ...cites, ...silencing];
   return found.filter(({ kind }) => kind !== undefined && isWanted(kind, context.only));
 }
 
@@ -83,8 +85,8 @@ async function citeActions(
   const { judgement, evidence, living } = draft;
   const settings = checkSettingsOf(living.project.settings);
   const fixes = judgement.claims.flatMap(({ claim, aspects, evidence: [passage] }) => {
-    const isHere = overlaps(claim, { start: span.start, end: Math.max(span.end, span.start + 1) });
-    if (claim.kind !== 'quotation' || !isHere || aspects.words.state !== 'matches' || !passage) return [];
+    if (claim.kind !== 'quotation' || !overlaps(claim, span) || aspects.words.state !== 'matches' || !passage)
+      return [];
     const { source, start } = passage;
     return citeFix({ draft: judgement.draft, claim, source, start, evidence, settings }) ?? [];
   });
@@ -105,6 +107,8 @@ async function toAction(
   return { title: fix.title, kind, edit, ...preferred };
 }
 
-function spanOf({ start, end }: lsp.Range, { document: { lines } }: CheckedDraft): Span {
-  return { start: lines.fromLspPosition(start), end: lines.fromLspPosition(end) };
+/** A cursor is on the character behind it. */
+function spanOf(range: lsp.Range, { document: { lines } }: CheckedDraft): Span {
+  const start = lines.fromLspPosition(range.start);
+  return { start, end: Math.max(lines.fromLspPosition(range.end), start + 1) };
 }

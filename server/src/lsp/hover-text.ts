@@ -1,4 +1,4 @@
-import type { Aspect, AspectName, ClaimJudgement, EvidencePassage } from '../check/finding.js';
+import type { Aspect, AspectName, ClaimJudgement, EvidencePassage, Finding } from '../check/finding.js';
 import { formatDate, formatLocator } from '../report/format.js';
 import { excerpt } from '../report/terminal/excerpt.js';
 import { wordDiff } from '../report/terminal/word-diff.js';
@@ -12,11 +12,16 @@ const CONTEXT = 160;
 
 /**
  * What a hover says of a claim, in at most twelve lines of Markdown: how its aspects stand, the passage with the words in
- * bold, what differs, and where the passage stands. `uri` opens the passage.
+ * bold, what differs, and where the passage stands. `ignored` are its silenced findings; `uri` opens the passage.
  */
-export function claimHover(judged: ClaimJudgement, draftText: string, uri: string | null): string {
+export function claimHover(
+  judged: ClaimJudgement,
+  ignored: readonly Finding[],
+  draftText: string,
+  uri: string | null,
+): string {
   const [passage] = judged.evidence;
-  const parts = [aspectsLine(judged)];
+  const parts = [aspectsLine(judged), ...ignored.map(ignoredLine)];
   if (passage && passage.end > passage.start) parts.push(`> ${passageText(passage)}`);
   const diff = passage ? wordDiff(draftText, judged.claim, passage.edits) : [];
   if (diff.length > 0) parts.push(diff.map(diffMarkdown).join(''));
@@ -46,6 +51,12 @@ function aspectsLine({ claim, aspects }: ClaimJudgement): string {
     claim.kind === 'date' ? (['date'] as const) : ASPECTS.filter((name) => isTold(aspects[name], name));
   const [first = '', ...rest] = told.map((name) => aspectText(name, aspects[name]));
   return [`**${first.charAt(0).toUpperCase()}${first.slice(1)}**`, ...rest].join(' · ');
+}
+
+/** "Ignored quote.altered: the editor asked for it." */
+function ignoredLine({ code, suppressed }: Finding): string {
+  const reason = suppressed?.reason;
+  return `Ignored ${code}${reason ? `: ${escapeText(reason)}` : ''}`;
 }
 
 /** What the draft does not say cannot be checked, and need not be told. */

@@ -1,4 +1,5 @@
 import type * as lsp from 'vscode-languageserver/node';
+import type { CheckedDraft } from './drafts.js';
 import { guarded } from './guard.js';
 import { citationHover, claimHover } from './hover-text.js';
 import type { Session } from './session.js';
@@ -13,7 +14,7 @@ export function registerHover(session: Session): void {
       if (!draft || token.isCancellationRequested) return null;
       const { document } = draft;
       const target = targetAt(draft, document.lines.fromLspPosition(position));
-      const value = target && (await textOf(target, document.text, session));
+      const value = target && (await textOf(target, draft, session));
       if (!target || !value) return null;
       const contents: lsp.MarkupContent = session.client().markdownHover
         ? { kind: 'markdown', value }
@@ -23,13 +24,20 @@ export function registerHover(session: Session): void {
   );
 }
 
-async function textOf(target: Target, draftText: string, { passages }: Session): Promise<string | null> {
+async function textOf(
+  target: Target,
+  { document: { text: draftText }, judgement: { findings } }: CheckedDraft,
+  { passages }: Session,
+): Promise<string | null> {
   if (target.kind === 'citation') {
     return target.source && citationHover(target.source, passages.documentOf(target.source));
   }
   const [passage] = target.judged.evidence;
   const location = passage ? await passages.locate(passage.source, passage) : null;
-  return claimHover(target.judged, draftText, location && linkOf(location));
+  const ignored = findings.filter(
+    (finding) => finding.claim === target.judged.claim.id && finding.suppressed,
+  );
+  return claimHover(target.judged, ignored, draftText, location && linkOf(location));
 }
 
 /** "file:///w/corpus/a.txt#9,5": editors go to line 9, column 5. */

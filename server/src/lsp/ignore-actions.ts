@@ -1,8 +1,9 @@
 import * as lsp from 'vscode-languageserver/node';
 import { findDirectives, suppressionAt } from '../draft/directives.js';
 import { parseMarkdown } from '../markup/parse-markdown.js';
-import type { IgnoreParams, ServerCommands } from '../protocol.js';
-import type { Span } from '../text/span.js';
+import type { IgnoreParams, ServerCommands, StopIgnoringParams } from '../protocol.js';
+import { overlaps, type Span } from '../text/span.js';
+import { findingHash } from '../workspace/decisions.js';
 import { applyEdits, type ReplaceEdit } from '../workspace/fixes.js';
 import { readDiagnosticData } from './diagnostic-data.js';
 import type { CheckedDraft } from './drafts.js';
@@ -10,6 +11,7 @@ import type { Session } from './session.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
 
 export const IGNORE_COMMAND = 'stet.server.ignore' satisfies keyof ServerCommands;
+export const STOP_IGNORING_COMMAND = 'stet.server.stopIgnoring' satisfies keyof ServerCommands;
 
 /**
  * The two ways to silence a finding: a decision that lies beside the drafts, or a comment in the draft itself, of which
@@ -25,6 +27,19 @@ export async function ignoreActions(
   const comments = await Promise.all(diagnostics.map((each) => commentAction(each, draft, session)));
   const byTitle = new Map(comments.flatMap((action) => (action ? [[action.title, action] as const] : [])));
   return [...decisions, ...byTitle.values()];
+}
+
+/** Takes back the decisions about the findings of a span. What a comment silences is taken back in the text. */
+export function stopIgnoringActions(span: Span, { document, judgement }: CheckedDraft): lsp.CodeAction[] {
+  const decided = judgement.findings.filter(
+    (finding) => finding.suppressed?.by === 'decision' && overlaps(finding, span),
+  );
+  return decided.map((finding) => {
+    const title = `Stop ignoring this ${finding.code}`;
+    const argument: StopIgnoringParams = { uri: document.uri, hash: findingHash(judgement, finding) };
+    const command = { title, command: STOP_IGNORING_COMMAND, arguments: [argument] };
+    return { title, kind: lsp.CodeActionKind.QuickFix, command };
+  });
 }
 
 /** The client may ask for the reason, and whether the finding is right, before it runs the command. */

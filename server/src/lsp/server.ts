@@ -11,7 +11,7 @@ import { findExplanations } from './explanations.js';
 import { FIX_ALL_KIND } from './fix-all.js';
 import { inBackground, type Log } from './guard.js';
 import { registerHover } from './hover.js';
-import { IGNORE_COMMAND } from './ignore-actions.js';
+import { IGNORE_COMMAND, STOP_IGNORING_COMMAND } from './ignore-actions.js';
 import { registerIgnore } from './ignore-command.js';
 import { createPassages } from './passages.js';
 import { registerPullDiagnostics } from './pull-diagnostics.js';
@@ -157,7 +157,7 @@ function capabilitiesFor(client: Client): lsp.ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     codeActionProvider: { codeActionKinds: [lsp.CodeActionKind.QuickFix, FIX_ALL_KIND] },
-    executeCommandProvider: { commands: [IGNORE_COMMAND] },
+    executeCommandProvider: { commands: [IGNORE_COMMAND, STOP_IGNORING_COMMAND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.pullsDiagnostics
       ? {

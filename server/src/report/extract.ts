@@ -46,7 +46,7 @@ function quotationJson(quotation: Quotation, place: Place): object {
     cue: attribution?.cue ? { ...place(attribution.cue), text: attribution.cue.text } : null,
     via: attribution?.via.map((mention) => mentionJson(mention, place)) ?? [],
     sieve: attribution?.sieve ?? null,
-    confidence: attribution?.confidence ?? null,
+    confidence: attribution?.mentionConfidence ?? null,
   };
 }
 

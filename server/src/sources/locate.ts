@@ -51,11 +51,20 @@ export function paragraphAt(source: Source, offset: number): ProseBlock | null {
   return null;
 }
 
-/** How a source is called in messages: its publisher, else its title, else its file name. */
+/** How a source is called in messages: its publisher, else its title, shortened, else its file name. */
 export function sourceLabel(source: Source): string {
   const publisher = source.publisher && source.publisher.sure >= SURE_ENOUGH ? source.publisher.value : null;
-  return publisher ?? source.title?.value ?? fileName(source.uri);
+  return publisher ?? (source.title ? shortened(source.title.value) : fileName(source.uri));
 }
+
+/** "Quayside market to lose half its stalls …": a message names its source without being about it. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_LABEL) return title;
+  const cut = title.slice(0, LONGEST_LABEL);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LABEL / 2)).replace(/[\s,;:–—-]+$/u, '')} …`;
+}
+
+const LONGEST_LABEL = 48;
 
 /** A publisher guessed from a single word of the text is no name to call a source by. */
 const SURE_ENOUGH = 0.5;

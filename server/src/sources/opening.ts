@@ -3,8 +3,10 @@ import { type Span, sliceSpan, trimSpan } from '../text/span.js';
 import { parseEdtf } from '../time/edtf.js';
 import { type FoundFacts, fact, mergeFacts } from './facts.js';
 import { HEADING_SURE, MOST_HEADLINE_WORDS, readHeadline } from './headline.js';
+import { OUTLET_SURE } from './imprint-line.js';
 import { countWords, linesOf } from './lines.js';
 import { type LineRole, readOpeningLine } from './opening-line.js';
+import { isOutlet } from './outlet-name.js';
 import { isBareName, splitNames } from './people-line.js';
 import { type OpeningLine, withoutLoneField, withoutSlugs, withoutTornLines } from './reread-lines.js';
 import { turnLabelOf } from './turn-labels.js';
@@ -156,6 +158,10 @@ function classifyHeader(lines: readonly OpeningLine[]): OpeningPart {
       blocks.push({ kind: line.block.kind, ...span });
       if (line.block.kind === 'heading')
         facts = mergeFacts(facts, { title: fact(line.text, 'heading', HEADING_SURE) });
+    } else if (isOutlet(line.text)) {
+      // "The Easthaven Courier" above the headline, or between the byline and the date.
+      blocks.push({ kind: 'metadata', ...span });
+      facts = mergeFacts(facts, { publisher: fact(line.text, 'masthead', OUTLET_SURE) });
     } else if (!state.headline && !facts.title) {
       state.headline = true;
       blocks.push({ kind: 'heading', ...span });

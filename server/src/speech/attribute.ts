@@ -1,8 +1,8 @@
 import type { FoundName } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
-import type { Cue } from './cue.js';
+import { type Cue, cuesBetween, MAX_REACH } from './cue.js';
 import { findCues } from './cues.js';
-import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
+import { OUTLET_WORDS, PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
 import type { MarkedSpan } from './marked-span.js';
 import { nounPhraseAt } from './phrases.js';
 import type { QuotationKind } from './reading.js';
@@ -16,7 +16,7 @@ import {
   spanOfTokens,
 } from './sieves/sieve.js';
 import { SIEVES } from './sieves/table.js';
-import { subjectHeads } from './subject-heads.js';
+import { type SubjectRole, subjectRoles } from './subject-roles.js';
 import { mainSubject } from './subjects.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -24,8 +24,8 @@ import { type Token, tokenize } from './tokens.js';
 export interface BlockGrammar {
   readonly tokens: readonly Token[];
   readonly cues: readonly Cue[];
-  /** Indices of the tokens that are subjects. */
-  readonly heads: ReadonlySet<number>;
+  /** Of the tokens that are subjects, by index. */
+  readonly roles: ReadonlyMap<number, SubjectRole>;
 }
 
 /** A finding with the sieve that made it. */
@@ -43,7 +43,7 @@ export function readGrammar(
 ): BlockGrammar {
   const tokens = tokenize(text, block, names, quotes);
   const cues = findCues(tokens);
-  return { tokens, cues, heads: subjectHeads(tokens, cues) };
+  return { tokens, cues, roles: subjectRoles(tokens, cues) };
 }
 
 /** For each marked span, by index: what the first answering sieve says, and the number its utterance shares. */
@@ -91,7 +91,41 @@ export function attributeSpans(
       }
     });
   });
+  takeFromLaterParagraphs(spans, found, groups);
   return { found, groups };
+}
+
+/**
+ * `“One.` / `“Two,” Smith said.`: the attribution of a quotation of several paragraphs often stands in its last one. When
+ * nothing better than the paragraph before told who speaks in the first one, the later attribution holds for all.
+ */
+function takeFromLaterParagraphs(
+  spans: readonly MarkedSpan[],
+  found: (Attributed | null)[],
+  groups: number[],
+): void {
+  const openFirst = new Set<number>();
+  const later = new Map<number, { readonly attributed: Attributed; readonly group: number }>();
+  spans.forEach((span, i) => {
+    const isFirst = span.continues && found[i]?.sieve !== 'continued';
+    if (isFirst && isGuess(found[i] ?? null)) openFirst.add(span.chain);
+  });
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const span = spans[i];
+    if (!span || span.nested || !openFirst.has(span.chain)) continue;
+    const attributed = found[i] ?? null;
+    const taken = later.get(span.chain);
+    if (attributed && attributed.sieve !== 'continued' && !isGuess(attributed)) {
+      later.set(span.chain, { attributed, group: groups[i] ?? span.chain });
+    } else if (taken) {
+      found[i] = { ...taken.attributed, sieve: 'continues' };
+      groups[i] = taken.group;
+    }
+  }
+}
+
+function isGuess(attributed: Attributed | null): boolean {
+  return attributed === null || attributed.sieve.startsWith('previous-paragraph');
 }
 
 function askSieves(ctx: SieveContext): Attributed | null {
@@ -108,12 +142,27 @@ function askSieves(ctx: SieveContext): Attributed | null {
 }
 
 /** The chain, with what the sentence names besides the speaker: "Smith said, according to the Post". */
-function relayOf(ctx: SieveContext, { speaker, via, continued }: SieveFinding): readonly PhraseMention[] {
+function relayOf(ctx: SieveContext, finding: SieveFinding): readonly PhraseMention[] {
+  const { speaker, via, continued } = finding;
   if (via.length > 0 || continued) return via;
+  const told = outletTold(ctx, finding);
+  if (told) return [told];
   const according = findAccordingTo(ctx.tokens, ctx.at);
   const phrase = according < 0 ? null : nounPhraseAt(ctx.tokens, according + 2);
   const link = phrase && mentionOf(ctx.tokens, extendOverPrepositions(ctx.tokens, phrase));
   return link && link.start !== speaker.start ? [link] : via;
+}
+
+/** "Smith told **Harbour Radio**": the outlet that was told passes the words on. */
+function outletTold({ tokens, cues, at }: SieveContext, { cue }: SieveFinding): PhraseMention | null {
+  if (!cue) return null;
+  const near = cuesBetween(cues, at - MAX_REACH, at + MAX_REACH);
+  const verb = near.find(({ at: place }) => tokens[place]?.start === cue.start);
+  if (verb?.form.lemma !== 'tell') return null;
+  const phrase = nounPhraseAt(tokens, verb.at + 1);
+  const name = phrase && tokens[phrase.head]?.name;
+  const isOutlet = name?.name.split(' ').some((word) => OUTLET_WORDS.has(word.toLowerCase())) ?? false;
+  return phrase && isOutlet ? mentionOf(tokens, phrase) : null;
 }
 
 function speechOf(

@@ -54,14 +54,14 @@ function moveSpan(span: MarkedSpan, by: number): MarkedSpan {
 
 /** Puts the tokens where the block stands now, with the document's own names and quotations. */
 function placeGrammar(
-  { tokens, cues, heads }: BlockGrammar,
+  { tokens, cues, roles }: BlockGrammar,
   { names, quotes }: BlockContent,
   start: number,
 ): BlockGrammar {
   const named = new Map(names.map((name) => [name.start - start, name]));
   return {
     cues,
-    heads,
+    roles,
     tokens: tokens.map((token) => ({
       ...token,
       start: token.start + start,

@@ -1,64 +1,97 @@
-/**
- * Share of right speaker mentions of each sieve, measured on 560 news articles of PolNeAR's training part (rows 0-559),
- * rounded down; sieves that hardly ever answered there have the figure of their nearest kin. The first number is for
- * `direct` quotations, the second for pieces inside the reporter's sentence. The two patterns of speech verb beside the
- * quotation scored 98.2 and 98.1 there and 99.7 and 99.5 on 92 chapters of novels (PDNC); by reading, the rest in the
- * news were slips of annotation (cue and speaker exchanged) or an outer source ("…, according to …") given instead.
- */
-const PRECISION: ReadonlyMap<string, readonly [direct: number, partial: number]> = new Map([
-  ['label', [0.98, 0.98]],
-  ['byline', [0.95, 0.95]],
-  ['continued', [0.85, 0.8]],
-  ['split', [0.95, 0.95]],
-  ['according-to-after', [0.95, 0.95]],
-  ['according-to-before', [0.95, 0.95]],
-  ['cited-as-saying', [0.95, 0.95]],
-  ['verb-then-speaker/verb-speaker', [0.995, 0.97]],
-  ['verb-then-speaker/statement-read', [0.95, 0.95]],
-  ['speaker-then-verb/speaker-verb', [0.993, 0.94]],
-  ['speaker-then-verb/speaker-insertion-verb', [0.97, 0.8]],
-  ['speaker-then-verb/stop-speaker-verb', [0.91, 0.8]],
-  ['speaker-then-verb/stop-speaker-insertion-verb', [0.85, 0.7]],
-  ['inverted-before', [0.95, 0.95]],
-  ['name-colon', [0.97, 0.95]],
-  ['put-it', [0.9, 0.9]],
-  ['verb-before/verb-quote', [0.955, 0.89]],
-  ['verb-before/verb-quote-carried', [0.86, 0.88]],
-  ['verb-before/verb-quote-inserted', [0.85, 0.9]],
-  ['verb-before/verb-quote-relative', [0.7, 0.7]],
-  ['naming-verb/naming', [0.75, 0.75]],
-  ['naming-verb/naming-carried', [0.7, 0.71]],
-  ['naming-verb/naming-inserted', [0.8, 0.81]],
-  ['naming-verb/naming-outer', [0.8, 0.8]],
-  ['clause/clause', [0.9, 0.94]],
-  ['clause/clause-carried', [0.85, 0.85]],
-  ['clause/clause-inserted', [0.95, 0.96]],
-  ['clause/clause-relative', [0.6, 0.55]],
-  ['trailing-clause/trailing', [0.97, 0.97]],
-  ['trailing-clause/trailing-inverted', [0.95, 0.95]],
-  ['trailing-clause', [0.95, 0.95]],
-  ['noun-of-speech/noun', [0.7, 0.68]],
-  ['noun-of-speech/noun-of', [0.6, 0.6]],
-  ['owner', [0.5, 0.5]],
-  ['stance-verb/stance', [0.75, 0.75]],
-  ['stance-verb/stance-carried', [0.75, 0.8]],
-  ['colon', [0.69, 0.69]],
-  ['colon-paragraph', [0.85, 0.8]],
-  ['floating', [0.965, 0.8]],
-  ['after-report', [0.9, 0.85]],
-  ['previous-paragraph/previous-quotation', [0.75, 0.6]],
-  ['previous-paragraph/previous-report', [0.5, 0.5]],
-  ['sentence-subject', [0.5, 0.6]],
-  ['report-clause', [0.9, 0.9]],
-  ['report-trailing', [0.95, 0.95]],
-  ['report-according-to', [0.95, 0.95]],
-]);
+import type { NameClass } from './reading.js';
+import { NAME_COUNTS, SIEVE_COUNTS } from './sieve-counts.js';
 
-/** For forms that are too rare to have a figure of their own. */
-const UNMEASURED = 0.6;
+/** How often something was right among how many. */
+export interface Count {
+  readonly right: number;
+  readonly of: number;
+}
 
-/** Measured precision of a sieve for the speaker's mention, 0..1. */
-export function confidenceOf(sieve: string, isDirect: boolean): number {
-  const figures = PRECISION.get(sieve) ?? PRECISION.get(sieve.replace(/-document$/, ''));
-  return figures?.[isDirect ? 0 : 1] ?? UNMEASURED;
+/** How sure an attribution is, 0..1. */
+export interface Certainty {
+  /** Chance that the mention is the speaker's, as measured; forms that hardly ever answered lean on their kin. */
+  readonly mention: number;
+  /** Chance that mention and canonical name are both right. */
+  readonly name: number;
+  /** Lower bound of `name`: what the counts bear out at 95 %. */
+  readonly bound: number;
+}
+
+/** Certainty of what a sieve says; pieces inside the reporter's sentence (not `isDirect`) are counted apart. */
+export function certaintyOf(sieve: string, isDirect: boolean, nameClass: NameClass | null): Certainty {
+  const own = countOf(sieve, isDirect);
+  const mention = shrunk(
+    own,
+    shrunk(FAMILIES.get(familyKey(sieve, isDirect)) ?? NONE, OVERALL[isDirect ? 0 : 1]),
+  );
+  if (nameClass === null) return { mention, name: mention, bound: wilsonLower(own) };
+  const [right, of] = NAME_COUNTS[nameClass];
+  return {
+    mention,
+    name: mention * shrunk({ right, of }, NAMES_TOGETHER),
+    bound: wilsonLower(own) * wilsonLower({ right, of }),
+  };
+}
+
+/** The lower end of Wilson's score interval, one-sided at 95 %; 0 without any count. */
+function wilsonLower({ right, of }: Count): number {
+  if (of === 0) return 0;
+  const share = right / of;
+  const square = (Z * Z) / of;
+  const spread = Z * Math.sqrt((share * (1 - share)) / of + square / (4 * of));
+  return (share + square / 2 - spread) / (1 + square);
+}
+
+/** The 95th percentile of the normal distribution. */
+const Z = 1.6449;
+
+/** So many counts of its kin a form's own figure is mixed with. */
+const WEIGHT_OF_KIN = 5;
+
+const NONE: Count = { right: 0, of: 0 };
+
+function shrunk({ right, of }: Count, kin: number): number {
+  return (right + WEIGHT_OF_KIN * kin) / (of + WEIGHT_OF_KIN);
+}
+
+function countOf(sieve: string, isDirect: boolean): Count {
+  const counts = SIEVE_COUNTS[sieve];
+  if (!counts) return NONE;
+  const [directRight, direct, partialRight, partial] = counts;
+  return isDirect ? { right: directRight, of: direct } : { right: partialRight, of: partial };
+}
+
+/** "verb-before" of "verb-before/verb-quote-carried". */
+function familyKey(sieve: string, isDirect: boolean): string {
+  return `${sieve.split('/')[0]} ${isDirect}`;
+}
+
+const FAMILIES: ReadonlyMap<string, Count> = sumBy((sieve, isDirect) => familyKey(sieve, isDirect));
+
+/** Share of right mentions of all sieves together: of direct quotations, of pieces. */
+const OVERALL: readonly [direct: number, partial: number] = [shareOfAll(true), shareOfAll(false)];
+
+/** Share of right names of all classes together. */
+const NAMES_TOGETHER: number = shareOf(Object.values(NAME_COUNTS));
+
+function shareOf(counts: readonly (readonly [right: number, of: number])[]): number {
+  const of = counts.reduce((sum, count) => sum + count[1], 0);
+  return of === 0 ? 0 : counts.reduce((sum, count) => sum + count[0], 0) / of;
+}
+
+function shareOfAll(isDirect: boolean): number {
+  const { right, of } = sumBy((_, direct) => String(direct)).get(String(isDirect)) ?? NONE;
+  return of === 0 ? 0 : right / of;
+}
+
+function sumBy(keyOf: (sieve: string, isDirect: boolean) => string): Map<string, Count> {
+  const sums = new Map<string, Count>();
+  for (const sieve of Object.keys(SIEVE_COUNTS)) {
+    for (const isDirect of [true, false]) {
+      const key = keyOf(sieve, isDirect);
+      const [own, sum] = [countOf(sieve, isDirect), sums.get(key) ?? NONE];
+      sums.set(key, { right: sum.right + own.right, of: sum.of + own.of });
+    }
+  }
+  return sums;
 }

@@ -102,6 +102,8 @@ function isVerb(tokens: Tokens, at: number, form: CueForm): boolean {
   if (!token || token.isPossessive || before?.isPossessive) return false;
   if (before?.kind !== 'word') return form.form !== 'base' || BEFORE_BASE.has(before?.kind ?? 'stop');
   const { lower } = before;
+  // "a message that said": a relative pronoun; "that report" is a noun.
+  if (lower === 'that' && (form.form === 'past' || form.form === 's')) return tokens[at - 2]?.kind === 'word';
   if (POSSESSIVE_PRONOUNS.has(lower) || (DETERMINERS.has(lower) && !ALSO_SUBJECTS.has(lower))) return false;
   return !PREPOSITIONS.has(lower) || lower === 'to' || form.form === 'ing';
 }

@@ -58,7 +58,13 @@ class BlockPairing {
     marks.forEach((mark, i) => {
       const top = this.#stack.at(-1);
       if (this.#opens(mark, top)) {
-        if (top && top.mark.group === mark.group && (balance[i] ?? 0) < 1) this.#abandon(mark);
+        if (
+          top &&
+          top.mark.group === mark.group &&
+          (balance[i] ?? 0) < 1 &&
+          !nestsInStraight(top.mark, marks, i)
+        )
+          this.#abandon(mark);
         this.#stack.push({ mark, chain: this.#chainFor(mark, i, carry) });
       } else {
         this.#close(mark, i === 0 ? carry : null);
@@ -166,6 +172,11 @@ class BlockPairing {
   #isAtBlockStart(pos: number): boolean {
     return pos - this.#block.start <= 1;
   }
+}
+
+/** `"He called it “fine” at last.`: curly marks that close again stand inside a straight one that is still open. */
+function nestsInStraight(open: QuotationMark, marks: readonly QuotationMark[], at: number): boolean {
+  return open.char === '"' && marks[at]?.char === '“' && marks[at + 1]?.char === '”';
 }
 
 /** For each mark: how many closes more than opens follow it in the block. One or more: a mark opened there will nest. */

@@ -10,6 +10,10 @@ export interface PersonCluster {
   words: readonly string[];
   readonly titles: Set<string>;
   readonly names: FoundName[];
+  /** Where it is named in full, ascending. */
+  readonly fullStarts: number[];
+  /** Where it was named by one word last. */
+  lastAlone: number;
   gender: 'female' | 'male' | null;
   /** False for what is surely no human being ("Islamic Revolutionary Guard Corps"). */
   readonly isPerson: boolean;
@@ -45,6 +49,8 @@ export function clusterPeople(names: readonly FoundName[]): People {
       words,
       titles: new Set(),
       names: [],
+      fullStarts: [],
+      lastAlone: -1,
       gender: null,
       isPerson: name.sort === 'person' || name.sort === 'unknown',
     };
@@ -70,14 +76,15 @@ export function clusterPeople(names: readonly FoundName[]): People {
     const cluster = nearest(bySurname.get(word), name) ?? onlyOne(byFirst.get(word)) ?? open(name, words);
     join(cluster, name, words, assigned);
   }
+  const offices = officesOf(clusters);
   return {
     clusters,
     of: (name) => assigned.get(name) ?? null,
-    byTitle: (phrase) => bearerOf(clusters, phrase),
+    byTitle: (phrase) => bearerOf(offices, phrase),
   };
 }
 
-function addTo(map: Map<string, PersonCluster[]>, key: string, cluster: PersonCluster): void {
+function addTo<Value>(map: Map<string, Value[]>, key: string, cluster: Value): void {
   const list = map.get(key);
   if (list) list.push(cluster);
   else map.set(key, [cluster]);
@@ -97,28 +104,43 @@ function join(
 ): void {
   assigned.set(name, cluster);
   cluster.names.push(name);
+  if (words.length > 1) cluster.fullStarts.push(name.start);
+  else cluster.lastAlone = name.start;
   if (name.title) cluster.titles.add(name.title);
-  if (words.length > cluster.words.length) {
+  if (isFuller(words, cluster.words)) {
     cluster.name = name.name;
     cluster.words = words;
   }
   cluster.gender ??= (name.title ? genderOfTitleText(name.title) : null) ?? genderOfName(name);
 }
 
-function genderOfName(name: FoundName): PersonCluster['gender'] {
-  const [first = '', ...rest] = name.name.split(' ');
-  return rest.length > 0 && isFirstName(first) ? genderOfFirstName(first) : null;
+/** The longest form, but one that begins with a first name before any that does not ("Carson Backers Ben Carson"). */
+function isFuller(words: readonly string[], before: readonly string[]): boolean {
+  const starts = (list: readonly string[]): boolean =>
+    (list.length > 1 && isFirstName(list[0] ?? '')) || (list.length > 2 && isFirstName(list[1] ?? ''));
+  if (starts(words) !== starts(before)) return starts(words);
+  return words.length > before.length;
 }
 
-/** The person of a surname who was named last before `name`; before any full name the first one. */
+function genderOfName(name: FoundName): PersonCluster['gender'] {
+  const [first = ''] = name.name.split(' ');
+  return isFirstName(first) ? genderOfFirstName(first) : null;
+}
+
+/**
+ * The person of a surname: of several the one named in full right before; else the one the document names first, whom it
+ * goes on to call by the surname alone.
+ */
 function nearest(candidates: readonly PersonCluster[] | undefined, name: FoundName): PersonCluster | null {
   if (!candidates || candidates.length === 0) return null;
   const gender = name.title ? genderOfTitleText(name.title) : null;
   const fitting = candidates.filter((cluster) => !gender || !cluster.gender || cluster.gender === gender);
-  let best: PersonCluster | null = fitting[0] ?? null;
-  let bestStart = -1;
+  // A headline ("Liberal Star Lee Not Sure") makes names of its own.
+  const known = fitting.find((cluster) => cluster.gender !== null || cluster.titles.size > 0);
+  let best: PersonCluster | null = known ?? fitting[0] ?? null;
+  let bestStart = name.start - RIGHT_BEFORE;
   for (const cluster of fitting) {
-    const before = lastBefore(cluster.names, name.start);
+    const before = Math.max(cluster.lastAlone, lastBefore(cluster.fullStarts, name.start));
     if (before > bestStart) {
       best = cluster;
       bestStart = before;
@@ -127,27 +149,53 @@ function nearest(candidates: readonly PersonCluster[] | undefined, name: FoundNa
   return best;
 }
 
-/** Start of the last mention before `start`; -1 without one. Mentions were joined in order of the two passes. */
-function lastBefore(names: readonly FoundName[], start: number): number {
-  for (let i = names.length - 1; i >= 0; i--) {
-    const at = names[i]?.start ?? -1;
-    if (at < start) return at;
+/** How far back a full name makes its bearer the one a surname alone means, in characters: a short paragraph. */
+const RIGHT_BEFORE = 400;
+
+/** The last of the ascending `starts` before `start`; -1 without one. */
+function lastBefore(starts: readonly number[], start: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return starts[low - 1] ?? -1;
 }
 
 function onlyOne(candidates: readonly PersonCluster[] | undefined): PersonCluster | null {
   return candidates?.length === 1 ? (candidates[0] ?? null) : null;
 }
 
-function bearerOf(clusters: readonly PersonCluster[], phrase: string): PersonCluster | null {
+/** A title as its words, with who bears it. */
+interface Office {
+  readonly words: readonly string[];
+  readonly cluster: PersonCluster;
+}
+
+/** The titles of all persons by their last word. */
+function officesOf(clusters: readonly PersonCluster[]): ReadonlyMap<string, readonly Office[]> {
+  const offices = new Map<string, Office[]>();
+  for (const cluster of clusters) {
+    if (!cluster.isPerson) continue;
+    for (const title of cluster.titles) {
+      const words = titleWords(title);
+      addTo(offices, words.at(-1) ?? '', { words, cluster });
+    }
+  }
+  return offices;
+}
+
+function bearerOf(offices: ReadonlyMap<string, readonly Office[]>, phrase: string): PersonCluster | null {
   const wanted = titleWords(phrase);
   if (wanted.length === 0 || !wanted.some((word) => TITLE_HEADS.has(word))) return null;
-  const bearers = clusters.filter(
-    (cluster) =>
-      cluster.isPerson && [...cluster.titles].some((title) => areSameTitle(titleWords(title), wanted)),
-  );
-  return onlyOne(bearers);
+  const bearers = new Set<PersonCluster>();
+  for (const { words, cluster } of offices.get(wanted.at(-1) ?? '') ?? []) {
+    if (areSameTitle(words, wanted)) bearers.add(cluster);
+    if (bearers.size > 1) return null;
+  }
+  return onlyOne([...bearers]);
 }
 
 /** "the Prime Minister" is "Iraqi Prime Minister": one's words are all among the other's, and the last ones are equal. */
@@ -160,5 +208,23 @@ function titleWords(phrase: string): string[] {
   return phrase
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .filter((word) => word !== '' && word !== 'the' && word !== 'of' && word !== 'former');
+    .filter((word) => word !== '' && word !== 'the' && word !== 'of' && word !== 'former')
+    .map((word) => TITLE_SHORT_FORMS[word] ?? word);
 }
+
+const TITLE_SHORT_FORMS: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gen: 'general',
+  sec: 'secretary',
+  pres: 'president',
+  dr: 'doctor',
+  prof: 'professor',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+};

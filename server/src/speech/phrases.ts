@@ -52,7 +52,7 @@ export function nounPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
       if (!token.isPossessive && !goesOnAfterName(tokens[i + 1])) break;
     } else if (!(i === at || last === i - 1 || last < 0) || !isInsidePhrase(tokens, i, at)) {
       break;
-    } else if (!isDeterminer(token)) {
+    } else if (mayEndPhrase(token)) {
       last = i;
     }
   }
@@ -60,6 +60,11 @@ export function nounPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
   const end = tokens[last];
   if (end?.isPossessive && end.kind === 'word') return null;
   return { first: at, last: skipOffice(tokens, last), head: last };
+}
+
+/** "the", "newly" and "matter-of-factly" end no phrase; "Tuesday" and "yesterday" do. */
+function mayEndPhrase(token: Token): boolean {
+  return !isDeterminer(token) && (!isAdverb(token) || TIME_WORDS.has(token.lower));
 }
 
 /** Past "of State" after a title: "the US Secretary of State". */
@@ -86,6 +91,14 @@ function quantifierEnd(tokens: Tokens, at: number): number {
   const next = tokens[end + 1];
   const isVerb = next?.kind === 'word' && (CUE_FORMS.has(next.lower) || isVerbCompanion(next));
   return isVerb ? end : -1;
+}
+
+/** "said **one**.", "said **one** of the witnesses": a quantifier behind its verb. */
+export function loneQuantifierAt(tokens: Tokens, at: number): NounPhrase | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'word' || !QUANTIFIERS.has(token.lower)) return null;
+  return next?.kind !== 'word' || next.lower === 'of' ? { first: at, last: at, head: at } : null;
 }
 
 const QUANTIFIERS = new Set(
@@ -211,7 +224,12 @@ function isInsidePhrase(tokens: Tokens, i: number, start: number): boolean {
   if (isDeterminer(token))
     return i === start || (before !== undefined && (isDeterminer(before) || before.isPossessive));
   if (i === start || !before || isDeterminer(before) || before.isPossessive)
-    return isNounLike(token, before) || isModifyingAdverb(token) || TIME_WORDS.has(token.lower);
+    return (
+      isNounLike(token, before) ||
+      isModifyingAdverb(token) ||
+      TIME_WORDS.has(token.lower) ||
+      (i > start && isNumber(token.lower))
+    );
   if (PLAIN_VERBS.has(token.lower) || isPastForm(token)) return isAdverb(before);
   // "The senator likes": behind a person an "-s" is a verb, unless it is a person as well ("campaign officials").
   if (PERSON_NOUNS.has(before.lower) && token.lower.endsWith('s')) return PERSON_NOUNS.has(token.lower);

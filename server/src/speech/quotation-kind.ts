@@ -18,6 +18,7 @@ export function kindByNeighbours(
   at: number,
 ): 'title' | 'sign' | null {
   if (isSign(tokens, at)) return 'sign';
+  if (isHeadline(tokens, at)) return 'title';
   if (!isTitleCase(words) || followsCue(tokens, at)) return null;
   return isNearWork(tokens, at) ? 'title' : null;
 }
@@ -57,9 +58,17 @@ export function isTerm(
 ): boolean {
   const count = countWords(words);
   if (count > MAX_TERM_WORDS || (count > 1 && /[.!?]$/.test(words))) return false;
+  if (/^\p{Lu}.*[.!?,—–-]$/su.test(words) && isWholeSentence(tokens, at)) return false;
   if (sieve === null || WEAK.test(sieve)) return true;
   const before = tokens[at - 1];
   return before?.kind === 'word' && before.lower === 'so-called';
+}
+
+/** `“Yes.”`, a paragraph or a sentence of its own, answers somebody. */
+function isWholeSentence(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (!before || before.sentence !== sentence) && (!after || after.sentence !== sentence);
 }
 
 const WEAK = /^(?:sentence-subject|previous-paragraph|after-report|noun-of-speech\/noun-of)/;
@@ -97,6 +106,14 @@ function isNearWork(tokens: readonly Token[], at: number): boolean {
     before.kind === 'word' &&
     (before.lower === 'on' || before.lower === 'in' || before.lower === 'told' || before.lower === 'watch')
   );
+}
+
+/** `“A Shop Closes,” by Ann Lee:`: a list of articles gives the headline first and its author behind it. */
+function isHeadline(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const opens = !before || before.sentence !== tokens[at]?.sentence || before.kind === 'dash';
+  const by = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  return opens && tokens[by]?.lower === 'by' && tokens[by + 1]?.kind === 'name';
 }
 
 function isSign(tokens: readonly Token[], at: number): boolean {

@@ -22,7 +22,8 @@ export function findMarkedSpans(doc: ProseDocument): MarkedSpan[] {
       : doc.blocks.slice(index + 1, index + 4).find((other) => !isPageFurniture(other));
     const paired = pairBlock(doc.text, { block, index }, isFurniture ? null : carry, chain, next);
     const whole = wholeSpans(doc, index, turns.get(index) ?? [], paired.chain);
-    spans.push(...mergeWhole(whole, paired.spans));
+    // A hostile paragraph has more spans than a call may have arguments.
+    for (const span of mergeWhole(whole, paired.spans)) spans.push(span);
     if (!isFurniture) carry = paired.carry;
     chain = paired.chain + whole.length;
   });

@@ -4,7 +4,8 @@ import type { ProseDocument } from '../text/prose.js';
 import type { Recall } from '../text/recall.js';
 import { type Attributed, attributeSpans, type BlockGrammar, readGrammar } from './attribute.js';
 import { recallGrammar } from './block-grammar.js';
-import { confidenceOf } from './confidence.js';
+import { certaintyOf } from './confidence.js';
+import { isHeadline, withoutHeadlineRuns } from './headlines.js';
 import type { MarkedSpan } from './marked-span.js';
 import { splitParagraphs } from './paragraphs.js';
 import { clusterPeople, type People } from './people.js';
@@ -29,11 +30,19 @@ export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading
   const places = placeQuotes(spans, grammars);
   const early = earlyKinds(doc.text, spans, places);
   const { found, groups } = attributeSpans(doc, spans, grammars, early);
-  const people = clusterPeople(names);
+  const headlines = new Set(
+    doc.blocks.flatMap((block, index) => (isHeadline(doc.text, block) ? [index] : [])),
+  );
+  const people = clusterPeople(
+    withoutHeadlineRuns(
+      names,
+      doc.blocks.filter((_, index) => headlines.has(index)),
+    ),
+  );
   const context: Context = {
     text: doc.text,
     mainMarks: mainMarks(doc.text, spans),
-    resolve: createResolver({ text: doc.text, grammars, people, speaking: speakingNames(found) }),
+    resolve: createResolver({ text: doc.text, grammars, people, headlines, speaking: speakingNames(found) }),
   };
   return {
     quotations: spans.map((span, i) => {
@@ -170,12 +179,16 @@ const SINGLE_MARKS = new Set(["'", '‘', '‚']);
 
 function toAttribution(context: Context, found: Attributed, isDirect: boolean): Attribution {
   const resolution = context.resolve(found.speaker);
+  const certainty = certaintyOf(found.sieve, isDirect, resolution.nameClass);
   return {
     speaker: toMention(context.text, found.speaker, resolution.name),
     cue: found.cue && { ...found.cue, text: context.text.slice(found.cue.start, found.cue.end) },
     via: found.via.map((link) => toMention(context.text, link, context.resolve(link).name)),
     sieve: found.sieve,
-    confidence: confidenceOf(found.sieve, isDirect) * resolution.sure,
+    nameClass: resolution.nameClass,
+    confidence: certainty.name,
+    mentionConfidence: certainty.mention,
+    confidenceBound: certainty.bound,
     hedged: found.hedged,
   };
 }

@@ -17,6 +17,9 @@ export interface Mention extends Span {
   readonly kind: 'named' | 'pronoun' | 'nominal';
 }
 
+/** A name in the text, the only bearer of a title, a pronoun to somebody of its gender or of none that is known. */
+export type NameClass = 'named' | 'title' | 'pronoun' | 'pronounOfUnknownGender';
+
 /** Who a quotation is given to. `via` are the further links: the office or spokesperson, then the outlet. */
 export interface Attribution {
   readonly speaker: Mention;
@@ -24,8 +27,14 @@ export interface Attribution {
   readonly via: readonly Mention[];
   /** The name of the sieve that found it. */
   readonly sieve: string;
-  /** 0..1: the sieve's measured precision for the mention, lowered where the canonical name is less sure. */
+  /** How the speaker's canonical name was told; null without one. */
+  readonly nameClass: NameClass | null;
+  /** 0..1: the chance that mention and canonical name are both right, as measured for the sieve and the kind of mention. */
   readonly confidence: number;
+  /** 0..1: the chance that the mention is right, whoever it names. */
+  readonly mentionConfidence: number;
+  /** 0..1: the lower bound of `confidence` that the counts bear out at 95 %; 0 where the sieve was never measured. */
+  readonly confidenceBound: number;
   /** The cue is negated or hypothetical ("never said", "might say"). */
   readonly hedged: boolean;
 }

@@ -1,4 +1,5 @@
 import { type Cue, MAX_REACH } from './cue.js';
+import { GERMAN_OPENERS } from './languages/de-verbs.js';
 import {
   BE_FORMS,
   CONJUNCTIONS,
@@ -37,7 +38,10 @@ export interface VerbPlace {
 /** The subject of an active verb; null when none can be told. */
 export function findSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cue[]): FoundSubject | null {
   const { lead, start, form } = verb;
-  if (form.form === 'ing' && !hasBe(tokens, verb)) return carriedSubject(tokens, verb, before);
+  if (form.form === 'ing' && !hasBe(tokens, verb))
+    return absoluteSubject(tokens, verb) ?? carriedSubject(tokens, verb, before);
+  const behind = form.language === 'de' ? germanSubjectBehind(tokens, verb) : null;
+  if (behind) return behind;
   const previous = tokens[lead - 1];
   if (!previous || lead - 1 < start) return null;
   if (previous.kind === 'word') {
@@ -59,6 +63,13 @@ export function findSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cu
     return relativeSubject(tokens, subject.first - 2, start);
   }
   return { subject, reach: 'direct' };
+}
+
+/** "Im Interview sagte **die Ministerin**: „…“": behind an opening adjunct the subject follows the verb. */
+function germanSubjectBehind(tokens: Tokens, { at, start }: VerbPlace): FoundSubject | null {
+  if (!GERMAN_OPENERS.has(tokens[start]?.lower ?? '') && at !== start) return null;
+  const subject = nounPhraseAt(tokens, at + 1);
+  return subject ? { subject, reach: 'direct' } : null;
 }
 
 /** The first noun phrase of the sentence that is not inside an introductory phrase ("In Ohio, Trump …"). */
@@ -102,6 +113,13 @@ export function agentAfter(tokens: Tokens, at: number): FoundSubject | null {
   return null;
 }
 
+/** "They marched, **with Smith** shouting “…”": the phrase between "with" and the participle. */
+function absoluteSubject(tokens: Tokens, { lead, start }: VerbPlace): FoundSubject | null {
+  const subject = nounPhraseBefore(tokens, lead - 1, start);
+  if (!subject || tokens[subject.first - 1]?.lower !== 'with') return null;
+  return { subject, reach: 'direct' };
+}
+
 /** The first of the adverbs and auxiliaries right before the verb; `at` when there are none. */
 export function companionsStart(tokens: Tokens, at: number, start: number): number {
   let lead = at;
@@ -137,13 +155,18 @@ function relativeSubject(tokens: Tokens, pronoun: number, start: number): FoundS
 
 /** "Smith, a doctor, said", "Smith (R-Iowa) said", "Smith, speaking in Ohio, said": the phrase before the insertion. */
 function insertedSubject(tokens: Tokens, close: number, start: number): FoundSubject | null {
-  if (tokens[close]?.kind === 'close') {
-    let open = close - 1;
-    while (open > start && close - open < MAX_REACH && tokens[open]?.kind !== 'open') open--;
-    const subject = nounPhraseBefore(tokens, open - 1, start);
-    return subject ? { subject, reach: 'inserted' } : null;
+  if (tokens[close]?.kind === 'close') return bracketedSubject(tokens, close, start);
+  // "Gov. Ann Lee (R-Ohio), said"
+  if (tokens[close - 1]?.kind === 'close') {
+    const found = bracketedSubject(tokens, close - 1, start);
+    if (found && tokens[found.subject.head]?.kind === 'name') return found;
   }
-  // Walk back over ", …," until a phrase stands before a comma that opens its clause.
+  const best = phraseBeforeInsertion(tokens, close, start);
+  return best ? { subject: apposedName(tokens, best, close) ?? best, reach: 'inserted' } : null;
+}
+
+/** Walks back over ", …," until a phrase stands before a comma that opens its clause. */
+function phraseBeforeInsertion(tokens: Tokens, close: number, start: number): NounPhrase | null {
   const mark = tokens[close]?.kind;
   let best: NounPhrase | null = null;
   for (let i = close - 1; i >= Math.max(start, close - MAX_REACH); i--) {
@@ -151,17 +174,38 @@ function insertedSubject(tokens: Tokens, close: number, start: number): FoundSub
     if (token?.kind === 'quote' || token?.kind === 'semicolon' || token?.kind === 'colon') break;
     if (token?.kind !== mark) continue;
     const subject = nounPhraseBefore(tokens, i - 1, start);
-    if (!subject) continue;
-    best = subject;
+    if (!subject || isTimePhrase(tokens, subject)) continue;
     const opener = tokens[subject.first - 1];
-    if (
-      subject.first === start ||
-      opener?.kind === 'quote' ||
-      (opener?.kind === 'word' && isClauseOpener(opener))
-    )
-      break;
+    // "In a statement to the paper, her adviser, Ann Lee, said": what a preposition governs is no subject.
+    if (subject.first > start && opener?.kind === 'word' && isPurePreposition(opener.lower)) {
+      if (best) break;
+      continue;
+    }
+    best = subject;
+    const opensClause = opener?.kind === 'quote' || (opener?.kind === 'word' && isClauseOpener(opener));
+    if (subject.first === start || opensClause) break;
   }
-  return best ? { subject: best, reach: 'inserted' } : null;
+  return best;
+}
+
+/** Of "her deputy, **Ann Lee**, said" the name. */
+function apposedName(tokens: Tokens, { head, last }: NounPhrase, close: number): NounPhrase | null {
+  const name = last + 2;
+  const isApposed = tokens[head]?.kind === 'word' && tokens[name]?.kind === 'name' && name === close - 1;
+  return isApposed ? { first: name, last: name, head: name } : null;
+}
+
+/** "in", "of", "to"; not "after" and "before", which open clauses as well. */
+function isPurePreposition(lower: string): boolean {
+  return PREPOSITIONS.has(lower) && !SUBORDINATORS.has(lower);
+}
+
+/** "Smith (R-Iowa) said": the phrase before the bracket that closes at `close`. */
+function bracketedSubject(tokens: Tokens, close: number, start: number): FoundSubject | null {
+  let open = close - 1;
+  while (open > start && close - open < MAX_REACH && tokens[open]?.kind !== 'open') open--;
+  const subject = nounPhraseBefore(tokens, open - 1, start);
+  return subject ? { subject, reach: 'inserted' } : null;
 }
 
 function isClauseOpener(token: Token): boolean {
@@ -180,11 +224,18 @@ function carriedSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cue[])
     if (!cue || tokens[cue.at]?.sentence !== sentence || verb.at - cue.at > MAX_REACH) break;
     if (!cue.subject || cue.passive || cue.reach === 'relative' || cue.subject.first >= cue.at) continue;
     nearest ??= cue.subject;
+    // "They will meet next week, Smith said, adding": the clause right before.
+    if (cue.reach === 'direct' && isCommaOnly(tokens, cue.at, verb.lead))
+      return { subject: cue.subject, reach: 'direct' };
     if (cue.reach === 'direct' && opensCoordinateClause(tokens, cue.subject.first))
       return { subject: cue.subject, reach: 'carried' };
   }
   const subject = mainSubject(tokens, verb.start, verb.at) ?? nearest;
   return subject ? { subject, reach: 'carried' } : null;
+}
+
+function isCommaOnly(tokens: Tokens, cue: number, lead: number): boolean {
+  return lead === cue + 2 && tokens[cue + 1]?.kind === 'comma';
 }
 
 function opensCoordinateClause(tokens: Tokens, first: number): boolean {

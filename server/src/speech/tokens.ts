@@ -32,6 +32,8 @@ export interface Token extends Span {
   readonly name: FoundName | null;
   /** Index among the document's marked spans; -1 when it is no quotation. */
   readonly quote: number;
+  /** The character a quotation's words end in, inner marks aside: "," of `“…,”` and of `“… ‘No,’”`; else empty. */
+  readonly ending: string;
   /** Number of its sentence within the paragraph. */
   readonly sentence: number;
 }
@@ -71,7 +73,7 @@ interface Scanner {
 
 /** Each reader adds what begins at `pos` to the tokens and returns where it ends; null when nothing of its kind does. */
 function readQuote(scanner: Scanner, pos: number): number | null {
-  const { quotes } = scanner;
+  const { quotes, text } = scanner;
   while (scanner.nextQuote < quotes.length && (quotes[scanner.nextQuote]?.span.outer.start ?? 0) < pos)
     scanner.nextQuote++;
   const quote = quotes[scanner.nextQuote];
@@ -79,9 +81,18 @@ function readQuote(scanner: Scanner, pos: number): number | null {
   const { end } = quote.span.outer;
   const token = plain('quote', pos, end);
   token.quote = quote.index;
+  token.ending = endingOf(text, quote.span);
   scanner.tokens.push(token);
   return end;
 }
+
+function endingOf(text: string, span: Span): string {
+  let at = span.end - 1;
+  while (at > span.start && (CLOSING_MARKS.has(text.charAt(at)) || isSpace(text.charCodeAt(at)))) at--;
+  return text.charAt(at);
+}
+
+const CLOSING_MARKS = new Set([...'"”’\'“»«']);
 
 function readName(scanner: Scanner, pos: number, end: number): number | null {
   const { names, text } = scanner;
@@ -239,6 +250,7 @@ function plain(kind: Token['kind'], start: number, end: number): MutableToken {
     isPossessive: false,
     name: null,
     quote: -1,
+    ending: '',
     sentence: 0,
   };
 }
@@ -251,16 +263,16 @@ function numberSentences(text: string, tokens: readonly MutableToken[]): readonl
     const next = tokens[i + 1];
     if (!token) continue;
     token.sentence = sentence;
-    if (next && endsSentence(text, token) && opensSentence(text, next)) sentence++;
+    if (next && endsSentence(token) && opensSentence(text, next)) sentence++;
   }
   return tokens;
 }
 
-function endsSentence(text: string, token: Token): boolean {
+function endsSentence(token: Token): boolean {
   if (token.kind === 'stop') return true;
   if (token.kind !== 'quote') return false;
-  const last = text.charAt(token.end - 2);
-  return last === '.' || last === '!' || last === '?' || last === '…';
+  const { ending } = token;
+  return ending === '.' || ending === '!' || ending === '?' || ending === '…';
 }
 
 function opensSentence(text: string, token: Token): boolean {

@@ -29,7 +29,7 @@ export function compareNames(a: string, b: string): NameComparison {
 
 /** The folded words of a name without titles, particles and suffixes: "Mohammed Shia’ al-Sudani" -> mohammed shia sudani. */
 export function nameWords(name: string): readonly string[] {
-  return parseName(name).words;
+  return ownWords(titledWords(name));
 }
 
 interface ParsedName {
@@ -40,19 +40,28 @@ interface ParsedName {
 }
 
 function parseName(name: string): ParsedName {
-  const folded = fold(name);
-  const words = folded.split(' ').filter((word) => word !== '' && !NAME_SUFFIXES.has(word));
+  const titled = titledWords(name);
+  const words = ownWords(titled);
+  return {
+    words,
+    gender: genderOfTitle(titled) ?? (words.length > 1 ? genderOfFirstName(words[0] ?? '') : null),
+  };
+}
+
+function titledWords(name: string): readonly string[] {
+  return fold(name)
+    .split(' ')
+    .filter((word) => word !== '' && !NAME_SUFFIXES.has(word));
+}
+
+function ownWords(words: readonly string[]): readonly string[] {
   const titled = words.findLastIndex((word, i) => i < words.length - 1 && TITLE_HEADS.has(word));
   const bare = words.slice(skipOffice(words, titled + 1));
   while (bare.length > 1 && TITLE_MODIFIERS.has(bare[0] ?? '')) bare.shift();
   const kept = bare.filter(
     (word) => !(word.length > 1 && (NAME_PARTICLES.has(word) || NAME_ARTICLES.has(word))),
   );
-  const own = splitInitials(kept.length > 0 ? kept : bare);
-  return {
-    words: own,
-    gender: genderOfTitle(words) ?? (own.length > 1 ? genderOfFirstName(own[0] ?? '') : null),
-  };
+  return splitInitials(kept.length > 0 ? kept : bare);
 }
 
 /** Past "of State" of "Secretary of State Blinken". */
@@ -79,9 +88,9 @@ function withoutMarks(name: string): string {
 
 /** "JK Rowling" -> "j k rowling": a short word without vowels before a surname is a row of initials. */
 function splitInitials(words: readonly string[]): string[] {
-  return words.flatMap((word, i) =>
-    i < words.length - 1 && word.length === 2 && !/[aeiouy]/.test(word) ? [...word] : [word],
-  );
+  const isRow = (word: string, i: number): boolean =>
+    i < words.length - 1 && word.length === 2 && !/[aeiouy]/.test(word);
+  return words.some(isRow) ? words.flatMap((word, i) => (isRow(word, i) ? [...word] : [word])) : [...words];
 }
 
 /** What a title tells of its bearer: "Mr.", "spokeswoman". */

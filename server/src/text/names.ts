@@ -49,7 +49,7 @@ export function namesOf(
 ): FoundName[] {
   const names: FoundName[] = [];
   for (const phrase of phrases) {
-    for (const part of splitAtCommonWords(phrase, inner)) {
+    for (const part of splitAtCommonWords(phrase, inner).flatMap(splitBeforeFullName)) {
       const name = readName(text, part, phrase);
       if (name) names.push(name);
     }
@@ -83,6 +83,25 @@ function splitAtCommonWords(phrase: CapitalisedPhrase, inner: ReadonlySet<string
   return parts;
 }
 
+/**
+ * A headline's capitals run into a name: "Bush Hits Marco Rubio" -> ["Bush Hits", "Marco Rubio"]. Two words before a first
+ * name, none of them a first name or a title, are none of the name's.
+ */
+function splitBeforeFullName(words: readonly PhraseWord[]): (readonly PhraseWord[])[] {
+  if (words.length < SHORTEST_RUN) return [words];
+  const first = words.findIndex((word) => isFirstName(word.folded));
+  if (first < 2 || first === words.length - 1) return [words];
+  const [head, tail] = [words.slice(0, first), words.slice(first)];
+  const isTitled = head.some(
+    (word) =>
+      word.isLink || TITLE_HEADS.has(word.folded.replace(/\.$/, '')) || TITLE_MODIFIERS.has(word.folded),
+  );
+  return isTitled || tail.some((word) => ORGANISATION_WORDS.has(word.folded)) ? [words] : [head, tail];
+}
+
+/** Two words before a name of two. */
+const SHORTEST_RUN = 4;
+
 interface WordContext {
   readonly before: PhraseWord | undefined;
   readonly after: PhraseWord | undefined;
@@ -97,7 +116,7 @@ function isCommon(word: PhraseWord, { before, after, opens, inner }: WordContext
   const afterName = before !== undefined && (isFirstName(before.folded) || TITLE_HEADS.has(before.folded));
   if (afterName && !word.isAcronym) return CAPITALISED_COMMON.has(folded) || NEVER_SURNAMES.has(folded);
   // "Will Smith", "April Ryan": a common word, but a first name before another capital.
-  if (after && isFirstName(folded)) return false;
+  if (after && isFirstName(folded)) return opens && OPENING_VERBS.has(folded) && !inner.has(folded);
   if (CAPITALISED_COMMON.has(folded) || FUNCTION_WORDS.has(folded)) return true;
   if (!opens) return false;
   if (after && (TITLE_MODIFIERS.has(folded) || OPENERS_IN_NAMES.has(folded))) return false;
@@ -105,6 +124,9 @@ function isCommon(word: PhraseWord, { before, after, opens, inner }: WordContext
   if (isFirstName(folded) || inner.has(folded)) return false;
   return COMMON_ENDINGS.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending));
 }
+
+/** "Will Sanders come?": a verb before a name, unless the text has it as a name elsewhere. */
+const OPENING_VERBS: ReadonlySet<string> = new Set(['will', 'may']);
 
 const NEVER_SURNAMES: ReadonlySet<string> = new Set(
   'he she it they we i you the a an his her their its our my and but or in on at to of for with by from as is was has'.split(
@@ -137,6 +159,9 @@ function readName(text: string, words: readonly PhraseWord[], phrase: Capitalise
  * title is there. A title word that ends the phrase is a surname after a first name ("Larry King").
  */
 function titleLength(words: readonly PhraseWord[]): number {
+  const first = words.findIndex((word) => !TITLE_MODIFIERS.has(word.folded));
+  // "Democrat Hillary Clinton", "Republican Marco Rubio"
+  if (first > 0 && first < words.length - 1 && isFirstName(words[first]?.folded ?? '')) return first;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i];
     if (!word || !TITLE_HEADS.has(word.folded.replace(/\.$/, ''))) continue;

@@ -15,9 +15,47 @@ export function eventStem(word: string): string | null {
   return predicateClass(word)?.name ?? stem(word);
 }
 
+/** What the words of a sentence tell of an event, phrases too: "stepped down" is "resign". */
+export function eventStems(words: readonly string[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    const own = eventStem(word);
+    if (own !== null) stems.add(own);
+    for (const { name } of phraseClasses(words, i)) stems.add(name);
+  }
+  return stems;
+}
+
 /** The class of an event's verb or noun; null for other words. */
 export function predicateClass(word: string): PredicateClass | null {
-  return CLASS_BY_FORM.get(word) ?? CLASS_BY_FORM.get(stem(word)) ?? null;
+  return classesOf(word)[0] ?? null;
+}
+
+/** Every class that a word of a sentence may have there, those of a phrase it opens first: "stepped down". */
+export function predicateClasses(words: readonly string[], at: number): readonly PredicateClass[] {
+  return [...new Set([...phraseClasses(words, at), ...classesOf(words[at] ?? '')])];
+}
+
+/** Whether two words of a sentence are a phrase of some class: "went public". */
+export function isPhrase(words: readonly string[], first: number, last: number): boolean {
+  const word = words[first] ?? '';
+  const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word)) ?? [];
+  return last - first <= MOST_BETWEEN + 1 && phrases.some(([other]) => other === words[last]);
+}
+
+function classesOf(word: string): readonly PredicateClass[] {
+  return CLASSES_BY_FORM.get(word) ?? CLASSES_BY_FORM.get(stem(word)) ?? [];
+}
+
+/** Words between those of a phrase: "took the oath of office" has two, "called its ambassador back" too. */
+const MOST_BETWEEN = 2;
+
+function phraseClasses(words: readonly string[], at: number): readonly PredicateClass[] {
+  const word = words[at] ?? '';
+  const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word));
+  if (!phrases) return [];
+  const after = words.slice(at + 1, at + 2 + MOST_BETWEEN);
+  return phrases.filter(([last]) => after.includes(last)).map(([, entry]) => entry);
 }
 
 function stem(word: string): string {
@@ -28,20 +66,41 @@ function isIrregular(word: string): boolean {
   return Object.hasOwn(IRREGULAR_FORMS, word);
 }
 
-const CLASS_BY_FORM: ReadonlyMap<string, PredicateClass> = classByForm();
+type Phrase = readonly [last: string, entry: PredicateClass];
 
-function classByForm(): Map<string, PredicateClass> {
-  const classes = new Map<string, PredicateClass>();
+const CLASSES_BY_FORM: ReadonlyMap<string, readonly PredicateClass[]> = classesByForm();
+const PHRASES_BY_OPENER: ReadonlyMap<string, readonly Phrase[]> = phrasesByOpener();
+
+function classesByForm(): Map<string, PredicateClass[]> {
+  const classes = new Map<string, PredicateClass[]>();
   for (const entry of PREDICATE_CLASSES) {
     for (const word of entry.words.split(' ')) {
+      if (word.includes('+')) continue;
       if (word.startsWith('=')) {
-        classes.set(word.slice(1), entry);
+        put(classes, word.slice(1), entry);
         continue;
       }
-      classes.set(word, entry);
+      put(classes, word, entry);
       // "founded" is no sign of "found", which is a form of "find".
-      if (!classes.has(stem(word)) && !isIrregular(stem(word))) classes.set(stem(word), entry);
+      if (!isIrregular(stem(word))) put(classes, stem(word), entry);
     }
   }
   return classes;
+}
+
+function phrasesByOpener(): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const entry of PREDICATE_CLASSES) {
+    for (const word of entry.words.split(' ')) {
+      const [first = '', last] = word.split('+');
+      if (last !== undefined) put(phrases, stem(first), [last, entry]);
+    }
+  }
+  return phrases;
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
 }

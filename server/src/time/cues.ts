@@ -12,6 +12,7 @@ const EARLIEST = ['early as ', 'soon as '];
 export function canLieAhead(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'day':
+    case 'numeric-day':
     case 'month':
     case 'season':
     case 'quarter':
@@ -21,6 +22,8 @@ export function canLieAhead(meaning: Meaning): boolean {
     case 'weekend':
     case 'day-of-month':
       return true;
+    case 'nth-weekday':
+      return canLieAhead(meaning.whole);
     case 'range':
       return canLieAhead(meaning.first);
     default:

@@ -131,6 +131,12 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return first + modulo(weekday - weekdayOf(first), 7) + (nth - 1) * 7;
 }
 
+/** The last given weekday of a month: the last Monday of May. */
+export function lastWeekday(year: number, month: number, weekday: number): number {
+  const last = dayNumber(year, month, monthLength(year, month));
+  return last - modulo(weekdayOf(last) - weekday, 7);
+}
+
 /** The remainder that is never negative. */
 function modulo(value: number, divisor: number): number {
   return ((value % divisor) + divisor) % divisor;

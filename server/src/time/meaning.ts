@@ -27,11 +27,11 @@ export type Meaning =
       readonly weekday: StatedWeekday | null;
     }
   | {
-      /** "04/08/2024": which field is the month is decided per document. */
+      /** "04/08/2024", "on 5/12": which field is the month is decided per document. */
       readonly kind: 'numeric-day';
       readonly first: number;
       readonly second: number;
-      readonly year: number;
+      readonly year: number | null;
       readonly weekday: StatedWeekday | null;
     }
   | {
@@ -113,9 +113,13 @@ export type Meaning =
       readonly first: Meaning;
       readonly last: Meaning;
       readonly end: 'first' | 'last';
+      /** Joined by a dash; "from 5 to 3 May" may tell how a date was moved. */
+      readonly isDashed?: boolean;
     }
   /** "the last week of July", "the first days of 2016": so many of a unit within another date; -1 is the last. */
   | { readonly kind: 'part-of'; readonly unit: Unit; readonly nth: number; readonly whole: Meaning }
+  /** "the first Monday of September"; -1 is the last. */
+  | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly whole: Meaning }
   /** "the 1988 period", "last year's quarter": the quarter talked about, in another year. */
   | { readonly kind: 'same-quarter'; readonly year: YearName }
   /** Points to present, past or future without a calendar: "now", "recently". */

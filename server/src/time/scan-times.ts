@@ -35,8 +35,10 @@ function pushTimes(times: ScannedTime[], reader: Reader, at: number, match: Matc
     times.push(scannedTime(reader, at, match, times.at(-1)));
     return;
   }
-  const first = scannedTime(reader, at, { ...match, next: split[0] }, undefined);
-  const last = scannedTime(reader, split[1], { ...match, meaning: { ...meaning, end: 'last' } }, undefined);
+  const joint = reader.tokens[split[1]]?.glue;
+  const range = { ...meaning, isDashed: joint === 'dash' || joint === 'hyphen' };
+  const first = scannedTime(reader, at, { ...match, meaning: range, next: split[0] }, undefined);
+  const last = scannedTime(reader, split[1], { ...match, meaning: { ...range, end: 'last' } }, undefined);
   times.push({ ...first, bound: null }, { ...last, bound: null });
 }
 

@@ -44,9 +44,9 @@ export type TimeProblem =
       readonly daySpan: Span;
     }
   | {
-      /** "31 June 2024": no such day. */
+      /** "31 June 2024": no such day; "June 2024 – May 2024": a range that ends before it begins. */
       readonly kind: 'invalid';
-      readonly reason: 'no-such-day' | 'no-such-month';
+      readonly reason: 'no-such-day' | 'no-such-month' | 'backward';
       readonly lastDay: number | null;
     };
 

@@ -29,6 +29,20 @@ export function describeTime(expression: TimeExpression): string | null {
 }
 
 /**
+ * How a relative expression was counted from the day of its document: "“Tuesday” is 12 March 2024, 3 days before",
+ * "“Sunday” is that day". Null for what names its own year and for what is no single day.
+ */
+export function describeCount(expression: TimeExpression, documentDay: number): string | null {
+  const interval = expression.readings[0]?.interval;
+  if (!interval || expression.anchor !== 'document' || interval.from !== interval.to) return null;
+  const days = interval.from - documentDay;
+  const words = `“${expression.text}” is`;
+  if (days === 0) return `${words} that day`;
+  const count = Math.abs(days) === 1 ? 'the day' : `${Math.abs(days)} days`;
+  return `${words} ${dayText(interval.from)}, ${count} ${days < 0 ? 'before' : 'after'}`;
+}
+
+/**
  * An interval in words, day before month: "4 August 2024", "13–24 June 2025", "January 2026", "the third quarter of
  * 2024". With `approximate` the slack is taken off again: "about 16 January 2026".
  */

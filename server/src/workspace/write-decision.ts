@@ -4,13 +4,13 @@ import type { WritableFileStore } from './file-store.js';
 import { joinUri } from './uris.js';
 
 /**
- * Writes a decision about the finding of that hash into the root's decisions, what is there already and its comments left
- * as they are. A sentence when that cannot be done.
+ * Writes a decision about the finding of that hash into the root's decisions, or takes it out (null); what else is there
+ * and its comments are left as they are. A sentence when that cannot be done.
  */
 export async function writeDecision(
   files: WritableFileStore,
   root: string,
-  { hash, decision }: { readonly hash: string; readonly decision: Decision },
+  { hash, decision }: { readonly hash: string; readonly decision: Decision | null },
 ): Promise<string | null> {
   const uri = joinUri(root, DECISIONS_FILE);
   try {
@@ -18,7 +18,7 @@ export async function writeDecision(
     const [problem] = readDecisions(text).problems;
     if (problem) return `${DECISIONS_FILE}:${problem.line}:${problem.column}: ${problem.message}`;
     const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
-    const edits = modify(text, [hash], decision, { formattingOptions });
+    const edits = modify(text, [hash], decision ?? undefined, { formattingOptions });
     await files.write(uri, new TextEncoder().encode(applyEdits(text, edits)));
     return null;
   } catch (error) {

@@ -47,3 +47,40 @@ describe('date.invalid is silent', () => {
                            ^^^^^^^^^^^^ date.invalid error silenced: There is no
     `));
 });
+
+describe('date.invalid asks about sums', () => {
+  it('of an age that the two dates do not allow', () =>
+    check(`
+      Born on 3 June 1961, she died on 4 May 2020 at the age of 61.
+                                       ^^^^^^^^^^ date.invalid warning: From 3 June 1961 to 4 May 2020 are 58 years, not 61.
+    `));
+
+  it('of an age between two years', () =>
+    check(`
+      Born in 1938, he died in 2022, aged 91.
+                               ^^^^ date.invalid warning: are 83 or 84 years, not 91
+    `));
+
+  it('of a stretch of years that leads elsewhere', () =>
+    check(`
+      He left in 1990 and ten years later, in 2003, he came home.
+                                              ^^^^ date.invalid warning: “ten years later”, counted from 1990, comes to 2000, not to 2003.
+    `));
+
+  it('of a range that ends before it begins', () =>
+    check(`
+      The works lasted 3 May 2024 – 1 April 2024.
+                                    ^^^^^^^^^^^^ date.invalid error: The range ends before it begins: 1 April 2024 comes first.
+    `));
+});
+
+describe('date.invalid is silent on sums', () => {
+  it('that are right', () => check('Born on 3 June 1961, she died on 4 May 2020 at the age of 58.'));
+  it('that may be right', () => check('Born in 1938, he died in 2022, aged 83.'));
+  it('of other people', () => check('Born in 1938, he met Anna in 2022, whose son, aged 9, wept.'));
+  it('with an open end', () => check('Born about 1938, he died in 2022, aged 91.'));
+  it('that are nearly right', () => check('He left in 1990 and ten years later, in 2001, he came home.'));
+  it('where two dates come before', () =>
+    check('In 1985 and in 1990 he left, and ten years later, in 1995, he came home.'));
+  it('of a date that was put forward', () => check('The vote was moved from 5 May 2024 to 3 May 2024.'));
+});

@@ -49,13 +49,11 @@ describe('date.mismatch asks', () => {
                                                           ^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates one 12 March 2024 (“Tuesday”, computed) (Upland News, 15 Mar 2024, ¶2); none here is dated 8 March 2024.
       ${CORPUS}`));
 
-  it('about the same verb with another object', () =>
+  it('and shows how the source’s day was counted', () =>
     check(`
-      Karel Zeman, the governor of Brenta, opened the new hospital on 4 May 2023.
-                                                                      ^^^^^^^^^^ date.mismatch warning: Is this the same event?
-      --- corpus/a.txt {kind: article, date: 2023-05-09}
-      Karel Zeman, the governor of Brenta, opened the new library on 6 May 2023.
-    `));
+      The minister Pavel Novy visited the dam at Orlik on 8 March 2024.
+                                                          ^^^^^^^^^^^^ date.mismatch warning: Published Friday 15 March 2024; “Tuesday” is 12 March 2024, 3 days before.
+      ${CORPUS}`));
 
   it('about the day of a saying', () =>
     check(`
@@ -93,6 +91,13 @@ describe('date.mismatch is silent', () => {
       Edith Sorge, the professor, moved to Lindau on 2 May 1999.
       ${CORPUS}`));
 
+  it('on the same verb with another object', () =>
+    check(`
+      Karel Zeman, the governor of Brenta, opened the new hospital on 4 May 2023.
+      --- corpus/a.txt {kind: article, date: 2023-05-09}
+      Karel Zeman, the governor of Brenta, opened the new library on 6 May 2023.
+    `));
+
   it('on the same event of other people', () =>
     check(`
       Johann Sorge, a painter, died in Prague on 2 May 1999.
@@ -117,6 +122,13 @@ describe('date.mismatch is silent', () => {
     check(`
       Edith Sorge, the professor, died in Lindau on Monday.
       ${CORPUS}`));
+
+  it('on a relative date that may count from the day of an update', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 14 March 2024.
+      --- corpus/a.txt {kind: article, date: 2024-03-13, updated: 2024-03-15}
+      The minister Pavel Novy visited the dam at Orlik on Tuesday and promised new turbines.
+    `));
 
   it('on a relative date of an undated source', () =>
     check(`

@@ -340,4 +340,54 @@ describe('the fix of quote.altered', () => {
       TITLE,
       '“[The boat] will *leave* at dawn with every traveller who paid,” said Ada Brandt.',
     ));
+
+  const QUAY = `
+      --- corpus/quay.txt {kind: article, publisher: Skerry Post, date: 2024-08-04}
+      “They have given us nine days to clear the whole quay,” said Ada Brandt. “You do what the sea lets you. We’ve mended four of the six piers since spring.”
+
+      “None of the old boats will stay. Some will, the small ones perhaps. But it will be slow,” said Tom Okafor.
+
+      “Look at the wall. Nobody wants to be moved behind it without a roof,” said Nadia Venn.
+`;
+
+  it('leaves a contraction at the beginning as the writer has it', () =>
+    checkFix(
+      `
+      “They’ve given us ten days to clear the whole quay,” said Ada Brandt.
+      ${QUAY}`,
+      TITLE,
+      '“They’ve given us nine days to clear the whole quay,” said Ada Brandt.',
+    ));
+
+  it('begins where the sentence of the source does, though it has one word less', () =>
+    checkFix(
+      `
+      “We have mended five of the six piers since spring,” said Ada Brandt.
+      ${QUAY}`,
+      TITLE,
+      '“We’ve mended four of the six piers since spring,” said Ada Brandt.',
+    ));
+
+  it('takes the end of no other sentence for an emoji', () =>
+    checkFix(
+      `
+      > 🎣 Nobody wants to be moved behind it without a door.
+
+      Nadia Venn
+      ${QUAY}`,
+      TITLE,
+      `
+      > Nobody wants to be moved behind it without a roof.
+
+      Nadia Venn`,
+    ));
+
+  it('takes the whole wording where sentences end elsewhere', () =>
+    checkFix(
+      `
+      “Some of the small ones will, perhaps. But it will be slow,” said Tom Okafor.
+      ${QUAY}`,
+      TITLE,
+      '“Some will, the small ones perhaps. But it will be slow,” said Tom Okafor.',
+    ));
 });

@@ -130,3 +130,43 @@ export const SPELLING_ENDINGS: readonly (readonly [RegExp, string])[] = [
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
+
+/** What stands right before the date of a birth. */
+export const BIRTH_WORDS: readonly string[] = ['born', 'born on', 'born in'];
+
+/** What stands between the date of a death and the age: "in 2022, aged 84". */
+export const AGE_WORDS: readonly string[] = ['at the age of ', 'at age ', 'aged ', 'age '];
+
+/** Words that set one event off from another of its kind: "another school", "his second shop". */
+export const DISTINGUISHING_WORDS: ReadonlySet<string> = words(`
+  another other others second third fourth fifth sixth seventh eighth ninth tenth`);
+
+/** Words that open a clause of its own: what is dated there is not dated elsewhere. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = words(`
+  when while because although though whereas since until after before as who which whose where that if unless`);
+
+/** Words that end the object behind a verb or the subject before it: "bought the mill from the state". */
+export const PREPOSITIONS: ReadonlySet<string> = words(`
+  of in on at by for from to with without into onto over under about against between among through during as near off
+  across within upon amid despite following`);
+
+/** Words that belong to the verb before them: "stepped down", "passed away". */
+export const PARTICLES: ReadonlySet<string> = words('up down out off away back home again together');
+
+/** Verbs that leave what happened to their object: "held talks", "paid a visit", "struck a deal". */
+export const LIGHT_VERBS: ReadonlySet<string> = words(`
+  hold holds held make makes made have has had take takes took give gives gave pay pays paid strike strikes struck
+  reach reaches reached launch launches launched conduct conducted carry carried do does did go goes went`);
+
+export const CONJUNCTIONS: ReadonlySet<string> = words('and or but nor');
+
+/** Words that open the object of a verb. */
+export const DETERMINERS: ReadonlySet<string> = words('a an the its his her their this that these those');
+
+/** Forms of "be" that make a passive with a participle: "was signed". */
+export const PASSIVE_AUXILIARIES: ReadonlySet<string> = words('was were is are been being be got gets');
+
+/** Before a verb they make of it a plan, a wish or its denial: "will sign", "refused to sign", "did not sign". */
+export const UNREAL_WORDS: ReadonlySet<string> = words(`
+  will would shall should may might could can must not never wont didnt wasnt werent hasnt hadnt
+  plans planned expected scheduled hopes hoped wants wanted intends refused declined due set likely`);

@@ -1,17 +1,28 @@
+import type { Draft } from '../../draft/draft.js';
+import type { DateAnalysis } from '../analyse-date.js';
 import { messages } from '../messages.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { wrongSum } from '../sums.js';
 
-/** No calendar has the day: "31 June 2024". */
+/** No calendar has the day ("31 June 2024"), a range ends before it begins, or an age does not fit its dates. */
 export const dateInvalid: Rule = {
   code: 'date.invalid',
-  severities: ['error'],
-  summary: 'There is no such day.',
-  check: (_context, analysis) => {
+  severities: ['error', 'warning'],
+  summary: 'There is no such day, or dates beside one another do not add up.',
+  check: ({ draft }, analysis) => {
     if (analysis.kind !== 'date') return [];
     const { claim } = analysis;
     const { problem } = claim.expression;
-    if (problem?.kind !== 'invalid') return [];
+    if (problem === null) return sumFindings(draft, claim);
+    if (problem.kind !== 'invalid') return [];
     const message = messages.invalid(claim.expression, problem);
     return [{ start: claim.start, end: claim.end, severity: 'error', message, evidence: [], fixes: [] }];
   },
 };
+
+function sumFindings(draft: Draft, claim: DateAnalysis['claim']): readonly RuleFinding[] {
+  const sum = wrongSum(draft, claim);
+  if (!sum) return [];
+  const message = messages.sum(claim.expression, sum);
+  return [{ start: claim.start, end: claim.end, severity: 'warning', message, evidence: [], fixes: [] }];
+}

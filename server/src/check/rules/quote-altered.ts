@@ -21,7 +21,9 @@ export const quoteAltered: Rule = {
     const { disorder, match } = passage;
     const { source } = match.candidate;
     const edits = weightyEdits(passage);
-    const fix = disorder ? reorderFix(draft, analysis, disorder) : replaceWordingFix(draft, passage, edits);
+    const fix = disorder
+      ? reorderFix(draft, analysis, disorder)
+      : replaceWordingFix(draft, analysis, passage, edits);
     const rival = disorder ? null : differingSource(passage, others);
     return [
       {

@@ -1,4 +1,5 @@
 import { compareNames, findNames } from '../../text/names.js';
+import type { Span } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
 import { removeMarksFix } from '../fixes.js';
@@ -47,11 +48,21 @@ export function isReportersWords(analysis: QuotationAnalysis): boolean {
   // Quoting the article itself is sound: “…,” the Tigris Review wrote.
   const credited = claim.quotation.attribution?.speaker.name;
   if (credited != null && mayBeOutletOf(source, credited)) return false;
-  const usesMarks = reading.speech.quotations.some(
-    (quotation) => quotation.kind === 'direct' || quotation.kind === 'partial',
-  );
+  const usesMarks =
+    source.prose.text.includes(TYPED_MARK) ||
+    reading.speech.quotations.some(({ kind }) => kind === 'direct' || kind === 'partial');
+  if (isInTypedMarks(source.prose.text, passage.match.span)) return false;
   if (!usesMarks || !isReportOfSpeaker(analysis, passage)) return false;
   return others.every((other) => isOutOfMarks(other.match));
+}
+
+/** Two apostrophes, with which some archives print quotation marks: ''We stay,'' he said. */
+const TYPED_MARK = "''";
+
+/** Whether an odd number of such marks stands before the words in their paragraph. */
+function isInTypedMarks(text: string, { start }: Span): boolean {
+  const paragraph = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return paragraph.split(TYPED_MARK).length % 2 === 0;
 }
 
 /** Whether the article renders the words as what the draft's speaker said, or as what somebody did whom the draft leaves unnamed. */

@@ -1,3 +1,5 @@
+import { GERMAN_NAMING_FORMS, GERMAN_SPEECH_FORMS } from './de-verbs.js';
+
 /**
  * How a verb reports words. `speech`: what follows or precedes may be speech ("say", "tell"); `naming`: the words name
  * or judge something ("call", "describe … as"); `stance`: thought, feeling, showing, pushing — reports words only with
@@ -10,6 +12,8 @@ export interface CueForm {
   readonly class: CueClass;
   /** `base` also stands for the plural present and the infinitive ("say"). */
   readonly form: 'base' | 's' | 'ing' | 'past' | 'participle';
+  /** Its language, where that is not English. */
+  readonly language?: 'de';
 }
 
 const SPEECH_VERBS = `
@@ -26,7 +30,9 @@ const SPEECH_VERBS = `
   guarantee attest profess avow jest tease laugh chuckle giggle smile nod grin beam utter voice  request
   instruct order command  beseech protest object bemoan decry hint imply insinuate intimate mention
   press blog caption  summarize summarise blurt babble holler croak rejoin resume ejaculate
-  return  persist expostulate remonstrate falter echo explode murmur mouth`;
+  return persist expostulate remonstrate falter echo explode murmur mouth fume gripe grouse seethe chortle cackle coo
+  purr enthuse exult marvel bluster blare wisecrack kid reflect reminisce ruminate philosophize philosophise interpose
+  proffer implore clamor clamour parry deflect crack chirp speculate hazard finish interview retaliate jeer boo heckle cheer squeal yelp`;
 
 const NAMING_VERBS = `
   call describe dub label brand term characterize characterise deem consider denounce dismiss mock deride ridicule
@@ -54,7 +60,7 @@ const IRREGULAR = `
 
 /** Verbs that double their last consonant: "quipped", "nodded"; unlike "shout", "whisper", "post". */
 const DOUBLING = new Set(
-  'quip brag beg sob snap nod admit dub pan slam refer rip rebut chat blog hit begin grin pin'.split(' '),
+  'quip brag beg sob snap nod admit dub pan slam refer rip rebut chat blog hit begin grin pin kid'.split(' '),
 );
 
 /** All finite and non-finite forms of the cue verbs by their small-letter spelling. */
@@ -85,7 +91,18 @@ function buildForms(): Map<string, CueForm> {
       forms.set(past, { lemma, class: cueClass, form: 'past' });
     }
   }
+  addGermanForms(forms, 'naming', GERMAN_NAMING_FORMS);
+  addGermanForms(forms, 'speech', GERMAN_SPEECH_FORMS);
   return forms;
+}
+
+function addGermanForms(forms: Map<string, CueForm>, cueClass: CueClass, list: string): void {
+  for (const entry of words(list)) {
+    const [present = '', past = '', participle = ''] = entry.split(':');
+    forms.set(participle, { lemma: present, class: cueClass, form: 'participle', language: 'de' });
+    forms.set(past, { lemma: present, class: cueClass, form: 'past', language: 'de' });
+    forms.set(present, { lemma: present, class: cueClass, form: 's', language: 'de' });
+  }
 }
 
 function pastOf(lemma: string): string {

@@ -1,3 +1,5 @@
+import { GERMAN_NOMINATIVES } from './de-verbs.js';
+
 /** Nouns of speech: "his **call** for Tehran to “…”", "the **statement** that “…”". */
 export const CUE_NOUNS: ReadonlySet<string> = words(`
   statement statements remark remarks comment comments claim claims assertion assertions call calls warning warnings
@@ -18,7 +20,9 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   op-ed interview complaint lawsuit indictment affidavit resolution bill order ruling opinion book editorial ad
   advertisement sign poster caption headline message website page platform video communique communiqué declaration`);
 
-export const NOMINATIVE_PRONOUNS: ReadonlySet<string> = words('he she they i we it you who');
+export const NOMINATIVE_PRONOUNS: ReadonlySet<string> = words(
+  `he she they i we it you who ${GERMAN_NOMINATIVES}`,
+);
 /** Pronouns that may be a speaker when the verb stands first ("said he"). */
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = words(
   'he she they i we it you one someone somebody everyone nobody others many some most several both another few all',
@@ -121,6 +125,12 @@ export const WORK_NOUNS: ReadonlySet<string> = words(`
   ad ads video broadcast bestseller memoir biography titled entitled headlined called named comedy single hit anthem
   track tune exhibition painting game special feature franchise soap trilogy sequel spot segment editorial paper
   star host co-host actor actress author creator anchor moderator writer director producer fame cast reboot`);
+
+/** Words of the names of newspapers, agencies and stations: who tells them something tells the public. */
+export const OUTLET_WORDS: ReadonlySet<string> = words(`
+  news times post journal herald tribune magazine radio tv television gazette chronicle observer courier telegraph
+  guardian mirror sentinel globe weekly daily review broadcasting broadcast podcast reuters bloomberg politico cnn bbc
+  nbc abc cbs fox msnbc cnbc npr pbs itv afp dpa tass xinhua aljazeera jazeera newsweek`);
 
 /** Signs, shirts and screens: what they read is no one's speech. */
 export const SIGN_NOUNS: ReadonlySet<string> = words(`

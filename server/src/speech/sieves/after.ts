@@ -12,9 +12,7 @@ export const trailingClause: Sieve = (ctx) => {
   const { tokens, at, cues } = ctx;
   const sentence = tokens[at]?.sentence;
   for (let i = at; i < tokens.length && i - at < MAX_REACH && tokens[i]?.sentence === sentence; i++) {
-    const isComma =
-      tokens[i]?.kind === 'comma' ||
-      (tokens[i]?.kind === 'quote' && ctx.text.charAt((tokens[i]?.end ?? 0) - 2) === ',');
+    const isComma = tokens[i]?.kind === 'comma' || (tokens[i]?.kind === 'quote' && tokens[i]?.ending === ',');
     if (!isComma) continue;
     const next = tokens[i + 1];
     if (next?.lower === 'according' && tokens[i + 2]?.lower === 'to') return fromAccordingTo(ctx, i + 1);

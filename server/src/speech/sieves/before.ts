@@ -16,7 +16,7 @@ import {
 export const verbBeforeQuote: Sieve = (ctx) => {
   const cue = cueBefore(ctx, (candidate) => candidate.form.class === 'speech');
   if (!cue || !isShortGap(ctx, cue.at)) return null;
-  return fromCue(ctx, cue, cue.reach === 'direct' ? 'verb-quote' : `verb-quote-${cue.reach}`);
+  return fromCue(ctx, cue, formOf('verb-quote', cue));
 };
 
 /** `Smith called the plan “…”`. */
@@ -28,7 +28,14 @@ export const namingVerbBefore: Sieve = (ctx) => {
     ? cueBefore(ctx, (candidate) => candidate.form.class === 'speech')
     : null;
   if (outer) return fromCue(ctx, outer, 'naming-outer');
-  return fromCue(ctx, cue, cue.reach === 'direct' ? 'naming' : `naming-${cue.reach}`);
+  return fromCue(ctx, cue, formOf('naming', cue));
+};
+
+/** `under what Smith called “…,” the club said`: a naming verb that touches the quotation is sure of it. */
+export const namingVerbTouching: Sieve = (ctx) => {
+  const cue = cueBefore(ctx, () => true);
+  const touches = cue?.form.class === 'naming' && cue.at === ctx.at - 1 && cue.reach === 'direct';
+  return touches ? fromCue(ctx, cue, 'touching') : null;
 };
 
 function isPronounIt({ tokens }: SieveContext, cue: Cue): boolean {
@@ -39,13 +46,13 @@ function isPronounIt({ tokens }: SieveContext, cue: Cue): boolean {
 /** `Smith said the plan to … would be “…”`: the quotation stands in the clause of the verb. */
 export const clauseOfVerbBefore: Sieve = (ctx) => {
   const cue = cueBefore(ctx, (candidate) => candidate.form.class === 'speech');
-  return cue && fromCue(ctx, cue, cue.reach === 'direct' ? 'clause' : `clause-${cue.reach}`);
+  return cue && fromCue(ctx, cue, formOf('clause', cue));
 };
 
 /** `Smith vowed to push for “…”`: a verb of thought or purpose. */
 export const stanceVerbBefore: Sieve = (ctx) => {
   const cue = cueBefore(ctx, () => true);
-  return cue && fromCue(ctx, cue, cue.reach === 'direct' ? 'stance' : `stance-${cue.reach}`);
+  return cue && fromCue(ctx, cue, formOf('stance', cue));
 };
 
 /** `According to Smith, the plan is “…”`. */
@@ -149,11 +156,14 @@ export const invertedBefore: Sieve = (ctx) => {
 
 const MAX_INVERTED = 10;
 
+/** How far the words may be: "as Smith puts it, they want to make the town “…”". */
+const MAX_PUT_IT_GAP = 16;
+
 /** `As Smith put it, “…”`. */
 export const putIt: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   const sentence = tokens[at]?.sentence;
-  for (let i = at - 1; i > 0 && at - i < 8 && tokens[i]?.sentence === sentence; i--) {
+  for (let i = at - 1; i > 0 && at - i < MAX_PUT_IT_GAP && tokens[i]?.sentence === sentence; i--) {
     if (!VERB_PAIRS.has(`${tokens[i - 1]?.lower} ${tokens[i]?.lower}`)) continue;
     let lead = i - 2;
     while (isVerbCompanion(tokens[lead])) lead--;
@@ -199,6 +209,12 @@ function cueBefore(ctx: SieveContext, accepts: (cue: Cue) => boolean): Cue | nul
     hedged ??= cue;
   }
   return hedged;
+}
+
+/** The form's name with how the verb's subject was reached: "clause", "clause-carried", "clause-participle". */
+function formOf(form: string, cue: Cue): string {
+  if (cue.reach === 'direct') return form;
+  return cue.reach === 'carried' && cue.form.form === 'ing' ? `${form}-participle` : `${form}-${cue.reach}`;
 }
 
 /** Between verb and quotation only a listener, a time, "that", a comma or a colon. */

@@ -22,14 +22,14 @@ export const splitQuotation: Sieve = ({ tokens, cues, at, quote, last }) => {
 /** `“…,” he said. “…”` and `“…,” he said, “…”`: a quotation that is its own sentence after an attributed one. */
 export const floatingQuotation: Sieve = (ctx) => {
   const { last, quote } = ctx;
-  if (!last?.quoted || last.block !== quote.block || !standsAlone(ctx)) return null;
+  if (!last?.quoted || last.block !== quote.block || !standsAlone(ctx) || hasOwnAttribution(ctx)) return null;
   return isRightAfter(ctx) ? carried(last) : null;
 };
 
 /** `Smith said the plan would fail. “…”`: a quotation after a reported clause of the sentence before it. */
 export const afterReport: Sieve = (ctx) => {
   const { last, quote } = ctx;
-  if (!last || last.block !== quote.block || !standsAlone(ctx)) return null;
+  if (!last || last.block !== quote.block || !standsAlone(ctx) || hasOwnAttribution(ctx)) return null;
   return isRightAfter(ctx) ? carried(last) : null;
 };
 
@@ -41,6 +41,7 @@ export const afterColonParagraph: Sieve = ({ at, colonSubject }) =>
 export const previousParagraph: Sieve = (ctx) => {
   const { last, quote, at } = ctx;
   if (!last || quote.block - last.block > 1 || quote.block < last.block || !standsAlone(ctx)) return null;
+  if (hasOwnAttribution(ctx)) return null;
   return quote.block === last.block || at === 0
     ? { ...carried(last), form: last.quoted ? 'previous-quotation' : 'previous-report' }
     : null;
@@ -57,6 +58,13 @@ function standsAlone({ tokens, at }: SieveContext): boolean {
   while (i >= 0 && tokens[i]?.sentence === sentence && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) i--;
   const before = tokens[i];
   return before === undefined || before.sentence !== sentence || before.kind === 'quote';
+}
+
+/** `“…,” Harbour News anchor Ann Lee said`: a comma hands over to an attribution, even to one that could not be read. */
+function hasOwnAttribution({ tokens, at }: SieveContext): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.ending !== ',' || next?.sentence !== tokens[at]?.sentence) return false;
+  return next?.kind === 'word' || next?.kind === 'name';
 }
 
 /** At most one sentence without speech lies between. */

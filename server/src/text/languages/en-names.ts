@@ -24,7 +24,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
   senate majority minority opposition party executive managing attorney major brigadier lieutenant rear lance first
   supreme court district police fire army navy military security health education energy trade commerce justice
   transportation agriculture labor treasury homeland environment climate science media digital field state's editor
-  late longtime veteran conservative fellow potential presumptive co editorial news sports film radio tv talk show`);
+  late longtime veteran democrat conservative fellow potential presumptive co editorial news sports film radio tv talk show`);
 
 /** What follows "Secretary of", "Minister of" … and still belongs to the title before a name. */
 export const OFFICE_COMPLEMENTS: ReadonlySet<string> = words(`

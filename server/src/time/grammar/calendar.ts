@@ -1,4 +1,4 @@
-import type { Meaning, YearName } from '../meaning.js';
+import type { Meaning, MeaningOf, YearName } from '../meaning.js';
 import { isMonthAlone } from './month-name.js';
 import { readOrdinal, readSmallNumber, readYearInWords } from './numbers.js';
 import { joinerEnd, rangeMatch } from './ranges.js';
@@ -17,8 +17,6 @@ const MAX_DAY = 31;
 
 /** "July 32" is a slip; "July 96" is something else. */
 const MAX_SLIP = 39;
-
-type DayMeaning = Extract<Meaning, { kind: 'day' }>;
 
 /**
  * "August 4, 2024", "Aug. 4", "June 13–24, 2025", "August 2024", "October". Reads at the month. With `lone` it does
@@ -63,7 +61,7 @@ function matchDayMonth(
   const end = year?.next ?? next;
   if (!year && !isPlausibleDay(reader, at, month, day, next)) return null;
   const range = lone ? null : readRangeEnd(reader, end, matchDayFirst);
-  const meaning = dayMeaning(year?.year ?? range?.last.year ?? null, month, day.day);
+  const meaning = dayMeaning(year?.year ?? lentYear(range, month), month, day.day);
   return range?.closed
     ? rangeMatch(meaning, range.last, [end, range.start], range.next)
     : { meaning, next: end };
@@ -149,8 +147,15 @@ function finishDay(reader: Reader, month: number, day: DayNumber, lone: boolean)
   const year = readYearName(reader, day.next);
   const next = year?.next ?? day.next;
   const range = lone ? null : readRangeEnd(reader, next, matchMonthFirst);
-  const meaning = dayMeaning(year?.year ?? range?.last.year ?? null, month, day.day);
+  const meaning = dayMeaning(year?.year ?? lentYear(range, month), month, day.day);
   return range?.closed ? rangeMatch(meaning, range.last, [next, range.start], range.next) : { meaning, next };
+}
+
+/** "November–February 2017" began in 2016: the year of the second date, or the one before where the range crosses it. */
+function lentYear(range: RangeEnd | null, month: number): YearName | null {
+  const year = range?.last.year ?? null;
+  if (!range?.closed || year?.kind !== 'number' || month <= range.last.month) return year;
+  return { kind: 'number', year: year.year - 1 };
 }
 
 /** The second day of "June 13–24" or "June 13 to 24"; words need a sign or a year after it. */
@@ -167,6 +172,14 @@ function readRangeDay(reader: Reader, at: number, first: DayNumber): DayNumber |
   return sign === '' || '.,;)'.includes(sign) ? last : null;
 }
 
+/** The second date of a range; not `closed` when "and" only lists it. */
+interface RangeEnd {
+  readonly last: MeaningOf<'day'> | MeaningOf<'month'>;
+  readonly start: number;
+  readonly next: number;
+  readonly closed: boolean;
+}
+
 /**
  * A whole date behind "–", "to" or "and" that may lend its year to the one before: "30 April–2 May 2024", "June and
  * August 2024". "and" only lists them: not `closed`.
@@ -175,7 +188,7 @@ function readRangeEnd(
   reader: Reader,
   at: number,
   rule: (reader: Reader, at: number, lone: boolean) => Match | null,
-): { last: { year: YearName | null } & Meaning; start: number; next: number; closed: boolean } | null {
+): RangeEnd | null {
   const to = joinerEnd(reader, at);
   if (to === 0) return null;
   const match = rule(reader, to, true);
@@ -188,19 +201,13 @@ function matchMonth(reader: Reader, at: number, lone: boolean): Match | null {
   const token = reader.tokens[at];
   const month = token?.word?.month ?? 0;
   if (!token || month === 0) return null;
-  const year = readYearName(
-    reader,
-    isWord(reader.tokens[at + 1], 'of') && isYearToken(reader.tokens[at + 2]) ? at + 2 : at + 1,
-  );
-  if (!year && !isMonthAlone(reader, at)) return null;
+  const year = readYearName(reader, at + 1);
   const next = year?.next ?? at + 1;
   const range = lone ? null : readRangeEnd(reader, next, matchMonthFirst);
-  const meaning: Meaning = {
-    kind: 'month',
-    year: year?.year ?? range?.last.year ?? null,
-    month,
-    which: null,
-  };
+  // "Jan-Feb 2017": short forms tell by what they are joined to.
+  const isJoined = range?.closed && range.last.year !== null && token.capital;
+  if (!year && !isJoined && !isMonthAlone(reader, at)) return null;
+  const meaning: Meaning = { kind: 'month', year: year?.year ?? lentYear(range, month), month, which: null };
   return range?.closed && range.last.kind === 'month'
     ? rangeMatch(meaning, range.last, [next, range.start], range.next)
     : { meaning, next };
@@ -231,6 +238,6 @@ function dayJoinerEnd(reader: Reader, at: number): number {
   return joined > 0 && isWord(reader.tokens[joined], 'the') ? joined + 1 : joined;
 }
 
-function dayMeaning(year: YearName | null, month: number, day: number): DayMeaning {
+function dayMeaning(year: YearName | null, month: number, day: number): MeaningOf<'day'> {
   return { kind: 'day', year, month, day, weekday: null };
 }

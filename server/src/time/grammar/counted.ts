@@ -1,6 +1,7 @@
+import { sideOf } from '../cues.js';
 import type { Meaning } from '../meaning.js';
 import type { Unit } from '../words.js';
-import { type Count, readCount } from './numbers.js';
+import { type Count, halfEnd, readCount } from './numbers.js';
 import {
   endsClause,
   isNext,
@@ -27,10 +28,66 @@ export function matchCounted(reader: Reader, at: number, date: Rule): Match | nu
     return null;
   const next = passOrSo(reader, count.next + 1);
   const approximate = next > count.next + 1;
-  const match = matchDirection(reader, unit, count, next, date);
+  const whole = readCompound(reader, unit, count, next);
+  const match = matchDirection(reader, whole.unit, whole.count, whole.next, date);
   if (match) return { ...match, approximate };
   if (unit === 'quarter' || unit === 'half') return null;
+  if (!count.vague && (isAhead(reader, at) || isInTime(reader, at, next)))
+    return awayMatch(unit, count, 1, 'document', next, 'FUTURE_REF');
   return { meaning: { kind: 'duration', value: durationValue(unit, count), unit }, next: count.next + 1 };
+}
+
+/** "will open in two weeks" tells when; "was built in two weeks" how long. */
+function isAhead(reader: Reader, at: number): boolean {
+  return isNextWordBefore(reader, at, 'in') && sideOf(reader, at) === 'ahead';
+}
+
+/** "in two weeks' time", "in a fortnight's time". */
+function isInTime(reader: Reader, at: number, next: number): boolean {
+  const end = reader.tokens[next - 1]?.end ?? 0;
+  return (
+    isNextWordBefore(reader, at, 'in') && TIME_BEHIND.some((words) => reader.text.startsWith(words, end))
+  );
+}
+
+const TIME_BEHIND = ["' time", '’ time', "'s time", '’s time'];
+
+function isNextWordBefore(reader: Reader, at: number, text: string): boolean {
+  return isWord(reader.tokens[at - 1], text) && reader.tokens[at]?.glue === 'blank';
+}
+
+interface Compound {
+  readonly unit: Unit;
+  readonly count: Count;
+  readonly next: number;
+}
+
+/** "a year and a half ago", "2 weeks and 2 days ago": counted in the smaller unit; else the count alone. */
+function readCompound(reader: Reader, unit: Unit, count: Count, next: number): Compound {
+  const alone = { unit, count, next };
+  const parts = SMALLER_UNITS[unit];
+  if (!parts || count.vague) return inSmallerUnit(alone);
+  const half = halfEnd(reader, next);
+  if (half > 0) return inSmallerUnit({ unit, count: { ...count, value: count.value + 0.5 }, next: half });
+  const secondAt = skipWord(reader, next, 'and');
+  const second = isNext(reader.tokens[secondAt]) ? readCount(reader, secondAt) : null;
+  const smaller = second ? reader.tokens[second.next]?.word?.unit : null;
+  if (!second || second.vague || smaller !== parts.unit || !isNext(reader.tokens[second.next]))
+    return inSmallerUnit(alone);
+  const value = count.value * parts.count + second.value;
+  return { unit: parts.unit, count: { ...second, value }, next: second.next + 1 };
+}
+
+const SMALLER_UNITS: Partial<Readonly<Record<Unit, { readonly unit: Unit; readonly count: number }>>> = {
+  year: { unit: 'month', count: 12 },
+  week: { unit: 'day', count: 7 },
+};
+
+/** "two and a half years" are thirty months. */
+function inSmallerUnit({ unit, count, next }: Compound): Compound {
+  const smaller = SMALLER_UNITS[unit];
+  if (!smaller || Number.isInteger(count.value)) return { unit, count, next };
+  return { unit: smaller.unit, count: { ...count, value: Math.round(count.value * smaller.count) }, next };
 }
 
 /** "a quarter of them", "a half": fractions; "three quarters" too. */
@@ -90,7 +147,8 @@ function countedFrom(
 function fromDate(reader: Reader, unit: Unit, count: Count, at: number, date: Rule): Match | null {
   const match = countedFrom(reader, unit, count, 1, at, date);
   const base = match?.meaning.kind === 'counted' ? match.meaning.base : null;
-  return base?.kind === 'weekday' || base?.kind === 'offset' ? match : null;
+  if (base?.kind === 'weekday' || base?.kind === 'offset') return match;
+  return sideOf(reader, at) === 'ahead' ? match : null;
 }
 
 function isCountable(meaning: Meaning): boolean {

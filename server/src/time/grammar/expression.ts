@@ -1,15 +1,21 @@
 import type { Meaning } from '../meaning.js';
-import type { Token } from '../tokens.js';
 import type { Word } from '../words.js';
 import { matchBase } from './base.js';
 import { matchDayFirst, matchMonthFirst } from './calendar.js';
 import { matchClock } from './clock.js';
 import { matchAnchoredDuration, matchCounted, matchDayBefore, matchSet } from './counted.js';
 import { matchCentury, matchDecade } from './decades.js';
-import { matchNumericDay } from './numeric.js';
-import { matchDayOfMonth, matchPartOf, matchWeekOf, skipThe } from './parts.js';
+import { matchNumericDay, matchShortDay } from './numeric.js';
+import {
+  matchDayOfMonth,
+  matchNthWeekday,
+  matchNumberedWeek,
+  matchPartOf,
+  matchWeekOf,
+  skipThe,
+} from './parts.js';
 import { matchFiscalYear, matchHoliday, matchQuarter, matchSeason } from './periods.js';
-import { firstMatch, isNext, isWord, type Match, type Reader, type Rule } from './reader.js';
+import { firstMatch, isNext, isWord, type Match, type Reader, type Rule, wordBefore } from './reader.js';
 import {
   matchDayWord,
   matchEarlierLater,
@@ -18,6 +24,7 @@ import {
   matchUnitOfEdge,
   matchWhich,
   matchYearEarlier,
+  matchYearToDate,
 } from './relative.js';
 import { matchWeekday } from './weekday.js';
 import { matchYear } from './years.js';
@@ -26,7 +33,7 @@ import { matchYear } from './years.js';
 export function matchExpression(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at];
   if (!token) return null;
-  if (token.word === null) return isContinuation(token) ? null : firstMatch(NUMBER_RULES, reader, at);
+  if (token.word === null) return isContinuation(reader, at) ? null : firstMatch(NUMBER_RULES, reader, at);
   if (!token.word.starts) return null;
   if (token.word.hedge) {
     const hedged = matchHedged(reader, at, token.word);
@@ -35,21 +42,26 @@ export function matchExpression(reader: Reader, at: number): Match | null {
   return matchEdged(reader, at) ?? firstMatch(WORD_RULES, reader, at);
 }
 
-/** Behind "3." or "24/" nothing new begins. */
-function isContinuation(token: Token): boolean {
-  return token.glue === 'dot' || token.glue === 'slash' || token.glue === 'colon';
+/** Behind "3.", "24/" or "9:" nothing new begins. */
+function isContinuation(reader: Reader, at: number): boolean {
+  const glue = reader.tokens[at]?.glue;
+  if (glue === 'colon') return reader.tokens[at - 1]?.word === null;
+  return glue === 'dot' || glue === 'slash';
 }
 
 const matchCountedUnits: Rule = (reader, at) => matchCounted(reader, at, matchBase);
 
 const NUMBER_RULES: readonly Rule[] = [
   matchNumericDay,
+  (reader, at) => matchShortDay(reader, at),
   (reader, at) => matchDayFirst(reader, at),
+  matchNthWeekday,
   matchFiscalYear,
   matchQuarter,
   matchSeason,
   matchDecade,
   matchCentury,
+  matchPartOf,
   matchClock,
   matchYear,
   matchCountedUnits,
@@ -57,10 +69,12 @@ const NUMBER_RULES: readonly Rule[] = [
 
 const THE_RULES: readonly Rule[] = [
   (reader, at) => matchDayFirst(reader, at),
+  matchNthWeekday,
   matchWhich,
   (reader, at) => matchDayBefore(reader, at, matchBase),
   matchWeekOf,
   matchPartOf,
+  (reader, at) => matchNumberedWeek(reader, at + 1),
   matchDayOfMonth,
   matchAfterThe,
   matchAnchoredDuration,
@@ -73,6 +87,7 @@ const WORD_RULES: readonly Rule[] = [
   matchWeekday,
   matchDayWord,
   matchQuarter,
+  matchNthWeekday,
   (reader, at) => matchDayBefore(reader, at, matchBase),
   matchPartOf,
   matchWhich,
@@ -83,6 +98,8 @@ const WORD_RULES: readonly Rule[] = [
   matchFiscalYear,
   matchYearEarlier,
   matchUnitEnd,
+  matchNumberedWeek,
+  matchYearToDate,
   (reader, at) => (reader.tokens[at]?.word?.decade === -1 ? null : matchDecade(reader, at)),
   matchCentury,
   matchYear,
@@ -96,10 +113,15 @@ const WORD_RULES: readonly Rule[] = [
 function matchHedged(reader: Reader, at: number, hedge: Word): Match | null {
   const inner = reader.tokens[at + 1];
   if (!isNext(inner) || inner.word?.hedge) return null;
+  // "How about May?" asks; nothing is approximate.
+  if (hedge.text === 'about' && QUESTION_WORDS.has(wordBefore(reader.text, reader.tokens[at]?.start ?? 0)))
+    return null;
   const match = matchExpression(reader, at + 1);
   if (!match) return null;
   return canBeAbout(match.meaning, hedge.text) ? { ...match, approximate: true } : null;
 }
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['How', 'how', 'What', 'what']);
 
 /** "about 2009", "around March"; but one speaks "about yesterday", and "some Mondays" are not nearly Monday. */
 function canBeAbout(meaning: Meaning, hedge: string): boolean {
@@ -135,7 +157,7 @@ function matchEdged(reader: Reader, start: number): Match | null {
   return { ...match, edge };
 }
 
-const INNER_RULES: readonly Rule[] = [...NUMBER_RULES.slice(0, -1), ...WORD_RULES.slice(1, 13), matchYear];
+const INNER_RULES: readonly Rule[] = [...NUMBER_RULES.slice(0, -1), ...WORD_RULES.slice(1, 14), matchYear];
 
 /** Where the date behind an edge begins; "beginning" and "end" need "of", "early" and "late" may have "in" or "on". */
 function edgeTarget(reader: Reader, at: number): number {

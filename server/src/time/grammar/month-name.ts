@@ -1,10 +1,15 @@
 import { MONTH_CUES } from '../languages/en.js';
+import type { Token } from '../tokens.js';
 import { type Reader, wordAfter, wordBefore } from './reader.js';
 
-/** A month without day and year must be capitalised; one whose name means other things needs "in" or the like. */
+/**
+ * A month without day and year is capitalised, or stands in full behind "in" or the like ("in october"); one whose name
+ * means other things needs both.
+ */
 export function isMonthAlone(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
-  if (!token?.capital || !token.word) return false;
+  if (!token?.word) return false;
+  if (!token.capital) return isUncapitalised(reader, token);
   if (token.word.short && token.word.common && reader.text[token.end - 1] !== '.') return false;
   const before = wordBefore(reader.text, token.start);
   const isBracketed = before === '' && reader.text[token.start - 1] === '(';
@@ -14,8 +19,13 @@ export function isMonthAlone(reader: Reader, at: number): boolean {
   );
 }
 
+function isUncapitalised(reader: Reader, { start, word }: Token): boolean {
+  if (!word || word.common || word.short) return false;
+  return MONTH_CUES.has(wordBefore(reader.text, start).toLowerCase());
+}
+
 /** "April Jones", "in August Wilson's play", "June Carter": a capitalised word after the month makes it a name. */
-function isName(reader: Reader, at: number): boolean {
+export function isName(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token || reader.text[token.end] !== ' ' || token.possessive) return false;
   const after = wordAfter(reader.text, token.end);

@@ -1,4 +1,4 @@
-import { isNext, isWord, type Reader, skipWord } from './reader.js';
+import { isNext, isNextWord, isWord, type Reader, skipWord } from './reader.js';
 
 /** A number and the index of the token after it. */
 export interface ReadNumber {
@@ -50,6 +50,16 @@ export function readYearInWords(reader: Reader, at: number): ReadNumber | null {
   return { value: first * 100 + rest.value, next: rest.next };
 }
 
+/** "nineteen hundred and six", "seventeen hundred thirty-three": a year only where one must stand, else a count. */
+export function readHundredsInWords(reader: Reader, at: number): ReadNumber | null {
+  const { tokens } = reader;
+  const first = tokens[at]?.word?.number ?? -1;
+  if (first < 11 || first > 19 || !isNextWord(reader, at + 1, 'hundred')) return null;
+  const rest = skipWord(reader, at + 2, 'and');
+  const small = isNext(tokens[rest]) ? readSmallNumber(reader, rest) : null;
+  return { value: first * 100 + (small?.value ?? 0), next: small?.next ?? at + 2 };
+}
+
 /** How many units follow. "a" and "an" are one; "another", "more", "about" are passed over. */
 export function readCount(reader: Reader, at: number): Count | null {
   const { tokens } = reader;
@@ -69,9 +79,18 @@ export function readCount(reader: Reader, at: number): Count | null {
   }
   const small = readSmallNumber(reader, at);
   if (!small) return null;
+  const half = halfEnd(reader, small.next);
+  if (half > 0) return { value: small.value + 0.5, vague: false, next: half };
   const hundred = skipWord(reader, small.next, 'hundred');
   const value = hundred > small.next ? small.value * 100 : small.value;
   return { value, vague: false, next: passMore(reader, hundred) };
+}
+
+/** "two and a half years": the index after "and a half"; 0 when it does not stand there. */
+export function halfEnd(reader: Reader, at: number): number {
+  const isHalf =
+    isNextWord(reader, at, 'and') && isNextWord(reader, at + 1, 'a') && isNextWord(reader, at + 2, 'half');
+  return isHalf ? at + 3 : 0;
 }
 
 /** Who counts further counts no calendar. */

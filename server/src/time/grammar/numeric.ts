@@ -1,31 +1,113 @@
 import { monthLength } from '../days.js';
+import { NUMERIC_NAMES, WORDS_AFTER_DAY } from '../languages/en.js';
 import type { Meaning } from '../meaning.js';
 import type { Token } from '../tokens.js';
-import type { Match, Reader } from './reader.js';
-import { fullYear } from './year-name.js';
+import { joinerEnd, rangeMatch } from './ranges.js';
+import { endsClause, isCutOff, isWord, type Match, type Reader, wordAfter, wordBefore } from './reader.js';
+import { fullYear, isYearToken } from './year-name.js';
 
 /** A field over this is neither a day nor a slip for one: "50/6/2018" is impossible, "99/100/2000" no date at all. */
 const MAX_FIELD = 99;
 
-/** "2024-08-04", "2024/8/4", "04/08/2024", "4.8.2024", "27.03.15". Reads at the first number. */
+/** "2024-08-04", "2024/8/4", "04/08/2024", "4.8.2024", "27.03.15", "10/1/2018-10/7/2018". Reads at the first number. */
 export function matchNumericDay(reader: Reader, at: number): Match | null {
+  const first = readNumericDay(reader, at);
+  if (!first || isContinuing(reader, at)) return null;
+  const joined = reader.tokens[first.next];
+  const isJoined = joined?.glue === 'hyphen' || joined?.glue === 'dash';
+  const last = isJoined ? readNumericDay(reader, first.next) : null;
+  if (last && !isContinued(reader, last.next)) {
+    return rangeMatch(first.meaning, last.meaning, [first.next, first.next], last.next);
+  }
+  return isContinued(reader, first.next) ? null : first;
+}
+
+function readNumericDay(reader: Reader, at: number): Match | null {
   const [first, second, third] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
   if (!first || !second || !third || !isField(first) || !isField(second) || !isField(third)) return null;
   const { glue } = second;
   if (third.glue !== glue || (glue !== 'hyphen' && glue !== 'slash' && glue !== 'dot')) return null;
-  if (isContinued(reader, at)) return null;
   if (first.digits === 4) return yearFirst(first, second, third, at + 3);
   return glue === 'hyphen' && third.digits !== 4 ? null : yearLast(first, second, third, at + 3);
 }
 
-/** Digits before or after with the same sign: a telephone number, a version. */
-function isContinued(reader: Reader, at: number): boolean {
-  const before = reader.tokens[at];
-  const after = reader.tokens[at + 3];
-  if (before && before.glue !== 'far' && before.glue !== 'blank' && reader.tokens[at - 1]?.word === null) {
-    return before.glue !== 'comma' && before.glue !== 'dash' && before.glue !== 'stop';
-  }
+/** Digits before with a sign between: a telephone number, a version. */
+function isContinuing(reader: Reader, at: number): boolean {
+  const glue = reader.tokens[at]?.glue;
+  if (!glue || glue === 'far' || glue === 'blank' || reader.tokens[at - 1]?.word !== null) return false;
+  return glue !== 'comma' && glue !== 'dash' && glue !== 'stop';
+}
+
+function isContinued(reader: Reader, next: number): boolean {
+  const after = reader.tokens[next];
   return after?.word === null && (after.glue === 'hyphen' || after.glue === 'slash' || after.glue === 'dot');
+}
+
+/**
+ * "on 11/20", "from 10/1 to 11/7", "10/1-11/2/2017"; `sure` behind a weekday: "Friday 5/12". Two numbers and a stroke are
+ * mostly a fraction, a score or a pair, so that something must say that a date is meant.
+ */
+export function matchShortDay(reader: Reader, at: number, sure = false): Match | null {
+  const first = isContinuing(reader, at) ? null : readShortDay(reader, at);
+  if (!first) return null;
+  const range = sure ? null : shortRange(reader, at, first);
+  if (range) return range;
+  const isOn = isWord(reader.tokens[at - 1], 'on') && reader.tokens[at]?.glue === 'blank';
+  return (sure || isOn) && endsDate(reader, first.next) ? first : null;
+}
+
+function shortRange(reader: Reader, at: number, first: Match): Match | null {
+  const joined = joinerEnd(reader, first.next);
+  const full = joined > 0 ? readNumericDay(reader, joined) : null;
+  const last = full ?? (joined > 0 ? readShortDay(reader, joined) : null);
+  if (last?.meaning.kind !== 'numeric-day' || first.meaning.kind !== 'numeric-day') return null;
+  const opened = wordBefore(reader.text, reader.tokens[at]?.start ?? 0).toLowerCase();
+  const opens = opened === 'from' || opened === 'between';
+  const year = reader.tokens[last.next];
+  const named = isYearToken(year) && (year.glue === 'comma' || year.glue === 'blank') ? year.value : null;
+  const isSure =
+    full !== null || named !== null || (opens && !isFraction(first.meaning) && !isFraction(last.meaning));
+  const next = full === null && named !== null ? last.next + 1 : last.next;
+  if (!isSure || !endsDate(reader, next)) return null;
+  const lastYear = last.meaning.year ?? named;
+  return rangeMatch(
+    { ...first.meaning, year: lastYear },
+    { ...last.meaning, year: lastYear },
+    [first.next, joined],
+    next,
+  );
+}
+
+/** "3/4", "5/8" and "7/10" may be parts of a whole; "11/7" and "10/25" are not. */
+function isFraction({ first, second }: { readonly first: number; readonly second: number }): boolean {
+  return first < second && second <= FRACTION_LIMIT;
+}
+
+const FRACTION_LIMIT = 10;
+
+function readShortDay(reader: Reader, at: number): Match | null {
+  const [first, second] = [reader.tokens[at], reader.tokens[at + 1]];
+  if (!first || !second || second.glue !== 'slash' || !isField(first) || !isField(second)) return null;
+  if (first.digits > 2 || second.digits > 2 || !isSaneShort(first, second)) return null;
+  if (first.value === 0 || second.value === 0 || NUMERIC_NAMES.has(`${first.value}/${second.value}`))
+    return null;
+  if (reader.tokens[at + 2]?.glue === 'slash') return null;
+  const meaning: Meaning = {
+    kind: 'numeric-day',
+    first: first.value,
+    second: second.value,
+    year: null,
+    weekday: null,
+  };
+  return { meaning, next: at + 2 };
+}
+
+/** What may stand behind a date in figures: a sign, a time, or a word that goes on ("on 5/12 at noon"). */
+function endsDate(reader: Reader, next: number): boolean {
+  if (isCutOff(reader, next)) return false;
+  const end = reader.tokens[next - 1]?.end ?? 0;
+  const after = wordAfter(reader.text, end);
+  return endsClause(reader.text, end) || WORDS_AFTER_DAY.has(after) || after === 'between';
 }
 
 function yearFirst(year: Token, month: Token, day: Token, next: number): Match | null {
@@ -60,7 +142,7 @@ function yearLast(first: Token, second: Token, third: Token, next: number): Matc
   };
 }
 
-/** With a year of two digits only a possible date is one: "12/34/56" is not. */
+/** Without a year of four digits only a possible date is one: "12/34/56" is not. */
 function isSaneShort(first: Token, second: Token): boolean {
   const [low, high] = first.value < second.value ? [first.value, second.value] : [second.value, first.value];
   return low <= 12 && high <= 31;

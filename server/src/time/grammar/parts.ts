@@ -1,6 +1,8 @@
 import { WORDS_AFTER_DAY } from '../languages/en.js';
+import type { Meaning } from '../meaning.js';
 import { matchBase } from './base.js';
 import { matchMonthFirst } from './calendar.js';
+import { joinerEnd, rangeMatch } from './ranges.js';
 import {
   endsClause,
   firstMatch,
@@ -13,6 +15,7 @@ import {
   wordAfter,
   wordBefore,
 } from './reader.js';
+import { matchWhich } from './relative.js';
 import { matchYear } from './years.js';
 
 /** "the week of May 4", "the night of 8 February 1904", "the month of April". */
@@ -20,8 +23,8 @@ export function matchWeekOf(reader: Reader, at: number): Match | null {
   const unit = reader.tokens[at + 1]?.word?.unit;
   if (!isNextWord(reader, at + 2, 'of')) return null;
   if (unit === 'week') {
-    const base = matchBase(reader, at + 3);
-    if (base?.meaning.kind !== 'day') return null;
+    const base = matchBase(reader, at + 3) ?? matchDayOfMonth(reader, at + 3);
+    if (base?.meaning.kind !== 'day' && base?.meaning.kind !== 'day-of-month') return null;
     return { meaning: { kind: 'week-of', base: base.meaning }, next: base.next };
   }
   return unit === 'month' ? matchMonthFirst(reader, at + 3) : null;
@@ -30,9 +33,7 @@ export function matchWeekOf(reader: Reader, at: number): Match | null {
 /** "the last week of July", "the first days of 2016", "the second weekend of May". */
 export function matchPartOf(reader: Reader, start: number): Match | null {
   const at = skipThe(reader, start);
-  const token = reader.tokens[at];
-  const last = isWord(token, 'last') || isWord(token, 'final');
-  const nth = last ? -1 : token?.suffix === 'ordinal' ? token.value : (token?.word?.ordinal ?? 0);
+  const nth = readNth(reader, at);
   const unit = reader.tokens[at + 1]?.word?.unit;
   if (nth === 0 || nth > 5 || !isNext(reader.tokens[at + 1]) || !isNextWord(reader, at + 2, 'of'))
     return null;
@@ -41,6 +42,52 @@ export function matchPartOf(reader: Reader, start: number): Match | null {
   const whole = isNext(reader.tokens[at + 3]) ? firstMatch(WHOLE_RULES, reader, of) : null;
   if (whole?.meaning.kind !== 'month' && whole?.meaning.kind !== 'year') return null;
   return { meaning: { kind: 'part-of', unit, nth, whole: whole.meaning }, next: whole.next };
+}
+
+/** "first", "3rd"; -1 for "last" and "final", 0 for other words. */
+function readNth(reader: Reader, at: number): number {
+  const token = reader.tokens[at];
+  if (isWord(token, 'last') || isWord(token, 'final')) return -1;
+  return token?.suffix === 'ordinal' ? token.value : (token?.word?.ordinal ?? 0);
+}
+
+/** "week 3 of 2027", "week 27 of last year": a week of the calendar; without its year it may be one of a season. */
+export function matchNumberedWeek(reader: Reader, at: number): Match | null {
+  const number = reader.tokens[at + 1];
+  if (reader.tokens[at]?.word?.unit !== 'week' || !isNext(number) || number.value < 1 || number.value > 53)
+    return null;
+  if (number.suffix !== null || !isNextWord(reader, at + 2, 'of') || !isNext(reader.tokens[at + 3]))
+    return null;
+  const whole = matchYear(reader, at + 3) ?? matchWhich(reader, at + 3);
+  const { meaning } = whole ?? {};
+  const isYear = meaning?.kind === 'year' || (meaning?.kind === 'unit' && meaning.unit === 'year');
+  if (!whole || !meaning || !isYear) return null;
+  return { meaning: { kind: 'part-of', unit: 'week', nth: number.value, whole: meaning }, next: whole.next };
+}
+
+/** "the first Monday of September", "the second Sunday in May", "the last Friday of next month". */
+export function matchNthWeekday(reader: Reader, start: number): Match | null {
+  const at = skipThe(reader, start);
+  const nth = readNth(reader, at);
+  const day = reader.tokens[at + 1];
+  if (nth === 0 || nth > 5 || !isNext(day) || !day.word || day.word.plural || day.word.weekday < 0)
+    return null;
+  const part = reader.tokens[at + 2];
+  const link = isNext(part) && part.word?.part ? at + 3 : at + 2;
+  if (!isNextWord(reader, link, 'of') && !isNextWord(reader, link, 'in')) return null;
+  if (!isNext(reader.tokens[link + 1])) return null;
+  const whole = matchMonthFirst(reader, skipThe(reader, link + 1), true) ?? matchWhich(reader, link + 1);
+  const { meaning } = whole ?? {};
+  if (
+    !whole ||
+    !meaning ||
+    (meaning.kind !== 'month' && (meaning.kind !== 'unit' || meaning.unit !== 'month'))
+  )
+    return null;
+  return {
+    meaning: { kind: 'nth-weekday', nth, weekday: day.word.weekday, whole: meaning },
+    next: whole.next,
+  };
 }
 
 const WHOLE_RULES: readonly Rule[] = [(reader, at) => matchMonthFirst(reader, at, true), matchYear];
@@ -55,12 +102,30 @@ export function matchDayOfMonth(reader: Reader, at: number): Match | null {
   if (!isNext(token) || token.suffix !== 'ordinal' || token.digits > 2 || token.value > 31 || token.value < 1)
     return null;
   const before = wordBefore(reader.text, reader.tokens[at]?.start ?? 0).toLowerCase();
-  const of = isNextWord(reader, at + 2, 'of') ? matchUnitName(reader, at + 3) : 0;
-  if (of > 0) return { meaning: { kind: 'day-of-month', day: token.value, weekday: null }, next: of };
+  const of = matchUnitName(reader, isNextWord(reader, at + 2, 'of') ? at + 3 : at + 2);
+  if (of > 0) return { meaning: dayOfMonth(token.value), next: of };
   if (!DAY_CUES.has(before)) return null;
+  const range = matchDaysOfMonth(reader, at, before === 'from' || before === 'between');
+  if (range) return range;
   const after = wordAfter(reader.text, token.end);
   if (!endsClause(reader.text, token.end) && !WORDS_AFTER_DAY.has(after)) return null;
-  return { meaning: { kind: 'day-of-month', day: token.value, weekday: null }, next: at + 2 };
+  return { meaning: dayOfMonth(token.value), next: at + 2 };
+}
+
+function dayOfMonth(day: number): Meaning {
+  return { kind: 'day-of-month', day, weekday: null };
+}
+
+/** "from the 21st to the 23rd", "between the 21st and 23rd". */
+function matchDaysOfMonth(reader: Reader, at: number, opens: boolean): Match | null {
+  const joined = opens ? joinerEnd(reader, at + 2) : 0;
+  const last = joined > 0 ? skipThe(reader, joined) : 0;
+  const [first, second] = [reader.tokens[at + 1], reader.tokens[last]];
+  if (!first || second?.suffix !== 'ordinal' || second.digits > 2 || second.value > 31 || second.value < 1)
+    return null;
+  if (!endsClause(reader.text, second.end) && !WORDS_AFTER_DAY.has(wordAfter(reader.text, second.end)))
+    return null;
+  return rangeMatch(dayOfMonth(first.value), dayOfMonth(second.value), [at + 2, last], last + 1);
 }
 
 /** "that month", "the month", "the same month": the index after it; 0 when it does not stand there. */
@@ -83,4 +148,6 @@ const DAY_CUES: ReadonlySet<string> = new Set([
   'before',
   'after',
   'of',
+  'around',
+  'between',
 ]);

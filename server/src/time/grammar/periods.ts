@@ -1,4 +1,4 @@
-import { HOLIDAYS } from '../languages/en.js';
+import { HOLIDAYS, PLAIN_FEASTS } from '../languages/en.js';
 import type { YearName } from '../meaning.js';
 import { readOrdinal } from './numbers.js';
 import {
@@ -178,10 +178,12 @@ function readFiscalYears(reader: Reader, at: number): Match | null {
   return { meaning: { kind: 'fiscal-year', first: year, last: lastYear }, next: at + 2 };
 }
 
-/** "Christmas Day 2023", "Thanksgiving", "Election Day". Capitalised only. */
+/** "Christmas Day 2023", "Thanksgiving", "Election Day". Capitalised, but for feasts that are nothing else. */
 export function matchHoliday(reader: Reader, at: number): Match | null {
-  if (!reader.tokens[at]?.capital) return null;
-  for (const [words, holiday] of HOLIDAYS) {
+  const token = reader.tokens[at];
+  const isPlain = PLAIN_FEASTS.has(token?.word?.text ?? '');
+  if (!token?.word || !(token.capital || isPlain)) return null;
+  for (const [words, holiday] of HOLIDAYS_BY_WORD.get(token.word.text) ?? []) {
     if (!words.every((word, i) => isHolidayWord(reader, at + i, word, i))) continue;
     const next = at + words.length;
     const year = readYearName(reader, next);
@@ -195,5 +197,12 @@ export function matchHoliday(reader: Reader, at: number): Match | null {
 
 function isHolidayWord(reader: Reader, at: number, word: string, index: number): boolean {
   const token = reader.tokens[at];
-  return isWord(token, word) && token?.capital === true && (index === 0 || isNext(token));
+  if (!isWord(token, word) || !token) return false;
+  // "Presidents' Day": the apostrophe stands between.
+  if (index > 0 && !isNext(token) && token.glue !== 'apostrophe') return false;
+  return token.capital || (index === 0 && PLAIN_FEASTS.has(word));
 }
+
+const HOLIDAYS_BY_WORD: ReadonlyMap<string, typeof HOLIDAYS> = new Map(
+  HOLIDAYS.map(([[first = '']]) => [first, HOLIDAYS.filter(([words]) => words[0] === first)]),
+);

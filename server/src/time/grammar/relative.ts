@@ -63,10 +63,12 @@ function daysAway(amount: number, next: number): Match {
 export function matchWhich(reader: Reader, at: number): Match | null {
   const which = readWhich(reader, at);
   if (!which) return null;
-  const target = reader.tokens[which.next];
+  // "this calendar year" is the year.
+  const targetAt = skipWord(reader, which.next, 'calendar');
+  const target = reader.tokens[targetAt];
   const { word } = target ?? {};
-  if (!isNext(target) || !word) return null;
-  const next = which.next + 1;
+  if (!isNext(target) || !word || (targetAt > which.next && word.unit !== 'year')) return null;
+  const next = targetAt + 1;
   if (word.weekday >= 0 && !word.plural && (target.capital || !word.common)) {
     return matchDatedWeekday(reader, which.next) ?? whichWeekday(word.weekday, which.which, next);
   }
@@ -137,10 +139,24 @@ function whichUnit(reader: Reader, which: ReadWhich, unit: Unit, next: number): 
   const shift = unitShift(which, unit);
   if (!shift || !isUnitPhrase(reader, which, unit, next)) return null;
   const part = which.which === 'past' ? 'before' : null;
+  const weekday = unit === 'week' && shift.from === 'document' ? weekdayOfWeek(reader, next) : null;
+  if (weekday !== null) {
+    const meaning: Meaning = { kind: 'weekday', weekday, which: null, week: shift.shift, night: false };
+    return { meaning, next: next + 2 };
+  }
   if (unit === 'day' || unit === 'night') {
     return { meaning: { kind: 'offset', unit: 'day', amount: shift.shift, from: shift.from }, next };
   }
   return { meaning: { kind: 'unit', unit, ...shift, part }, next };
+}
+
+/** "next week on Tuesday". */
+function weekdayOfWeek(reader: Reader, at: number): number | null {
+  const token = reader.tokens[at + 1];
+  if (!isNextWord(reader, at, 'on') || !isNext(token) || !token.word || token.word.plural) return null;
+  const { weekday, common } = token.word;
+  const isDated = isNext(reader.tokens[at + 2]) && matchDatedWeekday(reader, at + 1) !== null;
+  return weekday >= 0 && !common && !isDated ? weekday : null;
 }
 
 function unitShift(which: ReadWhich, unit: Unit): { shift: number; from: 'document' | 'mention' } | null {
@@ -174,14 +190,31 @@ function isUnitPhrase(reader: Reader, which: ReadWhich, unit: Unit, next: number
   return reader.tokens[next]?.glue !== 'hyphen';
 }
 
-/** "the weekend", "over a weekend" is none; "the quarter" is the one talked about. */
+/** "the weekend", "over a weekend" is none; "the quarter" is the one talked about; "the week after next". */
 export function matchTheUnit(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at + 1];
   if (!isWord(reader.tokens[at], 'the') || !isNext(token) || token.word?.plural) return null;
   const unit = token.word?.unit;
+  const twice = unit ? twoAway(reader, at + 2) : 0;
+  if (unit && twice !== 0 && unit !== 'weekend' && unit !== 'day' && unit !== 'night') {
+    return { meaning: { kind: 'unit', unit, shift: twice, from: 'document', part: null }, next: at + 4 };
+  }
   if (unit === 'weekend') return { meaning: { kind: 'weekend', which: null }, next: at + 2 };
   if (unit !== 'quarter' || reader.tokens[at + 2]?.glue === 'hyphen') return null;
   return unitOf(unit, 'mention', at + 2);
+}
+
+/** "the week after next" is 2 away, "the month before last" -2; 0 for other words. */
+function twoAway(reader: Reader, at: number): number {
+  if (reader.tokens[at + 2]?.glue === 'hyphen' || !endsPhrase(reader, at + 1)) return 0;
+  if (isNextWord(reader, at, 'after') && isNextWord(reader, at + 1, 'next')) return 2;
+  return isNextWord(reader, at, 'before') && isNextWord(reader, at + 1, 'last') ? -2 : 0;
+}
+
+/** "the week before last" but not "the week before last month" or "the day before last Christmas". */
+function endsPhrase(reader: Reader, at: number): boolean {
+  const after = reader.tokens[at + 1];
+  return !isNext(after) || !after.word?.starts || after.word.cue !== null;
 }
 
 /** "year-earlier", "year-ago quarter", "the year-earlier period". */
@@ -225,14 +258,30 @@ export function matchUnitEnd(reader: Reader, at: number): Match | null {
   return { ...unitOf(unit, 'either', at + 2), edge: 'end' };
 }
 
+/** "year to date", "year-to-date": the part of the year that is over. */
+export function matchYearToDate(reader: Reader, at: number): Match | null {
+  const isToDate = isNextWord(reader, at + 1, 'to') && isNextWord(reader, at + 2, 'date');
+  if (!isWord(reader.tokens[at], 'year') || !isToDate) return null;
+  return {
+    meaning: { kind: 'unit', unit: 'year', shift: 0, from: 'document', part: 'before' },
+    next: at + 3,
+  };
+}
+
 /** "the year", "the month", "the summer" behind an edge: "the end of the year". */
 export function matchUnitOfEdge(reader: Reader, at: number): Match | null {
   const start = skipWord(reader, at, 'the');
   const unit = reader.tokens[start]?.word?.unit;
-  if (start === at || !unit || reader.tokens[start]?.word?.plural) return null;
+  const isBare = start === at && !isBareEnd(reader, at);
+  if (isBare || !unit || reader.tokens[start]?.word?.plural) return null;
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'decade' && unit !== 'century')
     return null;
   return unitOf(unit, 'either', start + 1);
+}
+
+/** "by end of year", "the end of month": the article may be left out. */
+function isBareEnd(reader: Reader, at: number): boolean {
+  return isWord(reader.tokens[at - 2], 'end') && isWord(reader.tokens[at - 1], 'of');
 }
 
 function unitOf(unit: Unit, from: 'mention' | 'either', next: number): Match {

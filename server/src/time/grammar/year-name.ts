@@ -1,6 +1,6 @@
 import type { YearName } from '../meaning.js';
 import type { Token } from '../tokens.js';
-import { readYearInWords } from './numbers.js';
+import { readHundredsInWords, readYearInWords } from './numbers.js';
 import { isCutOff, isNextWord, isWord, type Reader } from './reader.js';
 
 const FIRST_YEAR = 1000;
@@ -21,10 +21,18 @@ export function readYearName(reader: Reader, at: number): { year: YearName; next
     return { year: { kind: 'number', year: token.value }, next: at + 1 };
   }
   if (token.glue !== 'blank' && token.glue !== 'comma') return null;
-  const words = readYearInWords(reader, at);
+  const words = readYearInWords(reader, at) ?? readHundredsInWords(reader, at);
   if (words && words.value > FIRST_YEAR)
     return { year: { kind: 'number', year: words.value }, next: words.next };
-  return readRelativeYear(reader, isWord(token, 'of') || isWord(token, 'in') ? at + 1 : at);
+  if (!isWord(token, 'of') && !isWord(token, 'in')) return readRelativeYear(reader, at);
+  return readLinkedYear(reader, at + 1) ?? readRelativeYear(reader, at + 1);
+}
+
+/** "the 4th of July of 1995", "from April to June in 2017": the year behind the link. */
+function readLinkedYear(reader: Reader, at: number): { year: YearName; next: number } | null {
+  const token = reader.tokens[at];
+  if (!isYearToken(token) || token.glue !== 'blank' || isCutOff(reader, at + 1)) return null;
+  return { year: { kind: 'number', year: token.value }, next: at + 1 };
 }
 
 /** "last year", "that same year", "the following year", "a year earlier": at the first of these words. */
@@ -110,8 +118,8 @@ export function readEra(reader: Reader, at: number): { value: number; next: numb
   }
 }
 
-/** Years of two digits up to this one are of this century: "'24"; "'99" was in the last. */
-const LAST_SHORT_YEAR = 50;
+/** Years of two digits up to this one are of this century: "'24"; "'45" and "'99" were in the last. */
+const LAST_SHORT_YEAR = 35;
 
 export function fullYear(short: number): number {
   return short + (short <= LAST_SHORT_YEAR ? 2000 : 1900);

@@ -1,9 +1,19 @@
 import { COUNTED_WORDS, YEAR_CUES } from '../languages/en.js';
 import type { Meaning } from '../meaning.js';
 import type { Token } from '../tokens.js';
+import { isName } from './month-name.js';
 import { readYearInWords } from './numbers.js';
 import { joinerEnd, rangeMatch } from './ranges.js';
-import { isCutOff, isNext, isWord, type Match, type Reader, wordAfter, wordBefore } from './reader.js';
+import {
+  endsClause,
+  isCutOff,
+  isNext,
+  isWord,
+  type Match,
+  type Reader,
+  wordAfter,
+  wordBefore,
+} from './reader.js';
 import { fullYear, isYearToken, LAST_YEAR, readEra } from './year-name.js';
 
 /** Without "in", "since" or the like, a number is taken for a year only in the span news and history write about. */
@@ -58,10 +68,28 @@ function matchPlainYear(reader: Reader, at: number): Match | null {
   if (token.glue === 'slash' || token.glue === 'dot' || token.glue === 'colon') return null;
   // "138-2010-2015": part of a number.
   if ((token.glue === 'hyphen' || token.glue === 'dash') && reader.tokens[at - 1]?.word === null) return null;
-  const range = matchYearRange(reader, at);
+  const range = matchYearRange(reader, at) ?? matchYearMonth(reader, at);
   if (range) return range;
-  if (isCutOff(reader, at + 1) || !isLikelyYear(reader, at)) return null;
+  if (isCutOff(reader, at + 1) || isSubtracted(reader, at) || !isLikelyYear(reader, at)) return null;
   return { meaning: { kind: 'year', year: token.value }, next: at + 1 };
+}
+
+/** "2015-12" where it cannot be a range of years, and "2017 April" without a day or name behind it. */
+function matchYearMonth(reader: Reader, at: number): Match | null {
+  const [year, month, after] = [reader.tokens[at], reader.tokens[at + 1], reader.tokens[at + 2]];
+  if (!year || !month || isCutOff(reader, at + 2)) return null;
+  if (month.word) {
+    const isMonth = month.word.month > 0 && !month.word.common && month.glue === 'blank';
+    if (!isMonth || isName(reader, at + 1) || (isNext(after) && after.word === null)) return null;
+    return yearMonth(year.value, month.word.month, at + 2);
+  }
+  const isField = month.glue === 'hyphen' && month.digits === 2 && month.suffix === null;
+  if (!isField || month.value < 1 || month.value > 12 || reader.text[year.start - 1] === '-') return null;
+  return yearMonth(year.value, month.value, at + 2);
+}
+
+function yearMonth(year: number, month: number, next: number): Match {
+  return { meaning: { kind: 'month', year: { kind: 'number', year }, month, which: null }, next };
 }
 
 /** "1975-1980", "1914–18". More hyphens make it a number of something: "2010-2015-86". */
@@ -72,6 +100,7 @@ function matchYearRange(reader: Reader, at: number): Match | null {
     return null;
   if (first.glue === 'hyphen' && first.word === null && reader.tokens[at - 1]?.word === null) return null;
   if (isCutOff(reader, at + 2)) return null;
+  if (isDocket(reader, first, last)) return null;
   const year = last.digits === 2 ? Math.floor(first.value / 100) * 100 + last.value : last.value;
   if ((last.digits !== 2 && last.digits !== 4) || year <= first.value || year > LAST_YEAR) return null;
   // "2009 - 12 people": only a bare hyphen or dash joins two digits.
@@ -79,6 +108,28 @@ function matchYearRange(reader: Reader, at: number): Match | null {
   const start: Meaning = { kind: 'year', year: first.value };
   return rangeMatch(start, { kind: 'year', year }, [at + 1, at + 1], at + 2);
 }
+
+/** "2015 - 32": a sum, a score or a shelf mark, no year. */
+function isSubtracted(reader: Reader, at: number): boolean {
+  const [year, after] = [reader.tokens[at], reader.tokens[at + 1]];
+  if (!year || after?.word !== null || after.glue !== 'dash' || after.digits > 2) return false;
+  return after.start - year.end > 1 && endsClause(reader.text, after.end);
+}
+
+/** "Resolution 2015-32", "Notice 2008-41": the 32nd of its year, unless a word in front says that years are meant. */
+function isDocket(reader: Reader, first: Token, last: Token): boolean {
+  const span = last.value - (first.value % 100);
+  if (last.digits !== 2 || last.glue !== 'hyphen' || span <= LONGEST_SHORT_RANGE) return false;
+  return (
+    first.value >= FIRST_DOCKET_YEAR && !hasYearCue(reader, first) && !isDetermined(reader.text, first.start)
+  );
+}
+
+/** "1914-18", "2015-25": who writes two digits means a near year. */
+const LONGEST_SHORT_RANGE = 10;
+
+/** Before these years long ranges ("1955-75") are those of histories. */
+const FIRST_DOCKET_YEAR = 1990;
 
 /** "the class of '99". */
 function matchShortYear(reader: Reader, at: number): Match | null {

@@ -261,12 +261,18 @@ const FUNCTION_WORDS: readonly LexiconEntry[] = [
   ['today yesterday tomorrow tonight tonite', { starts: true }],
   ['fiscal financial fy q1 q2 q3 q4 h1 h2 final latter', { starts: true }],
   [
-    'christmas easter thanksgiving halloween valentine boxing independence election good new',
+    'christmas xmas easter thanksgiving halloween valentine boxing independence election good new martin mlk ' +
+      'inauguration australia groundhog presidents president international saint ash palm maundy ascension whit ' +
+      'pentecost earth anzac mother mothers memorial father fathers juneteenth canada bastille labor labour columbus ' +
+      'indigenous all guy bonfire armistice veterans remembrance',
     { starts: true },
   ],
+  ['luther king women workers patrick peoples saints souls fawkes', {}],
+  ['jr', { short: true, starts: false }],
+  ['st', { short: true, starts: true }],
   ['ad a.d', { short: true, starts: true }],
-  ['of in on at by to for from through and or till since between during', {}],
-  ['ago before after hence more couple dozen so single period eve', {}],
+  ['of in on at by to for from through and or till since between during date', {}],
+  ['ago before after hence more couple dozen so single period eve calendar', {}],
   ['bc bce ce b.c b.c.e am pm a.m p.m', { short: true }],
 ];
 
@@ -283,24 +289,80 @@ export const LEXICON = buildLexicon([
 ]);
 
 /** Named days by their words, longest first where one begins another. A possessive "'s" does not count. */
-export const HOLIDAYS: readonly (readonly [words: readonly string[], holiday: Holiday])[] = [
-  [['new', 'year', 'eve'], 'new-years-eve'],
-  [['new', 'year', 'day'], 'new-year'],
-  [['valentine', 'day'], 'valentine'],
-  [['good', 'friday'], 'good-friday'],
-  [['easter', 'monday'], 'easter-monday'],
-  [['easter', 'sunday'], 'easter'],
-  [['easter'], 'easter'],
-  [['independence', 'day'], 'independence'],
-  [['halloween'], 'halloween'],
-  [['election', 'day'], 'election'],
-  [['thanksgiving', 'day'], 'thanksgiving'],
-  [['thanksgiving'], 'thanksgiving'],
-  [['christmas', 'eve'], 'christmas-eve'],
-  [['christmas', 'day'], 'christmas'],
-  [['christmas'], 'christmas'],
-  [['boxing', 'day'], 'boxing'],
-];
+export const HOLIDAYS: readonly (readonly [words: readonly string[], holiday: Holiday])[] = (
+  [
+    ['new year eve', 'new-years-eve'],
+    ['new year day', 'new-year'],
+    ['new year day', 'new-year'],
+    ['martin luther king day', 'martin-luther-king'],
+    ['martin luther king jr day', 'martin-luther-king'],
+    ['mlk day', 'martin-luther-king'],
+    ['inauguration day', 'inauguration'],
+    ['australia day', 'australia-day'],
+    ['groundhog day', 'groundhog'],
+    ['valentine day', 'valentine'],
+    ['presidents day', 'presidents'],
+    ['president day', 'presidents'],
+    ['international women day', 'womens'],
+    ['st patrick day', 'patrick'],
+    ['saint patrick day', 'patrick'],
+    ['ash wednesday', 'ash-wednesday'],
+    ['palm sunday', 'palm-sunday'],
+    ['maundy thursday', 'maundy-thursday'],
+    ['good friday', 'good-friday'],
+    ['easter monday', 'easter-monday'],
+    ['easter sunday', 'easter'],
+    ['easter day', 'easter'],
+    ['easter', 'easter'],
+    ['ascension day', 'ascension'],
+    ['whit sunday', 'whit-sunday'],
+    ['whit monday', 'whit-monday'],
+    ['pentecost', 'whit-sunday'],
+    ['earth day', 'earth-day'],
+    ['anzac day', 'anzac'],
+    ['may day', 'workers-day'],
+    ['international workers day', 'workers-day'],
+    ['mother day', 'mothers-day'],
+    ['mothers day', 'mothers-day'],
+    ['memorial day', 'memorial-day'],
+    ['father day', 'fathers-day'],
+    ['fathers day', 'fathers-day'],
+    ['juneteenth', 'juneteenth'],
+    ['canada day', 'canada-day'],
+    ['independence day', 'independence'],
+    ['bastille day', 'bastille'],
+    ['labor day', 'labor-day'],
+    ['labour day', 'labor-day'],
+    ['columbus day', 'columbus'],
+    ['indigenous peoples day', 'columbus'],
+    ['halloween', 'halloween'],
+    ['all saints day', 'all-saints'],
+    ['all souls day', 'all-souls'],
+    ['guy fawkes night', 'guy-fawkes'],
+    ['bonfire night', 'guy-fawkes'],
+    ['election day', 'election'],
+    ['armistice day', 'armistice'],
+    ['veterans day', 'armistice'],
+    ['remembrance day', 'remembrance'],
+    ['remembrance sunday', 'remembrance'],
+    ['thanksgiving day', 'thanksgiving'],
+    ['thanksgiving', 'thanksgiving'],
+    ['christmas eve', 'christmas-eve'],
+    ['christmas day', 'christmas'],
+    ['christmas', 'christmas'],
+    ['xmas', 'christmas'],
+    ['boxing day', 'boxing'],
+  ] as const
+).map(([words, holiday]) => [words.split(' '), holiday]);
+
+/** Names of feasts that are nothing else, so that they need no capital: "last easter". */
+export const PLAIN_FEASTS: ReadonlySet<string> = new Set([
+  'easter',
+  'christmas',
+  'xmas',
+  'halloween',
+  'thanksgiving',
+]);
 
 /** Words before a number that make it a year: "in 2009", "since 1979". */
 export const YEAR_CUES: ReadonlySet<string> = new Set(
@@ -322,6 +384,9 @@ export const WORDS_AFTER_DAY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Two numbers and a stroke that are names: the attacks of 2001, and round the clock. */
+export const NUMERIC_NAMES: ReadonlySet<string> = new Set(['9/11', '24/7', '7/7', '50/50']);
 
 /** Words before a month whose name is also a common word, which settle that the month is meant: "in May". */
 export const MONTH_CUES: ReadonlySet<string> = new Set(

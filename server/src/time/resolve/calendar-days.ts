@@ -77,8 +77,43 @@ function weekdayProblem(stated: StatedWeekday, day: number): TimeProblem | null 
   return { kind: 'weekday', stated: stated.weekday, actual, weekdaySpan: { start, end }, daySpan };
 }
 
-/** "04/08/2024": as the document writes its dates, else both ways. */
-export function resolveNumericDay(meaning: MeaningOf<'numeric-day'>, context: Context): Resolved {
+/** "04/08/2024", "on 5/12": as the document writes its dates, else both ways. */
+export function resolveNumericDay(
+  meaning: MeaningOf<'numeric-day'>,
+  time: ScannedTime,
+  context: Context,
+): Resolved {
+  const { year } = meaning;
+  return year === null
+    ? resolveShortDay(meaning, time, context)
+    : resolveFullDay({ ...meaning, year }, context);
+}
+
+/** "on 5/12": each order that gives a day, its year chosen as that of "12 May". */
+function resolveShortDay(
+  { first, second, weekday }: MeaningOf<'numeric-day'>,
+  time: ScannedTime,
+  context: Context,
+): Resolved {
+  const orders = { mdy: [first, second], dmy: [second, first] } as const;
+  const told = context.order ? [orders[context.order]] : [orders.mdy, orders.dmy];
+  const possible = told.filter(([month, day]) => day <= monthLength(LEAP_YEAR, month));
+  const readings = (possible.length > 0 ? possible : Object.values(orders)).flatMap(
+    ([month, day]) =>
+      resolveDay({ kind: 'day', year: null, month, day, weekday: null }, time, context).readings,
+  );
+  const fits = weekday ? readings.filter(({ interval }) => weekdayOf(interval.from) === weekday.weekday) : [];
+  const chosen = distinct(fits.length > 0 ? fits : readings);
+  return chosen.length > 0 ? resolved(chosen, 'day', 'document') : unresolved('XXXX-XX-XX', 'day');
+}
+
+const LEAP_YEAR = 2000;
+
+interface FullDay extends MeaningOf<'numeric-day'> {
+  readonly year: number;
+}
+
+function resolveFullDay(meaning: FullDay, context: Context): Resolved {
   const { first, second, year } = meaning;
   const dayFirst = possibleDay(year, second, first);
   const monthFirst = possibleDay(year, first, second);
@@ -108,7 +143,7 @@ function possibleDay(year: number, month: number, day: number): number | null {
   return day >= 1 && day <= monthLength(year, month) ? dayNumber(year, month, day) : null;
 }
 
-function impossibleNumeric(meaning: MeaningOf<'numeric-day'>): TimeProblem {
+function impossibleNumeric(meaning: FullDay): TimeProblem {
   const { first, second, year } = meaning;
   if (first > 12 && second > 12) return { kind: 'invalid', reason: 'no-such-month', lastDay: null };
   return noSuchDay(Math.min(first, second), year);
@@ -134,11 +169,24 @@ export function resolveDayOfMonth(
   if (from === null) return unresolved(shape, 'day');
   const anchor: TimeAnchor = from === middle ? 'document' : 'mention';
   const side = time.side === 'ahead' ? 1 : -1;
-  const days = [0, side, -side, 2, -2]
-    .map((months) => dayInMonth(from, months, day))
-    .filter((candidate) => candidate !== null);
-  const fits = weekday === null ? days.slice(0, 2) : days.filter((d) => weekdayOf(d) === weekday);
-  return fits.length > 0 ? resolved(fits.map(dayReading), 'day', anchor) : unresolved(shape, 'day');
+  const near = daysInMonths(from, [0, side, -side, 2, -2], day);
+  const days =
+    weekday === null
+      ? near.slice(0, 2)
+      : withThatWeekday(weekday, near, daysInMonths(from, FURTHER_MONTHS, day));
+  return days.length > 0 ? resolved(days.map(dayReading), 'day', anchor) : unresolved(shape, 'day');
+}
+
+function withThatWeekday(weekday: number, ...choices: readonly (readonly number[])[]): readonly number[] {
+  const fitting = choices.map((days) => days.filter((day) => weekdayOf(day) === weekday));
+  return fitting.find((days) => days.length > 0) ?? [];
+}
+
+/** A weekday and the day of a month meet again within the year: "Tuesday 13th". Nearest first. */
+const FURTHER_MONTHS = [-3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8];
+
+function daysInMonths(from: number, shifts: readonly number[], day: number): readonly number[] {
+  return shifts.map((months) => dayInMonth(from, months, day)).filter((candidate) => candidate !== null);
 }
 
 function dayInMonth(from: number, months: number, day: number): number | null {

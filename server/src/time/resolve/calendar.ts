@@ -3,7 +3,7 @@ import { pad } from '../edtf.js';
 import type { MeaningOf, ScannedTime } from '../meaning.js';
 import { chooseYears, namedYear, type YearChoice } from './choose-year.js';
 import { type Context, documentMiddle, mentionYear, type Resolved, resolved, unresolved } from './context.js';
-import { centuryReading, decadeReading, monthReading, yearReading } from './units.js';
+import { centuryReading, decadeReading, distinct, monthReading, yearReading } from './units.js';
 
 /** "August 2024", "in October", "last May". */
 export function resolveMonth(meaning: MeaningOf<'month'>, time: ScannedTime, context: Context): Resolved {
@@ -80,8 +80,12 @@ export function resolveDecade(meaning: MeaningOf<'decade'>, context: Context): R
   const century = year === null ? 1900 : Math.floor(year / 100) * 100;
   const first =
     year !== null && century + meaning.first > year ? century - 100 + meaning.first : century + meaning.first;
-  return resolved([decadeReading(first)], 'decade', year === null ? 'explicit' : 'document');
+  // Whatever year is told of, "the '90s" are mostly those of the last century.
+  const readings = distinct([decadeReading(first), decadeReading(LAST_CENTURY + meaning.first)]);
+  return resolved(readings, 'decade', year === null ? 'explicit' : 'document');
 }
+
+const LAST_CENTURY = 1900;
 
 export function resolveCentury(meaning: MeaningOf<'century'>): Resolved {
   return resolved([centuryReading(meaning.century)], 'century', 'explicit');

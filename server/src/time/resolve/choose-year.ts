@@ -80,6 +80,11 @@ const TURN_MONTHS = 7;
 
 function lastAndNext(month: number, day: number | null, middle: number): { last: number; next: number } {
   const { year } = civilDate(middle);
+  if (month === 2 && day === 29) {
+    const leap = year - (((year % 4) + 4) % 4);
+    const last = startOf(leap, month, day) <= middle ? leap : leap - 4;
+    return { last, next: last + 4 };
+  }
   const last = startOf(year, month, day) <= middle ? year : year - 1;
   return { last, next: last + 1 };
 }

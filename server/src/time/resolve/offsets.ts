@@ -70,11 +70,14 @@ const QUARTER_REACH = 3;
 /** "two days after 4 May". */
 export function resolveCounted(meaning: MeaningOf<'counted'>, base: Resolved): Resolved {
   const granularity = offsetGranularity(meaning.unit);
-  const readings = base.readings.flatMap((reading) =>
-    awayFrom(reading.interval, meaning.unit, meaning.amount),
-  );
+  const isMonths = meaning.unit === 'month' && granularity === 'month';
+  const readings = base.readings.flatMap((reading) => {
+    const away = awayFrom(reading.interval, meaning.unit, meaning.amount);
+    // "two months after 4 May" counts from a day, and comes to one.
+    return isMonths ? [dayReading(shiftMonths(reading.interval.from, meaning.amount)), ...away] : away;
+  });
   return readings.length > 0
-    ? resolved(readings, granularity, base.anchor)
+    ? resolved(readings, isMonths ? 'day' : granularity, base.anchor)
     : unresolved('XXXX-XX-XX', granularity);
 }
 
@@ -105,7 +108,10 @@ const MONTH_SLACK = 16;
 /** "two years ago" is that year, or half a year either way of the day. */
 const YEAR_SLACK = 183;
 
-/** The readings so many units from an interval: exact in days, otherwise also as loose as people count. */
+/**
+ * The readings so many units from an interval: exact in days; weeks, months and years also as loose as people count, and
+ * to the day.
+ */
 function awayFrom(base: DayInterval, unit: Unit, amount: number): readonly TimeReading[] {
   const whole = Math.round(amount);
   const day = amount > 0 ? base.to : base.from;
@@ -137,12 +143,17 @@ function awayFrom(base: DayInterval, unit: Unit, amount: number): readonly TimeR
 function monthsAway(day: number, months: number): readonly TimeReading[] {
   const target = shiftMonths(day, months);
   const { year, month } = civilDate(target);
-  return [monthReading(year, month), looseReading({ from: target, to: target }, MONTH_SLACK)];
+  return [
+    monthReading(year, month),
+    looseReading({ from: target, to: target }, MONTH_SLACK),
+    dayReading(target),
+  ];
 }
 
 function yearsAway(day: number, years: number): readonly TimeReading[] {
   const target = shiftMonths(day, years * 12);
-  return [yearReading(civilDate(target).year), looseReading({ from: target, to: target }, YEAR_SLACK)];
+  const loose = looseReading({ from: target, to: target }, YEAR_SLACK);
+  return [yearReading(civilDate(target).year), loose, dayReading(target)];
 }
 
 function looseReading(interval: DayInterval, slack: number): TimeReading {

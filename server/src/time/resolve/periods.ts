@@ -1,7 +1,6 @@
-import { civilDate, dayNumber, easterSunday, nthWeekday } from '../days.js';
+import { civilDate, lastWeekday, mondayOf, nthWeekday } from '../days.js';
 import type { MeaningOf, ScannedTime } from '../meaning.js';
-import type { TimeReading } from '../values.js';
-import type { Holiday } from '../words.js';
+import type { DayInterval, TimeReading } from '../values.js';
 import {
   type Context,
   documentMiddle,
@@ -62,18 +61,41 @@ export function resolveSameQuarter(meaning: MeaningOf<'same-quarter'>, context: 
 /** Weeks of a month are counted loosely: its days 1 to 7, or the week that begins in them. */
 const WEEK_OF_MONTH_SLACK = 3;
 
-/** "the last week of July", "the first days of 2016"; "the second weekend of May" is the one that begins then. */
+/**
+ * "the last week of July", "the first days of 2016"; "the second weekend of May" is the one that begins then. A week is
+ * by preference one of the calendar; otherwise so many days from the start or the end, give or take a few.
+ */
 export function resolvePartOf(meaning: MeaningOf<'part-of'>, whole: Resolved): Resolved {
   const { unit, nth } = meaning;
-  const length = unit === 'day' ? nth : 7 * nth;
-  const readings = whole.readings.map(({ value, interval }) => {
-    const days =
-      nth < 0
-        ? { from: interval.to - 6, to: interval.to }
-        : { from: interval.from + length - (unit === 'day' ? nth : 7), to: interval.from + length - 1 };
-    return { value, interval: widen(days, WEEK_OF_MONTH_SLACK) };
+  const readings = whole.readings.flatMap(({ value, interval }) => {
+    const loose = { value, interval: widen(looseDays(meaning, interval), WEEK_OF_MONTH_SLACK) };
+    return unit === 'week' ? [{ value, interval: calendarWeek(nth, interval) }, loose] : [loose];
   });
   return { ...whole, readings, granularity: 'week' };
+}
+
+function looseDays({ unit, nth }: MeaningOf<'part-of'>, { from, to }: DayInterval): DayInterval {
+  if (nth < 0) return { from: to - 6, to };
+  const length = unit === 'day' ? nth : 7 * nth;
+  return { from: from + length - (unit === 'day' ? nth : 7), to: from + length - 1 };
+}
+
+/** Weeks belong, as in ISO 8601, to the month or year that their Thursday lies in. */
+function calendarWeek(nth: number, { from, to }: DayInterval): DayInterval {
+  const monday = nth < 0 ? mondayOf(to - 3) : mondayOf(from + 3) + 7 * (nth - 1);
+  return { from: monday, to: monday + 6 };
+}
+
+/** "the first Monday of September". A month without a fifth Friday has none. */
+export function resolveNthWeekday(meaning: MeaningOf<'nth-weekday'>, whole: Resolved): Resolved {
+  const { nth, weekday } = meaning;
+  const days = whole.readings.flatMap(({ interval: { from, to } }) => {
+    const { year, month } = civilDate(from);
+    const day = nth > 0 ? nthWeekday(year, month, weekday, nth) : lastWeekday(year, month, weekday);
+    return day <= to ? [day] : [];
+  });
+  if (days.length === 0) return unresolved('XXXX-XX-XX', 'day');
+  return resolved(days.map(dayReading), 'day', whole.anchor);
 }
 
 export function resolveHalf(meaning: MeaningOf<'half'>, context: Context): Resolved {
@@ -128,86 +150,5 @@ function seasonsNear(
       const order = time.side === 'ahead' ? [ahead[0], begun.at(-1)] : [begun.at(-1), ahead[0]];
       return order.filter((reading) => reading !== undefined);
     }
-  }
-}
-
-/** "Christmas", "last Thanksgiving": the nearest one, unless told otherwise. */
-export function resolveHoliday(meaning: MeaningOf<'holiday'>, time: ScannedTime, context: Context): Resolved {
-  const { holiday } = meaning;
-  if (meaning.year) {
-    const year = resolveYear(meaning.year, context);
-    return year
-      ? resolved([holidayReading(year.year, holiday)], 'day', year.anchor)
-      : unresolved('XXXX-XX-XX', 'day');
-  }
-  const middle = documentMiddle(context);
-  const told = mentionYear(context);
-  if (told !== null && (context.isNarrative || middle === null)) {
-    return resolved([holidayReading(told, holiday)], 'day', 'mention');
-  }
-  if (middle === null) return unresolved('XXXX-XX-XX', 'day');
-  const { year } = civilDate(middle);
-  const around = [year - 1, year, year + 1].map((each) => holidayReading(each, holiday));
-  const last = around.findLast((reading) => reading.interval.from <= middle);
-  const next = around.find((reading) => reading.interval.from > middle);
-  const order = isAhead(meaning, time, last, next, middle) ? [next, last] : [last, next];
-  return resolved(
-    order.filter((reading) => reading !== undefined),
-    'day',
-    'document',
-  );
-}
-
-function isAhead(
-  meaning: MeaningOf<'holiday'>,
-  time: ScannedTime,
-  last: TimeReading | undefined,
-  next: TimeReading | undefined,
-  middle: number,
-): boolean {
-  if (meaning.which === 'last' || meaning.which === 'past') return false;
-  if (meaning.which === 'next' || time.side === 'ahead') return true;
-  if (!last || !next) return !last;
-  return next.interval.from - middle < middle - last.interval.from;
-}
-
-/** Feasts that last longer than their day: "at Christmas", "over Easter". */
-const FEAST_SLACK = 2;
-
-function holidayReading(year: number, holiday: Holiday): TimeReading {
-  const reading = dayReading(holidayDay(year, holiday));
-  const isLong = holiday === 'christmas' || holiday === 'easter';
-  return isLong ? { ...reading, interval: widen(reading.interval, FEAST_SLACK) } : reading;
-}
-
-function holidayDay(year: number, holiday: Holiday): number {
-  switch (holiday) {
-    case 'new-year':
-      return dayNumber(year, 1, 1);
-    case 'valentine':
-      return dayNumber(year, 2, 14);
-    case 'good-friday':
-      return easterSunday(year) - 2;
-    case 'easter':
-      return easterSunday(year);
-    case 'easter-monday':
-      return easterSunday(year) + 1;
-    case 'independence':
-      return dayNumber(year, 7, 4);
-    case 'halloween':
-      return dayNumber(year, 10, 31);
-    case 'election':
-      // The Tuesday after the first Monday of November.
-      return nthWeekday(year, 11, 1, 1) + 1;
-    case 'thanksgiving':
-      return nthWeekday(year, 11, 4, 4);
-    case 'christmas-eve':
-      return dayNumber(year, 12, 24);
-    case 'christmas':
-      return dayNumber(year, 12, 25);
-    case 'boxing':
-      return dayNumber(year, 12, 26);
-    case 'new-years-eve':
-      return dayNumber(year, 12, 31);
   }
 }

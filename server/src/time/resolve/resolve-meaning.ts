@@ -1,6 +1,5 @@
 import type { Meaning, ScannedTime } from '../meaning.js';
 import type { Granularity, TimeReading } from '../values.js';
-import type { Edge } from '../words.js';
 import {
   resolveCentury,
   resolveDecade,
@@ -10,10 +9,12 @@ import {
 } from './calendar.js';
 import { resolveDay, resolveDayOfMonth, resolveNumericDay } from './calendar-days.js';
 import { type Context, type Resolved, resolved, unresolved } from './context.js';
+import { atEdge, distinctDays } from './edges.js';
+import { resolveHoliday } from './holidays.js';
 import { resolveCounted, resolveOffset, resolveWeekOf } from './offsets.js';
 import {
   resolveHalf,
-  resolveHoliday,
+  resolveNthWeekday,
   resolvePartOf,
   resolveQuarter,
   resolveSameQuarter,
@@ -27,7 +28,10 @@ import { resolveUnit } from './whole-units.js';
 export function resolveTime(time: ScannedTime, context: Context): Resolved {
   const found = resolveMeaning(time.meaning, time, context);
   const edged = time.edge
-    ? { ...found, readings: found.readings.map((r) => atEdge(r, time.edge, found.granularity)) }
+    ? {
+        ...found,
+        readings: distinctDays(found.readings.flatMap((r) => atEdge(r, time.edge, found.granularity))),
+      }
     : found;
   if (!time.approximate) return edged;
   const slack = approximateSlack(time.meaning, found.granularity);
@@ -41,7 +45,7 @@ export function resolveMeaning(meaning: Meaning, time: ScannedTime, context: Con
     case 'day':
       return resolveDay(meaning, time, context);
     case 'numeric-day':
-      return resolveNumericDay(meaning, context);
+      return resolveNumericDay(meaning, time, context);
     case 'day-of-month':
       return resolveDayOfMonth(meaning, time, context);
     case 'month':
@@ -107,6 +111,8 @@ function resolveRelative(
       return resolveRange(meaning, time, context);
     case 'part-of':
       return resolvePartOf(meaning, resolveMeaning(meaning.whole, time, context));
+    case 'nth-weekday':
+      return resolveNthWeekday(meaning, resolveMeaning(meaning.whole, time, context));
     case 'same-quarter':
       return resolveSameQuarter(meaning, context);
     case 'reference':
@@ -136,7 +142,17 @@ function resolveRange(
     const { value } = range.end === 'first' ? start : end;
     readings.push({ value, interval: { from: start.interval.from, to: end.interval.to } });
   }
-  return readings.length === 0 ? own : resolved(readings, own.granularity, own.anchor, own.problem);
+  if (readings.length > 0) return resolved(readings, own.granularity, own.anchor, own.problem);
+  return range.end === 'last' && range.isDashed && isBackward(first, last)
+    ? { ...own, problem: { kind: 'invalid', reason: 'backward', lastDay: null } }
+    : own;
+}
+
+/** "June 2024 – May 2024": both ends name their year, and the last is over before the first begins. */
+function isBackward(first: Resolved, last: Resolved): boolean {
+  const [from, to] = [first.readings[0]?.interval, last.readings[0]?.interval];
+  if (!from || !to || first.problem || last.problem) return false;
+  return first.anchor === 'explicit' && last.anchor === 'explicit' && to.to < from.from;
 }
 
 /** The reading that begins soonest after a day: the end of "Aug. 30–Sept. 2" is of the same year as its start. */
@@ -169,21 +185,4 @@ const APPROXIMATE_SLACK: Readonly<Record<Granularity, number>> = {
 function approximateSlack(meaning: Meaning, granularity: Granularity): number {
   const isWeeks = meaning.kind === 'offset' && (meaning.unit === 'week' || meaning.unit === 'fortnight');
   return APPROXIMATE_SLACK[isWeeks ? 'week' : granularity];
-}
-
-/** How much of a month, year … "early", "mid" and "late" cover at most; the parts overlap, as people use them. */
-const EDGE_PARTS: Readonly<Record<Edge, readonly [from: number, to: number]>> = {
-  start: [0, 0.55],
-  middle: [0.2, 0.8],
-  end: [0.45, 1],
-};
-
-/** The part of a reading that "early", "mid" or "the end of" leaves. Days and weekends are not divided. */
-function atEdge(reading: TimeReading, edge: Edge | null, granularity: Granularity): TimeReading {
-  if (!edge || granularity === 'day' || granularity === 'time' || granularity === 'weekend') return reading;
-  const { from, to } = reading.interval;
-  const [start, end] = EDGE_PARTS[edge];
-  const length = to - from;
-  const interval = { from: from + Math.floor(length * start), to: from + Math.ceil(length * end) };
-  return { value: reading.value, interval };
 }

@@ -49,6 +49,8 @@ function weekdaysAround(meaning: MeaningOf<'weekday'>, time: ScannedTime, from: 
       return [pastOrSame, past];
     case 'next':
       return [inWeek(1), past + (past === from - 7 ? 14 : 7)];
+    case 'following':
+      return [pastOrSame + 7, inWeek(1)];
     case 'this':
       return [inWeek(0), pastOrSame, pastOrSame === from ? from : pastOrSame + 7];
     default:

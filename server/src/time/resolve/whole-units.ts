@@ -63,24 +63,23 @@ function documentReadings(
   day: number,
   reading: TimeReading,
 ): readonly TimeReading[] {
-  const { interval, value } = reading;
-  if (meaning.unit === 'week') return [reading, ...commonWeek(meaning.shift, day)];
+  if (meaning.unit === 'week') {
+    return [reading, ...commonWeek(meaning.shift, day)].map((week) => clip(week, meaning.part, day));
+  }
   if (meaning.unit === 'quarter' && meaning.from === 'mention')
     return [unitReading('quarter', day, -1), reading];
-  switch (meaning.part) {
-    case 'before':
-      return [
-        {
-          value,
-          interval:
-            meaning.shift < 0 ? { ...interval, to: day } : { ...interval, to: Math.min(interval.to, day) },
-        },
-      ];
-    case 'after':
-      return [{ value, interval: { ...interval, from: Math.max(interval.from, day) } }];
-    default:
-      return [reading];
+  // "this past year" runs from last year to today.
+  if (meaning.shift < 0 && meaning.part === 'before') {
+    return [{ ...reading, interval: { ...reading.interval, to: day } }];
   }
+  return [clip(reading, meaning.part, day)];
+}
+
+/** The part of a unit that is over ("earlier this month") or still to come ("later this week"). */
+function clip(reading: TimeReading, part: 'before' | 'after' | null, day: number): TimeReading {
+  const { value, interval } = reading;
+  if (part === null || day < interval.from || day > interval.to) return reading;
+  return { value, interval: part === 'before' ? { ...interval, to: day } : { ...interval, from: day } };
 }
 
 /**

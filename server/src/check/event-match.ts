@@ -1,0 +1,24 @@
+import type { Span } from '../text/span.js';
+import type { TimeExpression } from '../time/values.js';
+import type { Candidate } from './evidence.js';
+
+/** A dated event as one text tells it: the sentence, and the expression that dates it. */
+export interface DatedSentence {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly expression: TimeExpression;
+  /** All time expressions of the sentence: they are no part of the event. */
+  readonly times: readonly TimeExpression[];
+  /** The sentence before, where a pronoun leans on it: "She resigned on 4 May." Null where none does. */
+  readonly antecedent: string | null;
+}
+
+/** A sentence of a source that tells the same event, and the expressions with which it dates it. */
+export interface EventMatch {
+  readonly candidate: Candidate;
+  readonly expression: TimeExpression;
+  /** `wording`: the sentences are nearly the same; `event`: the same names and the same predicate. */
+  readonly by: 'wording' | 'event';
+  /** Whether the predicate tells of what happens once, such as a death. */
+  readonly happensOnce: boolean;
+}

@@ -1,0 +1,32 @@
+/**
+ * German verbs of speech, in the forms that stand beside a quotation: present, simple past, participle ("sagt sagte
+ * gesagt"). None of them is an English word, so that one table serves texts of both languages.
+ */
+export const GERMAN_SPEECH_FORMS = `
+  sagt:sagte:gesagt erklärt:erklärte:erklärt betont:betonte:betont meint:meinte:gemeint äußert:äußerte:geäußert
+  schreibt:schrieb:geschrieben fragt:fragte:gefragt antwortet:antwortete:geantwortet fordert:forderte:gefordert
+  warnt:warnte:gewarnt berichtet:berichtete:berichtet erzählt:erzählte:erzählt kündigt:kündigte:angekündigt
+  teilt:teilte:mitgeteilt fügt:fügte:hinzugefügt ergänzt:ergänzte:ergänzt behauptet:behauptete:behauptet
+  versichert:versicherte:versichert bekräftigt:bekräftigte:bekräftigt unterstreicht:unterstrich:unterstrichen
+  kommentiert:kommentierte:kommentiert zitiert:zitierte:zitiert ruft:rief:gerufen verkündet:verkündete:verkündet
+  bemerkt:bemerkte:bemerkt verspricht:versprach:versprochen gibt:gab:gegeben räumt:räumte:eingeräumt
+  stellt:stellte:festgestellt hebt:hob:hervorgehoben klagt:klagte:geklagt lobt:lobte:gelobt mahnt:mahnte:gemahnt
+  appelliert:appellierte:appelliert weist:wies:hingewiesen spricht:sprach:gesprochen urteilt:urteilte:geurteilt
+  begründet:begründete:begründet twittert:twitterte:getwittert formuliert:formulierte:formuliert`;
+
+export const GERMAN_NAMING_FORMS = `
+  nennt:nannte:genannt bezeichnet:bezeichnete:bezeichnet kritisiert:kritisierte:kritisiert
+  verurteilt:verurteilte:verurteilt beschreibt:beschrieb:beschrieben`;
+
+export const GERMAN_NOMINATIVES = 'er sie wir ich';
+
+/** What may stand first in a German sentence and puts the subject behind the verb ("Im Interview sagte **sie**:"). */
+export const GERMAN_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'im in am an bei beim auf nach so als zu zur zum gegenüber dabei dazu daraufhin dann danach außerdem zudem ferner ' +
+    'weiter auch laut für mit später gestern heute zuvor zugleich dennoch dagegen hierzu dort vor seit'
+  ).split(' '),
+);
+
+/** Marks of German texts; behind them "so Merkel" gives the words to somebody as "said" does. */
+export const GERMAN_OPENING_MARKS: ReadonlySet<string> = new Set(['„', '»', '‚']);

@@ -1,0 +1,248 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSpeech } from '../../server/src/speech/read-speech.js';
+import type { Attribution, Mention } from '../../server/src/speech/reading.js';
+import { plainProse } from '../../server/src/text/prose.js';
+import type { Span } from '../../server/src/text/span.js';
+import { isSameName, type SpeakerLabel } from './names.js';
+import { sievesHash } from './sieves-hash.js';
+
+/**
+ * Counts how often each sieve names the mention that people marked as the source of the words, and how often a mention's
+ * canonical name is right. Rows 0-559 of PolNeAR's training part make the table that the product is built with; rows
+ * 560-839 were never tuned on and show whether what the table says holds.
+ */
+
+const [root = '.', data = '', mode] = process.argv.slice(2);
+/** Rows before this one were tuned on. */
+const TUNED = 560;
+/** So much of the words must lie in what a person marked. */
+const COVERED = 0.9;
+const NAME_CLASSES = ['named', 'title', 'pronoun', 'pronounOfUnknownGender'] as const;
+
+interface Article {
+  readonly text: string;
+  readonly attributions: readonly { readonly content: readonly Pair[]; readonly source: readonly Pair[] }[];
+}
+
+type Pair = readonly [start: number, end: number];
+type Counts = readonly [directRight: number, direct: number, partialRight: number, partial: number];
+
+interface Answer {
+  readonly attribution: Attribution;
+  readonly isDirect: boolean;
+  readonly isRight: boolean;
+}
+
+const articles = readRows<Article>('quotations/polnear-train.jsonl');
+const labels: readonly SpeakerLabel[] = JSON.parse(
+  readFileSync(join(root, 'tests/eval/speakers.json'), 'utf8'),
+);
+
+const tuned = articles.slice(0, TUNED).flatMap(answersOf);
+const kept = articles.slice(TUNED).flatMap(answersOf);
+printReliability('rows 0-559 (tuned on)', tuned);
+printReliability('rows 560-839 (kept)', kept);
+print('');
+printNames('rows 0-559', 0, TUNED);
+printNames('rows 560-839', TUNED, articles.length);
+printNovels();
+if (mode === '--write') writeTable();
+
+/** What Stet says of every stretch that a person gave to somebody. */
+function answersOf({ text, attributions }: Article): Answer[] {
+  const { quotations, reports } = readSpeech(plainProse(text));
+  const answer = (span: Span, attribution: Attribution | null, isDirect: boolean): Answer[] => {
+    const gold = attribution && sourceOf(attributions, span);
+    if (!attribution || !gold) return [];
+    const { start, end } = attribution.speaker;
+    return [{ attribution, isDirect, isRight: gold.some(([from, to]) => start < to && end > from) }];
+  };
+  return [
+    ...quotations.flatMap((quotation) =>
+      quotation.nested ? [] : answer(quotation, quotation.attribution, quotation.kind !== 'partial'),
+    ),
+    ...reports.flatMap((report) => answer(report, report.attribution, true)),
+  ];
+}
+
+/** The source of the innermost attribution whose content is nearly all of the span; null when nobody is marked. */
+function sourceOf(attributions: Article['attributions'], span: Span): readonly Pair[] | null {
+  let best: Article['attributions'][number] | null = null;
+  for (const attribution of attributions) {
+    const shared = attribution.content.reduce((sum, pair) => sum + overlap(pair, span), 0);
+    if (attribution.source.length === 0 || shared < COVERED * (span.end - span.start)) continue;
+    if (!best || sizeOf(attribution) < sizeOf(best)) best = attribution;
+  }
+  return best?.source ?? null;
+}
+
+function overlap([start, end]: Pair, span: Span): number {
+  return Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
+}
+
+function sizeOf({ content }: Article['attributions'][number]): number {
+  return content.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+function printReliability(title: string, answers: readonly Answer[]): void {
+  print(`\n${title}: stated and measured share of right mentions`);
+  const bins = [0, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.975, 1.001];
+  for (const isReport of [false, true]) {
+    print(isReport ? '  indirect speech' : '  quotations');
+    for (let i = 0; i + 1 < bins.length; i++) {
+      const [from = 0, to = 0] = [bins[i], bins[i + 1]];
+      const own = answers.filter(
+        ({ attribution: { mentionConfidence, sieve } }) =>
+          mentionConfidence >= from && mentionConfidence < to && sieve.startsWith('report-') === isReport,
+      );
+      if (own.length === 0) continue;
+      const stated =
+        own.reduce((sum, { attribution }) => sum + attribution.mentionConfidence, 0) / own.length;
+      const measured = own.filter(({ isRight }) => isRight).length / own.length;
+      print(
+        `    ${from.toFixed(3)}-${Math.min(1, to).toFixed(3)}  n ${String(own.length).padStart(4)}  stated ${percent(stated)}  measured ${percent(measured)}`,
+      );
+    }
+  }
+}
+
+function writeTable(): void {
+  const table = new Map<string, Counts>();
+  for (const { attribution, isDirect, isRight } of tuned) {
+    const [directRight, direct, partialRight, partial] = table.get(attribution.sieve) ?? [0, 0, 0, 0];
+    const right = Number(isRight);
+    table.set(
+      attribution.sieve,
+      isDirect
+        ? [directRight + right, direct + 1, partialRight, partial]
+        : [directRight, direct, partialRight + right, partial + 1],
+    );
+  }
+  const rows = [...table]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sieve, counts]) => `  ${keyOf(sieve)}: [${counts.join(', ')}],`);
+  const names = [...nameCounts(0, TUNED)].map(([key, { right, of }]) => `  ${key}: [${right}, ${of}],`);
+  writeFileSync(
+    join(root, 'server/src/speech/sieve-counts.ts'),
+    `import type { NameClass } from './reading.js';
+
+/**
+ * Made by \`npm run eval:sieves -- --write\` from rows 0-559 of PolNeAR's training part and the labels of
+ * tests/eval/speakers.json; not written by hand.
+ */
+
+/** Of the lexicon and the sieves the counts were made with; a test tells when they are stale. */
+export const SIEVES_HASH = '${sievesHash(root)}';
+
+/** How often each sieve named the right mention: for direct quotations and for pieces inside the reporter's sentence. */
+export const SIEVE_COUNTS: Readonly<
+  Record<string, readonly [directRight: number, direct: number, partialRight: number, partial: number]>
+> = {
+${rows.join('\n')}
+};
+
+/** How often a mention's canonical name was right, by how it was told. */
+export const NAME_COUNTS: Readonly<Record<NameClass, readonly [right: number, of: number]>> = {
+${names.join('\n')}
+};
+`,
+  );
+}
+
+/** Right names among the labelled speakers of `rows`, by the kind of the mention; only where Stet names somebody. */
+function nameCounts(from: number, to: number): Map<string, Tally> {
+  const counts = new Map<string, Tally>(NAME_CLASSES.map((key) => [key, { right: 0, of: 0 }]));
+  for (const { row, quotation, name } of labels) {
+    const article = articles[row];
+    if (!article || row < from || row >= to) continue;
+    const attribution = attributionAt(article.text, quotation);
+    const count = attribution?.nameClass ? counts.get(attribution.nameClass) : undefined;
+    if (!count || !attribution) continue;
+    count.right += Number(isSameName(attribution.speaker.name, name));
+    count.of++;
+  }
+  return counts;
+}
+
+interface Tally {
+  right: number;
+  of: number;
+}
+
+function attributionAt(text: string, offset: number): Attribution | null {
+  const found = readSpeech(plainProse(text)).quotations.find(
+    ({ start, end, nested }) => !nested && start <= offset && end > offset,
+  );
+  return found?.attribution ?? null;
+}
+
+/** Right canonical names among all labelled speakers; where nobody can be named, naming nobody is right. */
+function printNames(title: string, from: number, to: number): void {
+  const own = labels.filter(({ row }) => row >= from && row < to);
+  const right = own.filter(({ row, quotation, name }) =>
+    isSameName(attributionAt(articles[row]?.text ?? '', quotation)?.speaker.name ?? null, name),
+  );
+  print(
+    `canonical names, ${title}: ${right.length} of ${own.length} right (${percent(right.length / own.length).trim()})`,
+  );
+}
+
+/** Of the quotations of novels whose mention is right: does the name belong to the character? */
+function printNovels(): void {
+  const tally: Record<Mention['kind'], Tally> = {
+    named: { right: 0, of: 0 },
+    pronoun: { right: 0, of: 0 },
+    nominal: { right: 0, of: 0 },
+  };
+  for (const { text, quotes } of readRows<Novel>('quotations/pdnc-sample.jsonl')) {
+    const { quotations } = readSpeech(plainProse(text));
+    for (const { start, end, speakerStart, speakerEnd, speakerEntity, speakerAliases } of quotes) {
+      const found = quotations.find(
+        (quotation) => !quotation.nested && quotation.start < end && quotation.end > start,
+      );
+      const speaker = found?.attribution?.speaker;
+      if (!speaker || speakerStart === null || speakerEnd === null || speakerEntity === null) continue;
+      if (speaker.start >= speakerEnd || speaker.end <= speakerStart) continue;
+      const isRight = [speakerEntity, ...speakerAliases].some((alias) => isSameName(speaker.name, alias));
+      tally[speaker.kind].right += Number(speaker.name !== null && isRight);
+      tally[speaker.kind].of++;
+    }
+  }
+  for (const kind of ['named', 'pronoun'] as const)
+    print(
+      `canonical names, novels, ${kind} mentions: ${percent(tally[kind].right / tally[kind].of).trim()} of ${tally[kind].of}`,
+    );
+}
+
+interface Novel {
+  readonly text: string;
+  readonly quotes: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly speakerStart: number | null;
+    readonly speakerEnd: number | null;
+    readonly speakerEntity: string | null;
+    readonly speakerAliases: readonly string[];
+  }[];
+}
+
+function readRows<Row>(file: string): readonly Row[] {
+  return readFileSync(join(data, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Row => JSON.parse(line));
+}
+
+/** A key as the formatter writes it: quoted only where it must be. */
+function keyOf(sieve: string): string {
+  return /^\w+$/.test(sieve) ? sieve : `'${sieve}'`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1).padStart(5)} %`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
