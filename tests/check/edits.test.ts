@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classifyEdit, type EditClass, worstClass } from '../../server/src/check/edits.js';
+import { classifyEdit, worstClass } from '../../server/src/check/edits.js';
+import type { EditClass } from '../../server/src/check/finding.js';
 import type { QuotationStyle } from '../../server/src/check/settings.js';
 import type { EditMark } from '../../server/src/text/align.js';
 import { tokenize } from '../../server/src/text/tokens.js';
@@ -13,14 +14,15 @@ function classOf(
   const mine = readSide(draft);
   const theirs = readSide(source);
   const { from, to } = theirs;
-  const neighbours = [theirs.tokens[from - 1], theirs.tokens[to]].flatMap((token) => token?.word ?? []);
   const edit = { draftStart: mine.from, draftEnd: mine.to, sourceStart: from, sourceEnd: to, mark };
   return classifyEdit(
     edit,
     {
       draft: mine.tokens.slice(mine.from, mine.to),
       source: theirs.tokens.slice(from, to),
-      neighbours,
+      draftBefore: mine.tokens.slice(0, mine.from),
+      sourceBefore: theirs.tokens.slice(0, theirs.from),
+      sourceAfter: theirs.tokens.slice(theirs.to),
       draftText: mine.text,
       sourceText: theirs.text,
     },
@@ -47,6 +49,11 @@ describe('an edit is legitimate', () => {
     ['as a word with and without hyphen', 'the {cooperation} ends', 'the {co-operation} ends'],
     ['as a figure for a number word', 'for {8} days', 'for {eight} days'],
     ['as another writing of a figure', 'for {1,000} days', 'for {1000} days'],
+    ['as a figure with its multiple', 'for {3m} people', 'for {three million} people'],
+    ['as a half of a multiple', 'for {500,000} people', 'for {half a million} people'],
+    ['with the sign of a currency as a word', 'for 3 million {dollars} more', 'for $3 million {} more'],
+    ['with the word of a currency as a sign', 'for £450 {} more', 'for 450 {pounds} more'],
+    ['with a unit written short', 'for 9 {km} more', 'for 9 {kilometres} more'],
     ['with a masked expletive in the draft', 'this {f---ing} boat', 'this {fucking} boat'],
     ['with a masked expletive in the source', 'this {damned} boat', 'this {d*****} boat'],
   ];
@@ -66,6 +73,7 @@ describe('an edit is information', () => {
     ['as a contraction put in', '{we’re} leaving', '{we are} leaving'],
     ['where "cannot" and "can’t" change places', 'we {cannot} go', 'we {can’t} go'],
     ['as a filler left out', 'we, {} go', 'we, {um,} go'],
+    ['as a false start left out', '{} we shall go', '{we shall, um,} we shall go'],
     ['as a doubled word left out', 'from {} attacking', 'from {from} attacking'],
   ];
   for (const [name, draft, source] of cases)
@@ -104,6 +112,7 @@ describe('an edit is an error', () => {
     ['as another number word', 'for {nine} days', 'for {eight} days'],
     ['as a number left out', 'for {} days', 'for {eight} days'],
     ['as another name', 'we met {Austin} there', 'we met {Blinken} there'],
+    ['as miles for kilometres', 'for 9 {miles} more', 'for 9 {kilometres} more'],
     ['as a unit for another', '9 {percent} of it', '9 {50th parts} of it'],
     ['as a verb of refusal for its contrary', 'they {agreed} to pay', 'they {refused} to pay'],
   ];

@@ -9,6 +9,7 @@ import { readDraft } from '../../server/src/draft/read-draft.js';
 import { assignKeys } from '../../server/src/sources/keys.js';
 import { readSource } from '../../server/src/sources/read-source.js';
 import type { Source } from '../../server/src/sources/source.js';
+import { markSuperseded } from '../../server/src/sources/versions.js';
 import type { CheckedText } from '../../server/src/workspace/check-drafts.js';
 import { readDraftBibliography } from '../../server/src/workspace/draft-bibliography.js';
 import { gather } from '../../server/src/workspace/gather.js';
@@ -69,7 +70,7 @@ export interface TestCorpus {
 }
 
 export async function readCorpus(files: readonly FixtureFile[]): Promise<TestCorpus> {
-  const sources = assignKeys(await Promise.all(files.filter(isSource).map(toSource)));
+  const sources = markSuperseded(assignKeys(await Promise.all(files.filter(isSource).map(toSource))));
   return { files, archive: buildArchive(sources), readings: createReadings('auto') };
 }
 

@@ -1,13 +1,16 @@
 import type { QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
+import { isSuperseded } from '../sources/versions.js';
 import type { Attribution } from '../speech/reading.js';
 import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
-import { type EditClass, worstClass } from './edits.js';
+import { type Span, sliceSpan } from '../text/span.js';
+import { worstClass } from './edits.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
-import type { PassageEdit } from './finding.js';
+import type { EditClass, PassageEdit } from './finding.js';
 import { judgeEdits, placeEdits } from './judge-edits.js';
 import { isInMarks, matchWords, type WordsMatch } from './match-words.js';
+import { type Disorder, findDisorder } from './piece-order.js';
 import { type QuotedWords, readQuotedWords } from './quoted-words.js';
 import type { CheckSettings, QuotationStyle } from './settings.js';
 import { compareSpeakers, type PassageSpeaker, passageSpeaker, type SpeakerVerdict } from './speakers.js';
@@ -33,6 +36,8 @@ export interface QuotedPassage {
   readonly worst: EditClass;
   readonly speaker: PassageSpeaker | null;
   readonly speakerVerdict: SpeakerVerdict;
+  /** The pieces that a marked omission parts stand there in another order; null for the usual case. */
+  readonly disorder: Disorder | null;
 }
 
 /** Holds a quotation against its candidates and picks the passage that bears it out best. */
@@ -85,12 +90,39 @@ function holdAgainst(
   quoted: QuotedWords,
   candidate: Candidate,
 ): QuotedPassage {
+  const disorder = findDisorder(quoted, candidate);
+  if (disorder) return holdDisorder({ text, attribution, style }, quoted, candidate, disorder);
   const match = matchWords(quoted, candidate);
   const edits = judgeEdits(text, quoted, match, style);
-  const speaker = passageSpeaker(candidate, match.span);
-  const speakerVerdict: SpeakerVerdict =
-    attribution && speaker ? compareSpeakers(attribution, speaker, candidate.source) : 'cannot-tell';
-  return { match, edits, worst: worstClass(edits.map((edit) => edit.class)), speaker, speakerVerdict };
+  const worst = worstClass(edits.map((edit) => edit.class));
+  return { match, edits, worst, ...speakerOf(attribution, candidate, match.span), disorder: null };
+}
+
+/** All words stand there, but not in this order: one edit of the whole quotation. */
+function holdDisorder(
+  { text, attribution }: Words,
+  quoted: QuotedWords,
+  candidate: Candidate,
+  disorder: Disorder,
+): QuotedPassage {
+  const { span } = disorder;
+  const match = { ...matchWords(quoted, { ...candidate, ...span }), span, edits: [], coverage: 1 };
+  const edit: PassageEdit = {
+    draft: { start: 0, end: text.length, text },
+    source: { ...span, text: sliceSpan(candidate.source.prose.text, span) },
+    class: 'warning',
+  };
+  return { match, edits: [edit], worst: 'warning', ...speakerOf(attribution, candidate, span), disorder };
+}
+
+function speakerOf(
+  attribution: Attribution | null,
+  candidate: Candidate,
+  span: Span,
+): Pick<QuotedPassage, 'speaker' | 'speakerVerdict'> {
+  const speaker = passageSpeaker(candidate, span);
+  if (!attribution || !speaker) return { speaker, speakerVerdict: 'cannot-tell' };
+  return { speaker, speakerVerdict: compareSpeakers(attribution, speaker, candidate.source) };
 }
 
 /** All that tells one chain from another, wherever it stands in the draft. */
@@ -110,6 +142,7 @@ const LEAST_COVERAGE_FEW_WORDS = 0.75;
 /** Whether the passage is the one quoted, rightly or wrongly, and not one of a like sound. */
 function isSamePassage(quoted: QuotedWords, passage: QuotedPassage): boolean {
   const { match } = passage;
+  if (passage.disorder) return true;
   // Less than all is covered where words are spelt otherwise: "it is" where the source has "it's".
   if (isAsWritten(passage) && match.coverage > 0) return true;
   if (isShort(quoted)) return isSlipOfShortQuotation(quoted, passage);
@@ -158,6 +191,7 @@ function merit(passage: QuotedPassage): number {
     (isAsWritten(passage) ? 1000 : 100 * passage.match.coverage) +
     10 * speaker +
     (isInMarks(passage.match) ? 4 : 0) +
-    2 * verbatim
+    2 * verbatim -
+    (isSuperseded(passage.match.candidate.source) ? 20 : 0)
   );
 }

@@ -1,27 +1,20 @@
 import type { WordEdit } from '../text/align.js';
 import type { Token } from '../text/tokens.js';
-import type { PassageEdit } from './finding.js';
-import {
-  CONTRACTIONS,
-  FILLERS,
-  MODALS,
-  MULTIPLES,
-  NEGATIONS,
-  NUMBER_VALUES,
-  ORDINAL_VALUES,
-  QUANTIFIERS,
-  SPELLING_ENDINGS,
-} from './languages/en.js';
+import { currencyOf, isNumber, isSameNumber, isSameUnit, isUnit, signBefore } from './amounts.js';
+import type { EditClass } from './finding.js';
+import { CONTRACTIONS, FILLERS, MODALS, NEGATIONS, QUANTIFIERS, SPELLING_ENDINGS } from './languages/en.js';
 import type { QuotationStyle } from './settings.js';
-
-export type EditClass = PassageEdit['class'];
+import { STYLE_PROFILES } from './styles.js';
 
 /** The words of both sides that one edit is about, and the texts they stand in. */
 export interface EditWords {
   readonly draft: readonly Token[];
   readonly source: readonly Token[];
-  /** The source's words right before and after. */
-  readonly neighbours: readonly string[];
+  /** Some words of either side before the edit, nearest last. */
+  readonly draftBefore: readonly Token[];
+  readonly sourceBefore: readonly Token[];
+  /** Some of the source's words behind it, nearest first. */
+  readonly sourceAfter: readonly Token[];
   readonly sourceText: string;
   readonly draftText: string;
 }
@@ -32,15 +25,18 @@ export interface EditWords {
  */
 export function classifyEdit(edit: WordEdit, words: EditWords, style: QuotationStyle): EditClass {
   if (edit.mark !== null) return 'legitimate';
+  const profile = STYLE_PROFILES[style];
   const draft = words.draft.map((token) => token.word);
   const source = words.source.map((token) => token.word);
-  if (isSameSpelling(draft, source) || isSameNumber(draft, source)) return 'legitimate';
+  if (changesUnit(words)) return 'error';
+  if (isSameSpelling(draft, source) || isSameNumber(draft, source) || isSameMeasure(words))
+    return 'legitimate';
   if (isMasked(words)) return 'legitimate';
-  if (isSameSpoken(draft, source)) return 'information';
-  if (isFiller(draft, source) || isDoubled(draft, source, words.neighbours))
-    return style === 'strict' ? 'warning' : 'information';
+  if (isSameSpoken(draft, source)) return profile.spokenForms;
+  if (isFiller(draft, source)) return profile.fillers;
+  if (isDoubled(words)) return profile.doubledWords;
   if (changesMeaning(draft, source) || changesName(words)) return 'error';
-  return style === 'guardian' && isSameStem(draft, source) ? 'information' : 'warning';
+  return isSameStem(draft, source) ? profile.grammar : 'warning';
 }
 
 /** The worst class among edits; `legitimate` for none. */
@@ -63,39 +59,25 @@ function plainSpelling(word: string): string {
   return plain;
 }
 
-/** "eight" and "8"; "3 million" and "three million" and "3,000,000"; "second" and "2nd". */
-function isSameNumber(draft: readonly string[], source: readonly string[]): boolean {
-  const value = numberOf(draft);
-  return value !== null && value === numberOf(source);
+/** "km" and "kilometres"; "pounds" behind the number where the other side has "£" before it. */
+function isSameMeasure({ draft, source, ...words }: EditWords): boolean {
+  const mine = draft.map((token) => token.word);
+  const theirs = source.map((token) => token.word);
+  if (mine.length === 1 && theirs.length === 1) return isSameUnit(mine[0] ?? '', theirs[0] ?? '');
+  if (theirs.length === 0) return isNamed(currencyOf(mine), signBefore(words.sourceText, words.sourceBefore));
+  return mine.length === 0 && isNamed(currencyOf(theirs), signBefore(words.draftText, words.draftBefore));
 }
 
-/** The value of words that make one number: "twenty-five", "two hundred and six", "3.5 million"; null for others. */
-function numberOf(words: readonly string[]): number | null {
-  let total = 0;
-  let group = 0;
-  for (const [i, word] of words.entries()) {
-    const value = numberValue(word);
-    if (word === 'and' && i > 0 && i < words.length - 1) continue;
-    if (value === null) return null;
-    const isMultiple = MULTIPLES.has(word);
-    if (!isMultiple && group > 0 && !mayFollow(group, value)) return null;
-    if (isMultiple && value >= 1000) total += Math.max(group, 1) * value;
-    group = isMultiple ? (value >= 1000 ? 0 : Math.max(group, 1) * value) : group + value;
-  }
-  return words.length === 0 ? null : total + group;
+function isNamed(currency: string | null, sign: string | null): boolean {
+  return currency !== null && currency === sign;
 }
 
-/** "five" after "twenty", "twenty" after "two hundred". */
-function mayFollow(group: number, value: number): boolean {
-  return group % 100 === 0 ? value < 100 : group % 10 === 0 && group % 100 >= 20 && value < 10;
-}
-
-/** The value of "8", "1000", "eight", "8th" or "eighth"; null for what is no number. */
-function numberValue(word: string): number | null {
-  const figure = /^(\d+(?:\.\d+)?)(?:st|nd|rd|th)?$/.exec(word)?.[1];
-  return figure === undefined
-    ? (NUMBER_VALUES.get(word) ?? ORDINAL_VALUES.get(word) ?? null)
-    : Number(figure);
+/** "8 miles" where the source has "8 kilometres". */
+function changesUnit({ draft, source, sourceBefore }: EditWords): boolean {
+  const [mine, theirs] = [draft[0], source[0]];
+  if (!mine || !theirs || draft.length !== 1 || source.length !== 1) return false;
+  const isOther = mine.word !== theirs.word && !isSameUnit(mine.word, theirs.word);
+  return isOther && isUnit(mine.word) && isUnit(theirs.word) && isNumber(sourceBefore.at(-1)?.word ?? '');
 }
 
 /** "f---" or "s**t" where the source spells the word out, or the other way round. */
@@ -123,19 +105,22 @@ function isFiller(draft: readonly string[], source: readonly string[]): boolean 
   return draft.length === 0 && source.every((word) => FILLERS.has(word));
 }
 
-/** One of two equal words left out: "being prevented from from attacking". */
-function isDoubled(
-  draft: readonly string[],
-  source: readonly string[],
-  neighbours: readonly string[],
-): boolean {
-  const [word] = source;
-  return draft.length === 0 && source.length === 1 && word !== undefined && neighbours.includes(word);
+/** What was said twice by a slip and is given once: "from from attacking", "on the, um, the cranes", "I think, I think". */
+function isDoubled({ draft, source, sourceBefore, sourceAfter }: EditWords): boolean {
+  const said = source.map((token) => token.word).filter((word) => !FILLERS.has(word));
+  if (draft.length > 0 || said.length === 0 || said.length > MOST_DOUBLED_WORDS) return false;
+  const joined = said.join(' ');
+  const before = sourceBefore.slice(-said.length).map((token) => token.word);
+  const after = sourceAfter.slice(0, said.length).map((token) => token.word);
+  return before.join(' ') === joined || after.join(' ') === joined;
 }
+
+/** A longer repetition is meant: "We shall fight on the beaches, we shall fight …". */
+const MOST_DOUBLED_WORDS = 3;
 
 function changesMeaning(draft: readonly string[], source: readonly string[]): boolean {
   const changed = [...leftOver(draft, source), ...leftOver(source, draft)];
-  return changed.some((word) => isWeighty(word) || /\d/.test(word));
+  return changed.some(isWeighty);
 }
 
 /** Words of `of` that `others` does not have. */
@@ -145,7 +130,7 @@ function leftOver(of: readonly string[], others: readonly string[]): string[] {
 
 function isWeighty(word: string): boolean {
   if (NEGATIONS.has(word) || MODALS.has(word) || QUANTIFIERS.has(word)) return true;
-  return word !== 'one' && NUMBER_VALUES.has(word);
+  return isNumber(word);
 }
 
 /** A capital inside a sentence on both sides, and other words: "met Blinken" -> "met Austin". */

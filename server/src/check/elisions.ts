@@ -1,7 +1,8 @@
 import type { WordEdit } from '../text/align.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { ADDING_WORDS, CLAUSE_NEGATIONS, CONDITIONS, FRAME_VERBS } from './languages/en.js';
+import { governorAfter, governorBefore } from './governors.js';
+import { ADDING_WORDS, CLAUSE_NEGATIONS } from './languages/en-governors.js';
 import type { WordsMatch } from './match-words.js';
 import { sentenceOf } from './sentence-of.js';
 
@@ -9,9 +10,10 @@ import { sentenceOf } from './sentence-of.js';
 export interface Elision extends Span {
   /** The words left out, as the source has them. */
   readonly text: string;
-  /** The negation, condition or reporting frame among them that governs kept words; null when harmless. */
+  /** The negation, condition, limit or reporting frame among them that governs kept words; null when harmless. */
   readonly governor: string | null;
-  readonly place: 'start' | 'middle';
+  /** The draft's word before which they are left out: 0 at the start, the number of words at the end. */
+  readonly before: number;
 }
 
 /** Each marked omission in the middle, with what it leaves out. */
@@ -26,22 +28,35 @@ export function markedElisions(match: WordsMatch): readonly Elision[] {
 export function elisionAtStart(match: WordsMatch): Elision | null {
   const { text } = match.candidate.source.prose;
   const sentence = sentenceOf(match.candidate.source, { start: match.span.start, end: match.span.start + 1 });
-  const before = tokenize(text, { start: sentence.start, end: match.span.start }).slice(-GOVERNING_WORDS);
-  const governor = governorBefore(text, before, match.span.start);
+  const start = afterOpeningMark(text, { start: sentence.start, end: match.span.start });
+  const before = tokenize(text, { start, end: match.span.start });
+  const governor = governorBefore(text, before, keptFrom(match, match.span.start));
   if (governor === null) return null;
-  const start = governor.start;
-  const end = before.at(-1)?.end ?? start;
-  return {
-    start,
-    end,
-    text: sliceSpan(text, { start, end }),
-    governor: sliceSpan(text, governor),
-    place: 'start',
-  };
+  const span = { start: before[0]?.start ?? governor.start, end: before.at(-1)?.end ?? governor.end };
+  return elision(text, span, governor, 0);
 }
 
-/** How far before the kept words a negation still governs them without a comma or stop between. */
-const GOVERNING_WORDS = 5;
+/** Past the mark that opens the speaker's words: the reporter's before it ("She said: “If …") govern nothing. */
+function afterOpeningMark(text: string, { start, end }: Span): number {
+  const lead = text.slice(start, end);
+  return start + Math.max(lead.lastIndexOf('“'), lead.lastIndexOf('"'), lead.lastIndexOf('«')) + 1;
+}
+
+/** What limits the quoted words right behind them in the same sentence: “The guards may search bags” (only in an emergency). */
+export function elisionAtEnd(match: WordsMatch): Elision | null {
+  const { text } = match.candidate.source.prose;
+  const { end } = match.span;
+  const sentence = sentenceOf(match.candidate.source, { start: end - 1, end });
+  const rest = text.slice(end, sentence.end);
+  // The speaker's sentence ends at the closing mark; the reporter's words behind it limit nothing.
+  const reach = /[“”"«»;:.!?—–(\n]/.exec(rest)?.index ?? rest.length;
+  const after = tokenize(text, { start: end, end: end + reach });
+  const lastKept = match.source.findLast((token) => token.end <= end)?.word ?? '';
+  const governor = governorAfter(after, lastKept);
+  if (governor === null) return null;
+  const span = { start: after[0]?.start ?? governor.start, end: after.at(-1)?.end ?? governor.end };
+  return elision(text, span, governor, Number.POSITIVE_INFINITY);
+}
 
 function middleElision(match: WordsMatch, edit: WordEdit): Elision {
   const { text } = match.candidate.source.prose;
@@ -52,43 +67,26 @@ function middleElision(match: WordsMatch, edit: WordEdit): Elision {
   const kept = next ?? { start: span.end, end: span.end + 1 };
   const sentence = sentenceOf(match.candidate.source, kept);
   const left = match.source.slice(edit.sourceStart, edit.sourceEnd);
-  const governing = left.filter((token) => token.start >= sentence.start).slice(-GOVERNING_WORDS);
-  const governor = openingNegation(left) ?? governorBefore(text, governing, next?.start ?? span.end);
-  return {
-    ...span,
-    text: sliceSpan(text, span),
-    governor: governor && sliceSpan(text, governor),
-    place: 'middle',
-  };
+  const governing = left.filter((token) => token.start >= sentence.start);
+  const governor = openingNegation(left) ?? governorBefore(text, governing, keptFrom(match, kept.start));
+  return elision(text, span, governor, edit.draftEnd);
+}
+
+function elision(text: string, span: Span, governor: Token | null, before: number): Elision {
+  return { ...span, text: sliceSpan(text, span), governor: governor && sliceSpan(text, governor), before };
+}
+
+function keptFrom({ source, span }: WordsMatch, start: number): { start: number; words: readonly string[] } {
+  const kept = source.filter((token) => token.start >= start && token.end <= span.end);
+  return { start, words: kept.map((token) => token.word) };
 }
 
 /** A negation right behind the kept words belongs to their verb, whatever comes between: "We will … reopen the lane". */
 function openingNegation(left: readonly Token[]): Token | null {
   const [first, second] = left;
-  if (!first || !CLAUSE_NEGATIONS.has(first.word) || first.word === 'no') return null;
+  if (!first || !CLAUSE_NEGATIONS.has(first.word) || NOUN_NEGATIONS.has(first.word)) return null;
   return second && ADDING_WORDS.has(second.word) ? null : first;
 }
 
-/**
- * The last word of `tokens` that governs what follows at `kept`: a negation next to it ("is not … going"), one that
- * denies a frame ("don't think"), or a condition that opens the clause ("if"). A comma, colon or stop between ends its reach.
- */
-function governorBefore(text: string, tokens: readonly Token[], kept: number): Token | null {
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token) continue;
-    const between = tokens.slice(i + 1);
-    if (/[,;:.!?—–"“”]/.test(text.slice(token.end, kept))) return null;
-    if (CLAUSE_NEGATIONS.has(token.word) && reachesKept(token, between)) return token;
-    if (CONDITIONS.has(token.word) && between.length === 0) return token;
-  }
-  return null;
-}
-
-/** A bare negation reaches the kept words when it touches them or only a frame ("think that") stands between. */
-function reachesKept(negation: Token, between: readonly Token[]): boolean {
-  if (between.length === 0) return true;
-  // "no" and "neither" bind to their own noun: "no reason to …" governs nothing further on.
-  if (negation.word === 'no' || negation.word === 'neither') return false;
-  return between.some((token) => FRAME_VERBS.has(token.word));
-}
+/** They bind to their own noun: "We saw … no reason". */
+const NOUN_NEGATIONS: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'nothing', 'few', 'without']);

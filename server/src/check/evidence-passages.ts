@@ -7,7 +7,7 @@ import type { EventMatch } from './match-event.js';
 import { saidExpression } from './said-date.js';
 
 /** How many passages a claim shows: the one it is judged by first. */
-const MOST_PASSAGES = 3;
+export const MOST_PASSAGES = 3;
 
 /** The passages a claim was held against, as reports and hovers show them. */
 export function evidencePassages(analysis: ClaimAnalysis): readonly EvidencePassage[] {

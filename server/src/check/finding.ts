@@ -78,8 +78,11 @@ export interface Aspect {
 export interface PassageEdit {
   readonly draft: Span & { readonly text: string };
   readonly source: Span & { readonly text: string };
-  readonly class: 'legitimate' | 'information' | 'warning' | 'error';
+  readonly class: EditClass;
 }
+
+/** How bad an edit is: `legitimate` and `information` are no alterations. */
+export type EditClass = 'legitimate' | 'information' | 'warning' | 'error';
 
 /** A passage a claim was held against, and what it says. Offsets are into the source's prose. */
 export interface EvidencePassage extends Span {

@@ -1,10 +1,13 @@
+import type { QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import type { Source } from '../sources/source.js';
 import type { Mention } from '../speech/reading.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import type { QuotationAnalysis, QuotedPassage } from './analyse-quotation.js';
+import type { Elision } from './elisions.js';
 import type { Fix, FixEdit, PassageEdit } from './finding.js';
 import { fixTitles } from './messages.js';
+import type { Disorder } from './piece-order.js';
 import { closingPunctuation, editedText, wholeWording, wordsBeforeMarks } from './source-wording.js';
 
 /**
@@ -29,6 +32,59 @@ export function replaceWordingFix(
     preferred: true,
     edits: changes,
   };
+}
+
+/** Puts the pieces of a quotation, with their omissions marked, in the order that the source has them in. */
+export function reorderFix(
+  draft: Draft,
+  { claim, passage }: QuotationAnalysis,
+  { inSourceOrder }: Disorder,
+): Fix | null {
+  if (!passage) return null;
+  const pieces = inSourceOrder.map((piece) => sliceSpan(claim.quotation.text, piece));
+  return {
+    title: fixTitles.reorder(passage.match.candidate.source),
+    safe: false,
+    preferred: true,
+    edits: [replace(draft, wordsOf(draft, claim, inSourceOrder), pieces.join(' … '))],
+  };
+}
+
+/**
+ * Puts the words that a quotation leaves out back in their place; what follows them takes the source's capital or small
+ * letter. Null where they run over lines or the source's own marks.
+ */
+export function putBackFix(
+  draft: Draft,
+  { claim, quoted, passage }: QuotationAnalysis,
+  { text, before }: Elision,
+): Fix | null {
+  if (!passage || /["“”„«»\n]/.test(text)) return null;
+  const { quotation } = claim;
+  const [previous, next] = [quoted.words[Math.min(before, quoted.words.length) - 1], quoted.words[before]];
+  const span = { start: previous?.end ?? 0, end: next ? next.start + 1 : (previous?.end ?? 0) };
+  const letter = next ? quotation.text.charAt(next.start) : '';
+  const words = `${previous ? ' ' : ''}${text}${next ? ` ${before === 0 ? asInSource(passage, letter) : letter}` : ''}`;
+  const place = { start: quotation.start + span.start, end: quotation.start + span.end };
+  return {
+    title: fixTitles.putBack(passage.match.candidate.source),
+    safe: false,
+    preferred: true,
+    edits: [replace(draft, draft.markdown.map.toSourceSpan(place), words)],
+  };
+}
+
+/** "the" of “The old engine”, which the source has inside a sentence. */
+function asInSource({ match }: QuotedPassage, letter: string): string {
+  const theirs = match.candidate.source.prose.text.charAt(match.span.start);
+  return theirs.toLowerCase() === letter.toLowerCase() ? theirs : letter;
+}
+
+/** From the first piece's first word to the last word of the last, in the draft's file. */
+function wordsOf(draft: Draft, { quotation }: QuotationClaim, pieces: readonly Span[]): Span {
+  const start = Math.min(...pieces.map((piece) => piece.start));
+  const end = Math.max(...pieces.map((piece) => piece.end));
+  return draft.markdown.map.toSourceSpan({ start: quotation.start + start, end: quotation.start + end });
 }
 
 const MARK_OR_LINE = /["“”„«»\n]/;
@@ -106,6 +162,33 @@ function withTitle(draft: Draft, mention: Mention): Span {
   const start = mention.start - mention.title.length - 1;
   const before = draft.markdown.prose.text.slice(Math.max(0, start), mention.start).trim();
   return before === mention.title ? { start, end: mention.end } : mention;
+}
+
+/** Puts the source's title before the name; null where the draft's stands elsewhere. */
+export function titleFix(draft: Draft, mine: Mention, title: string, source: Source): Fix | null {
+  const titled = withTitle(draft, mine);
+  if (titled.start === mine.start) return null;
+  const span = draft.markdown.map.toSourceSpan({ start: titled.start, end: mine.start - 1 });
+  return {
+    title: fixTitles.changeTitle(title, source),
+    safe: false,
+    preferred: true,
+    edits: [replace(draft, span, title)],
+  };
+}
+
+/** Spells the name as the source does: the surname alone where the draft has no more. Null where titles are mixed in. */
+export function spellingFix(draft: Draft, mine: Mention, theirs: string, source: Source): Fix | null {
+  const words = mine.text.split(' ').length;
+  const name = words === 1 ? (theirs.split(' ').at(-1) ?? theirs) : theirs;
+  if (words > 1 && words !== theirs.split(' ').length) return null;
+  const span = draft.markdown.map.toSourceSpan(mine);
+  return {
+    title: fixTitles.spell(name, source),
+    safe: false,
+    preferred: true,
+    edits: [replace(draft, span, name)],
+  };
 }
 
 /** Takes the marks off; the words stay, so it is never safe. */

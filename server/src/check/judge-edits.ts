@@ -1,8 +1,8 @@
 import type { QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
-import type { WordEdit } from '../text/align.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import { signBefore } from './amounts.js';
 import { classifyEdit } from './edits.js';
 import type { PassageEdit } from './finding.js';
 import type { WordsMatch } from './match-words.js';
@@ -20,7 +20,7 @@ export function judgeEdits(
   style: QuotationStyle,
 ): readonly PassageEdit[] {
   const sourceText = match.candidate.source.prose.text;
-  return match.edits.map((edit) => {
+  const worded = match.edits.map((edit) => {
     const draftTokens = quoted.words.slice(edit.draftStart, edit.draftEnd);
     const sourceTokens = match.source.slice(edit.sourceStart, edit.sourceEnd);
     const inQuotation = editSpan(quoted.words, edit.draftStart, edit.draftEnd, draftText.length);
@@ -28,7 +28,9 @@ export function judgeEdits(
     const words = {
       draft: draftTokens,
       source: sourceTokens,
-      neighbours: neighbours(match, edit),
+      draftBefore: wordsBefore(quoted.words, edit.draftStart),
+      sourceBefore: wordsBefore(match.source, edit.sourceStart),
+      sourceAfter: match.source.slice(edit.sourceEnd, edit.sourceEnd + WORDS_BESIDE),
       draftText,
       sourceText,
     };
@@ -38,6 +40,38 @@ export function judgeEdits(
       class: classifyEdit(edit, words, style),
     };
   });
+  return [...worded, ...changedSigns(draftText, quoted, match)].sort((a, b) => a.draft.start - b.draft.start);
+}
+
+/** Figures that are equal but for the sign before them, which is no word: "$3" where the source has "£3". */
+function changedSigns(draftText: string, quoted: QuotedWords, match: WordsMatch): readonly PassageEdit[] {
+  const sourceText = match.candidate.source.prose.text;
+  return equalWords(quoted, match).flatMap(([mine, theirs]): PassageEdit[] => {
+    const [a, b] = [signBefore(draftText, [mine]), signBefore(sourceText, [theirs])];
+    if (a === null || b === null || a === b) return [];
+    const side = (text: string, { start, end }: Token) => ({
+      start: start - 1,
+      end,
+      text: text.slice(start - 1, end),
+    });
+    return [{ draft: side(draftText, mine), source: side(sourceText, theirs), class: 'error' }];
+  });
+}
+
+/** The words that stand on both sides as they are, in pairs. */
+function equalWords(quoted: QuotedWords, { source, edits, span }: WordsMatch): readonly [Token, Token][] {
+  const pairs: [Token, Token][] = [];
+  let i = 0;
+  let j = source.findIndex((token) => token.start >= span.start);
+  for (const edit of [...edits, null]) {
+    const end = edit?.draftStart ?? quoted.words.length;
+    for (; i < end; i++, j++) {
+      const [mine, theirs] = [quoted.words[i], source[j]];
+      if (mine && theirs) pairs.push([mine, theirs]);
+    }
+    if (edit) [i, j] = [edit.draftEnd, edit.sourceEnd];
+  }
+  return pairs;
 }
 
 /** The edits of a claim's quotation with their places in the draft's file. */
@@ -62,8 +96,9 @@ function editSpan(words: readonly Token[], from: number, to: number, end: number
   return { start: place, end: place };
 }
 
-function neighbours(match: WordsMatch, edit: WordEdit): readonly string[] {
-  return [match.source[edit.sourceStart - 1], match.source[edit.sourceEnd]].flatMap(
-    (token) => token?.word ?? [],
-  );
+/** As many words as a number with its sign may have: "$3.5 million". */
+const WORDS_BESIDE = 4;
+
+function wordsBefore(words: readonly Token[], at: number): readonly Token[] {
+  return words.slice(Math.max(0, at - WORDS_BESIDE), at);
 }

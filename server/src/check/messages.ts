@@ -8,6 +8,7 @@ import type { TimeExpression, TimeProblem } from '../time/values.js';
 import { describeCount, describeTime, expectedDayText, weekdayName } from '../time/wording.js';
 import type { BibliographyTrouble } from './evidence.js';
 import type { PassageEdit } from './finding.js';
+import type { Origins } from './origins.js';
 import type { AgeSum, Sum } from './sums.js';
 
 /**
@@ -19,11 +20,22 @@ export const messages = {
     `Wording differs. Source: ${quoteAround(source, passage, edits)} (${describeSource(source, passage.start)}). ` +
     `Draft: ${edits.map((edit) => draftSide(edit)).join(', ')}.`,
 
+  /** Behind `altered`: that other files have the passage, too, and from how many origins. */
+  origins: ({ files, origins }: Origins): string =>
+    `${count(files, 'file')} have it so, of ${count(origins, 'origin')}.`,
+
+  /** Behind `altered`: what another source has instead. */
+  otherSource: (source: Source, passage: Span, edits: readonly PassageEdit[]): string =>
+    `Sources differ: ${quoteAround(source, passage, edits)} (${describeSource(source, passage.start)}).`,
+
+  reordered: (source: Source, passage: Span): string =>
+    `Order differs. Source: “${shorten(readable(source, passage))}” (${describeSource(source, passage.start)}).`,
+
   leavesOut: (source: Source, passage: Span, left: string): string =>
     `Leaves out “${shorten(left)}” (${describeSource(source, passage.start)}).`,
 
   leavesOutGovernor: (source: Source, passage: Span, governor: string): string =>
-    `Leaves out “${governor}”, which turns the kept words round. Source: “${shorten(readable(source, passage))}” ` +
+    `Leaves out “${governor}”, which changes the sense of the kept words. Source: “${shorten(readable(source, passage))}” ` +
     `(${describeSource(source, passage.start)}).`,
 
   misattributed: (source: Source, passage: Span, speaker: string): string =>
@@ -43,6 +55,20 @@ export const messages = {
 
   relayed: (source: Source, passage: Span, outlet: string): string =>
     `Your source has this from ${outlet} (${describeSource(source, passage.start)}).`,
+
+  superseded: (source: Source, passage: Span, problem: string): string =>
+    `Only a version that was taken back has these words: ${describeSource(source, passage.start)}. ` +
+    (source.confidential ? 'It was superseded.' : problem),
+
+  undated: (source: Source, passage: Span, days: number): string =>
+    `These words are ${agoInWords(days)} older than the draft (${describeSource(source, passage.start)}), and nothing in ` +
+    'this paragraph tells when they were said.',
+
+  titleDiffers: (source: Source, passage: Span, theirs: string, mine: string): string =>
+    `Title differs. Source: “${source.confidential ? '…' : theirs}” (${describeSource(source, passage.start)}). Draft: “${mine}”.`,
+
+  spelledOtherwise: (source: Source, passage: Span, theirs: string, mine: string): string =>
+    `Name spelt otherwise. Source: “${source.confidential ? '…' : theirs}” (${describeSource(source, passage.start)}). Draft: “${mine}”.`,
 
   dateDiffers: (source: Source, expression: TimeExpression, mine: TimeExpression): string =>
     `Date differs. The source dates this ${sourceDate(expression)} (${describeSource(source, expression.start)}). ` +
@@ -113,8 +139,13 @@ export const messages = {
 /** Titles of fixes say what they do. */
 export const fixTitles = {
   replaceWording: (source: Source): string => `Replace with the wording in ${nameOf(source)}`,
+  putBack: (source: Source): string => `Put back what is left out, as in ${nameOf(source)}`,
+  reorder: (source: Source): string => `Put the pieces in the order of ${nameOf(source)}`,
   attributeTo: (speaker: string, source: Source): string =>
     `Attribute to ${speaker}, as in ${nameOf(source)}`,
+  changeTitle: (title: string, source: Source): string =>
+    `Change the title to “${title}”, as in ${nameOf(source)}`,
+  spell: (name: string, source: Source): string => `Spell the name “${name}”, as in ${nameOf(source)}`,
   changeDate: (date: string, source: Source | null): string =>
     source ? `Change to ${date}, as in ${nameOf(source)}` : `Change to ${date}`,
   removeMarks: (): string => `Remove the quotation marks (wording stays the source's: reword or credit)`,
@@ -160,6 +191,14 @@ function describeDate(edtf: string): string {
   if (parts === 1) return String(year);
   return parts === 2 ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
 }
+
+/** "8 months", "2 years": whole ones, as one would say it. */
+function agoInWords(days: number): string {
+  const months = Math.round(days / DAYS_A_MONTH);
+  return months < 24 ? count(months, 'month') : count(Math.floor(months / 12), 'year');
+}
+
+const DAYS_A_MONTH = 30.4;
 
 /** "4 August 2024 (“Sunday”, computed)": how the source has it when it does not give the day itself. */
 function sourceDate(expression: TimeExpression): string {

@@ -1,11 +1,14 @@
 import type { Source, SourceKind } from '../sources/source.js';
 import type { Attribution, Mention, Quotation, SpeechReading } from '../speech/reading.js';
+import { nameWords } from '../text/compare-names.js';
+import { genderOfFirstName } from '../text/first-names.js';
 import { compareNames, findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import { containsOffset, containsSpan, overlapLength, overlaps, type Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
+import { withApposition } from './apposition.js';
 import type { Candidate } from './evidence.js';
-import { DOCUMENTS } from './languages/en.js';
+import { DOCUMENTS, PRONOUN_GENDERS } from './languages/en.js';
 
 /** To whom a passage's words are given: the chain of links and how sure it is. */
 export interface PassageSpeaker {
@@ -30,12 +33,12 @@ export function passageSpeaker(candidate: Candidate, span: Span): PassageSpeaker
   const quotation = quotationAt(reading.speech, span);
   if (quotation) {
     const attribution = attributionOf(reading.speech, quotation);
-    return attribution ? fromAttribution(attribution) : authorOutsideMarks(source, quotation);
+    return attribution ? fromAttribution(source, attribution) : authorOutsideMarks(source, quotation);
   }
   const report = reading.speech.reports.find(
     (candidateReport) => overlapLength(candidateReport, span) * 2 > length(span),
   );
-  return report ? fromAttribution(report.attribution) : authorOf(source);
+  return report ? fromAttribution(source, report.attribution) : authorOf(source);
 }
 
 /**
@@ -49,15 +52,13 @@ export function compareSpeakers(
 ): SpeakerVerdict {
   const draftLinks = [draft.speaker, ...draft.via];
   const sourceLinks = source.links.filter((link, i) => i === 0 || !isDocument(link));
-  const compared = sourceLinks.map((theirs) => ({
-    theirs,
-    verdicts: draftLinks.map((mine) => compareMentions(mine, theirs)),
-  }));
-  if (compared.some(({ verdicts }) => verdicts.includes('same'))) return 'same';
-  // An outlet that handed the words on is not somebody else who may have said them.
+  const compared = draftLinks.flatMap((mine) =>
+    sourceLinks.map((theirs) => ({ mine, theirs, verdict: compareMentions(mine, theirs) })),
+  );
+  if (compared.some(({ verdict }) => verdict === 'same')) return 'same';
   const verdicts = compared
-    .filter(({ theirs }, i) => i === 0 || theirs.name === null || !isBody(theirs.name))
-    .flatMap((one) => one.verdicts);
+    .filter(({ mine, theirs }) => !isRelay(mine, draft.speaker) && !isRelay(theirs, source.links[0]))
+    .map(({ verdict }) => verdict);
   const speaker = draft.speaker.name;
   if (speaker === null) return 'cannot-tell';
   if (mayBeOutletOf(publication, speaker)) return 'same';
@@ -67,6 +68,11 @@ export function compareSpeakers(
     : 'cannot-tell';
 }
 
+/** An outlet that handed the words on, or that they were told to, is not somebody else who may have said them. */
+function isRelay(link: Mention, speaker: Mention | undefined): boolean {
+  return link !== speaker && link.name !== null && isBody(link.name);
+}
+
 /** Whether the name may be the outlet's or an author's: "the Tigris Review wrote". */
 export function mayBeOutletOf({ publisher, authors }: Source, name: string): boolean {
   const outlets = [...(publisher ? [publisher.value] : []), ...(authors?.value ?? [])];
@@ -74,11 +80,26 @@ export function mayBeOutletOf({ publisher, authors }: Source, name: string): boo
 }
 
 function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
-  if (mine.name === null || theirs.name === null) return compareUnnamed(mine, theirs);
+  if (mine.name === null || theirs.name === null) {
+    return areOfOtherGender(mine, theirs) ? 'different' : compareUnnamed(mine, theirs);
+  }
   const names = compareNames(mine.name, theirs.name);
   if (names === 'same') return 'same';
   if (names === 'may-be' || mayBeAsWritten(mine, theirs)) return 'cannot-tell';
   return isBody(mine.name) === isBody(theirs.name) ? 'different' : 'cannot-tell';
+}
+
+/** "she" is not Colm Adair, whoever she is. */
+export function areOfOtherGender(a: Mention, b: Mention): boolean {
+  return isOfOtherGender(a, b) || isOfOtherGender(b, a);
+}
+
+function isOfOtherGender(pronoun: Mention, named: Mention): boolean {
+  if (pronoun.kind !== 'pronoun' || named.kind !== 'named' || named.name === null) return false;
+  const gender = PRONOUN_GENDERS.get(pronoun.text.toLowerCase());
+  const [first = '', ...more] = nameWords(named.name);
+  const own = more.length > 0 ? genderOfFirstName(first) : null;
+  return gender !== undefined && own !== null && gender !== own;
 }
 
 /**
@@ -126,21 +147,33 @@ function mayBeAsWritten(mine: Mention, theirs: Mention): boolean {
 }
 
 /**
- * Whether a pronoun surely stands for its name: its own paragraph names that person before it, or names nobody and the
- * paragraph before does. Names and nominals need no antecedent.
+ * Whether a pronoun surely stands for its name: its own paragraph names that person before it, or names nobody, and then
+ * the nearest paragraph before that names anybody does. Names and nominals need no antecedent.
  */
-export function hasNearAntecedent({ text, blocks }: ProseDocument, mention: Mention): boolean {
-  if (mention.kind !== 'pronoun' || mention.name === null) return true;
+export function hasNearAntecedent(
+  { text, blocks }: ProseDocument,
+  { people }: SpeechReading,
+  mention: Mention,
+): boolean {
+  const { kind, name } = mention;
+  if (kind !== 'pronoun' || name === null) return true;
   const at = blocks.findIndex((block) => containsOffset(block, mention.start));
   const own = blocks[at];
   if (!own) return false;
+  const isNamed = (names: readonly string[]): boolean =>
+    names.some((other) => compareNames(other, name) !== 'different');
   const before = namesIn(text, { start: own.start, end: mention.start });
-  if (before.length > 0) return before.some((name) => compareNames(name, mention.name ?? '') !== 'different');
-  const previous = blocks[at - 1];
-  return namesIn(text, previous ?? own).some(
-    (name) => compareNames(name, mention.name ?? '') !== 'different',
-  );
+  if (before.length > 0) return isNamed(before);
+  for (const block of blocks.slice(Math.max(0, at - ANTECEDENT_REACH), at).reverse()) {
+    // A town is a name, too: only people that the whole document tells of count here.
+    const named = people.filter((person) => person.mentions.some((other) => containsSpan(block, other)));
+    if (named.length > 0) return isNamed(named.map((person) => person.name));
+  }
+  return isNamed(namesIn(text, own));
 }
+
+/** How many paragraphs back a pronoun may reach. */
+const ANTECEDENT_REACH = 3;
 
 function namesIn(text: string, span: Span): readonly string[] {
   const people = findNames(text, span).filter(({ sort }) => sort === 'person' || sort === 'unknown');
@@ -191,9 +224,10 @@ function attributionOf(speech: SpeechReading, quotation: Quotation): Attribution
   return sibling?.attribution ?? null;
 }
 
-function fromAttribution(attribution: Attribution): PassageSpeaker {
+function fromAttribution(source: Source, attribution: Attribution): PassageSpeaker {
   const { speaker, via, confidence, hedged } = attribution;
-  return { links: [speaker, ...via], confidence, hedged, from: 'attribution' };
+  const links = [withApposition(source.prose.text, speaker), ...via];
+  return { links, confidence, hedged, from: 'attribution' };
 }
 
 /** In these kinds unmarked words are their author's, and quotable as such. */

@@ -166,7 +166,10 @@ const PHRASES: Readonly<Partial<Record<FindingCode, string>>> = {
   'quote.relayed': 'These words come from another outlet, says',
   'quote.not-found': 'No match, though the speaker is quoted in',
   'citation.missing': 'Not cited. These words stand in',
-  'quote.undated': 'These words have another date in',
+  'quote.undated': 'These words are much older in',
+  'speaker.title': 'The speaker has another title in',
+  'speaker.spelling': 'The name is spelt otherwise in',
+  'source.superseded': 'Only a version that was taken back has these words:',
   'date.mismatch': 'The date is another one in',
 };
 

@@ -75,12 +75,18 @@ const REPLACE_COST = 1.3;
 const SIMILAR_COST = 0.9;
 const ADD_COST = 1.3;
 /**
+ * The first and the last word are what a place is known by, and any place may begin or end there: other words for them are
+ * dearer, so that some words left out right beside them ("on, um, the the cranes") show as left out.
+ */
+const END_COST = 2;
+/**
  * Less than half of replacing a word, so that words left out unmarked ("the, um, the") show as left out: what follows
  * them is not replaced instead.
  */
 const DROP_COST = 0.6;
 /** Replacing across the source's quotation marks is dearer than within them. */
 const REPLACE_ASIDE_COST = 1.5;
+const REPLACE_END_ASIDE_COST = 2.2;
 /** Dropping a word at a marked omission, or one of the reporter's between two quoted pieces, costs next to nothing. */
 const DROP_MARKED_COST = 0.02;
 const DROP_ASIDE_COST = 0.05;
@@ -103,7 +109,8 @@ function fillTable(
   for (let i = 1; i <= draft.length; i++) {
     const word = draft[i - 1] ?? '';
     const isBracketed = rules.bracketed.has(i - 1);
-    const addCost = isBracketed ? ADD_BRACKET_COST : ADD_COST;
+    const isEnd = i === 1 || i === draft.length;
+    const addCost = addCostOf(isBracketed, isEnd);
     const dropCost = dropCostAfter(i, draft.length, rules);
     row[0] = costAt(above, 0) + addCost;
     steps[i * width] = ADD;
@@ -111,7 +118,8 @@ function fillTable(
       const isAside = asides[j - 1] === 1;
       const isMatch = word === source[j - 1];
       let best =
-        costAt(above, j - 1) + (isMatch ? 0 : replaceCost(word, source[j - 1] ?? '', isBracketed, isAside));
+        costAt(above, j - 1) +
+        (isMatch ? 0 : replaceCost(word, source[j - 1] ?? '', { isBracketed, isAside, isEnd }));
       let step = isMatch ? MATCH : REPLACE;
       const dropped =
         costAt(row, j - 1) + (isAside && dropCost > DROP_ASIDE_COST ? DROP_ASIDE_COST : dropCost);
@@ -139,10 +147,22 @@ function dropCostAfter(i: number, length: number, rules: AlignmentRules): number
   return DROP_COST;
 }
 
-function replaceCost(draft: string, source: string, isBracketed: boolean, isAside: boolean): number {
+function addCostOf(isBracketed: boolean, isEnd: boolean): number {
+  if (isBracketed) return ADD_BRACKET_COST;
+  return isEnd ? END_COST : ADD_COST;
+}
+
+interface WordPlace {
+  readonly isBracketed: boolean;
+  readonly isAside: boolean;
+  readonly isEnd: boolean;
+}
+
+function replaceCost(draft: string, source: string, { isBracketed, isAside, isEnd }: WordPlace): number {
   if (isBracketed) return REPLACE_BRACKET_COST;
-  if (isAside) return REPLACE_ASIDE_COST;
-  return beginAlike(draft, source) ? SIMILAR_COST : REPLACE_COST;
+  if (beginAlike(draft, source) && !isAside) return SIMILAR_COST;
+  if (isAside) return isEnd ? REPLACE_END_ASIDE_COST : REPLACE_ASIDE_COST;
+  return isEnd ? END_COST : REPLACE_COST;
 }
 
 /** Whether two words share at least their first four letters and most of the shorter one. */

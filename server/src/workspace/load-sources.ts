@@ -1,6 +1,7 @@
 import { assignKeys } from '../sources/keys.js';
 import { isReadable, type ReadResult, readSource } from '../sources/read-source.js';
 import type { Source, SourceProblem } from '../sources/source.js';
+import { markSuperseded } from '../sources/versions.js';
 import type { FileStore } from './file-store.js';
 import type { SourceFile } from './find-sources.js';
 
@@ -48,7 +49,9 @@ export async function loadSources(
     onProgress?.({ read: results.length, total: found.length });
   }
   return {
-    sources: assignKeys(results.flatMap((result) => (result.kind === 'source' ? [result.source] : []))),
+    sources: markSuperseded(
+      assignKeys(results.flatMap((result) => (result.kind === 'source' ? [result.source] : []))),
+    ),
     unreadable: results.filter((result) => result.kind === 'unreadable'),
     isComplete: results.length === found.length,
   };

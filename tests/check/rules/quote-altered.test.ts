@@ -102,6 +102,37 @@ describe('quote.altered speaks', () => {
       ${CORPUS}`));
 });
 
+describe('quote.altered on several sources', () => {
+  const draft = '“The ferry will leave at ten with eight passengers,” said Ada Brandt.';
+  const carets = '^'.repeat('The ferry will leave at ten with eight passengers,'.length);
+
+  it('counts the files and their origins', () =>
+    check(`
+      ${draft}
+       ${carets} quote.altered error: 2 files have it so, of 1 origin.
+      --- corpus/a.txt {kind: article, publisher: Skerry Post, date: 2024-08-04}
+      “The ferry will leave at ten with nine passengers,” said Ada Brandt, the harbour master.
+      --- corpus/b.txt {kind: article, publisher: Lowland Times, date: 2024-08-05}
+      “The ferry will leave at ten with nine passengers,” said Ada Brandt, the harbour master.
+    `));
+
+  it('warns only, and shows both, where they differ themselves', () =>
+    check(`
+      ${draft}
+       ${carets} quote.altered warning: Sources differ: “… at ten with seven passengers” (Lowland Times, 5 Aug 2024, ¶1).
+      --- corpus/a.txt {kind: article, publisher: Skerry Post, date: 2024-08-04}
+      “The ferry will leave at ten with nine passengers,” said Ada Brandt, the harbour master.
+      --- corpus/b.txt {kind: article, publisher: Lowland Times, date: 2024-08-05}
+      “The ferry will leave at ten with seven passengers,” said Ada Brandt.
+    `));
+
+  it('warns of pieces in another order', () =>
+    check(`
+      “We closed it because the planks were rotten … We did not close the pier because of the storm,” Brandt said.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.altered warning: Order differs.
+      ${CORPUS}`));
+});
+
 describe('quote.altered is silent', () => {
   it('where the words stand as written', () =>
     check(`
@@ -148,8 +179,7 @@ describe('quote.altered is silent', () => {
       “We are twenty-five people and leave on the second of May,” said Ines Duarte.
     `));
 
-  // The sign of a currency is no word.
-  it.fails('on a currency in words', () =>
+  it('on a currency in words', () =>
     check(`
       “It costs us 3 million dollars a year to paint the hulls,” said Ines Duarte.
       --- corpus/a.txt {kind: article, date: 2024-05-01}
@@ -163,8 +193,7 @@ describe('quote.altered is silent', () => {
       “Nobody has, um, asked Birger Lund for an opinion on, well, the cranes,” said Tom Okafor. “He would say the the harbour is his.”
     `));
 
-  // One replaced word is cheaper than two left out, so the last word is taken for replaced by the first of them.
-  it.fails('on a filler and a doubled word left out before the last word', () =>
+  it('on a filler and a doubled word left out before the last word', () =>
     check(`
       “Nobody has asked Birger Lund for an opinion on the cranes,” said Tom Okafor.
       ${CORPUS}`));
@@ -321,13 +350,13 @@ describe('the fix of quote.altered', () => {
       “Look at the wall. Nobody wants to be moved behind it without a roof,” said Nadia Venn.
 `;
 
-  it('begins where the sentence of the source does, though it has one word more', () =>
+  it('leaves a contraction at the beginning as the writer has it', () =>
     checkFix(
       `
       “They’ve given us ten days to clear the whole quay,” said Ada Brandt.
       ${QUAY}`,
       TITLE,
-      '“They have given us nine days to clear the whole quay,” said Ada Brandt.',
+      '“They’ve given us nine days to clear the whole quay,” said Ada Brandt.',
     ));
 
   it('begins where the sentence of the source does, though it has one word less', () =>

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { check } from '../../support/check.js';
+import { check, checkFix } from '../../support/check.js';
 
 const CORPUS = `
       --- corpus/lock.txt {kind: article, publisher: Canal Gazette, date: 2023-05-11}
@@ -16,13 +16,19 @@ describe('quote.elided warns', () => {
   it('of a frame that denies the kept words', () =>
     check(`
       Mara Venn said “the lock keeper is guilty of anything” in public.
-                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.elided warning: Leaves out “don't”, which turns the kept words round. Source: “don't think the lock keeper is guilty of anything” (Canal Gazette, 11 May 2023, ¶1).
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.elided warning: Leaves out “don't”, which changes the sense of the kept words. Source: “I don't think the lock keeper is guilty of anything” (Canal Gazette, 11 May 2023, ¶1).
       ${CORPUS}`));
 
   it('of a condition cut off', () =>
     check(`
       Pieter Holm said: “The water rises again, we shall move the archive to the mill.”
                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.elided warning: Leaves out “If”
+      ${CORPUS}`));
+
+  it('of a condition cut off with its comma', () =>
+    check(`
+      “We shall move the archive to the mill,” Pieter Holm said.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.elided warning: Leaves out “If”
       ${CORPUS}`));
 
   it('of a negation inside a marked omission', () =>
@@ -87,10 +93,12 @@ describe('quote.elided is silent', () => {
       Pieter Holm said: “Nobody has told us how to do that.”
       ${CORPUS}`));
 
-  it('on a negation behind a comma', () =>
+  it('on a comma and no condition before the kept words', () =>
     check(`
       “We shall move the archive to the mill,” Pieter Holm said.
-      ${CORPUS}`));
+      --- corpus/a.txt {kind: article, date: 2023-05-11}
+      “Even if the water rises again, we shall move the archive to the mill,” said Pieter Holm.
+    `));
 
   it('on words that another source has without the negation', () =>
     check(`
@@ -138,4 +146,37 @@ describe('settings of quote.elided', () => {
 
       MARA VENN: Thank you.
     `));
+});
+
+describe('the fix of quote.elided', () => {
+  const title = 'Put back what is left out, as in Canal Gazette';
+
+  it('puts a frame back before the first word', () =>
+    checkFix(
+      `
+      Mara Venn said: “The lock keeper is guilty of anything.”
+      ${CORPUS}`,
+      title,
+      "Mara Venn said: “I don't think the lock keeper is guilty of anything.”",
+    ));
+
+  it('puts a negation back in the place of the omission', () =>
+    checkFix(
+      `
+      “We will … sell the old lock,” Mara Venn said.
+      ${CORPUS}`,
+      title,
+      '“We will not under any circumstances sell the old lock,” Mara Venn said.',
+    ));
+
+  it('puts a limit back behind the last word', () =>
+    checkFix(
+      `
+      “We open the lock on Sundays,” Mara Venn said.
+      --- corpus/a.txt {kind: article, publisher: Canal Gazette, date: 2023-05-11}
+      “We open the lock on Sundays only in an emergency,” said Mara Venn.
+    `,
+      title,
+      '“We open the lock on Sundays only in an emergency,” Mara Venn said.',
+    ));
 });

@@ -48,7 +48,46 @@ describe('quote.misattributed speaks', () => {
     `));
 });
 
+describe('quote.misattributed reads', () => {
+  const words = 'Nobody has ever asked this river what it wants from us';
+
+  it('a name behind its description', () =>
+    check(`
+      “${words},” said Thomas Berg.
+       ${' '.repeat(words.length)}        ^^^^^^^^^^^ quote.misattributed error: Other speaker in source: Berit Sand
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      “${words},” the harbour engineer, Berit Sand, said on the pier.
+    `));
+
+  it('a pronoun that cannot be the draft’s speaker, as a warning', () =>
+    check(`
+      “${words},” said Thomas Berg.
+       ${' '.repeat(words.length)}        ^^^^^^^^^^^ quote.misattributed warning: Other speaker in source: she
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      The kitchen was dark when we came in. “${words},” she said.
+    `));
+
+  it('a pronoun over a paragraph that names nobody', () =>
+    check(`
+      “${words},” said Thomas Berg.
+       ${' '.repeat(words.length)}        ^^^^^^^^^^^ quote.misattributed error: Other speaker in source: Anna Lund
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      Anna Lund runs the ferry at Lowmere. “Sit down,” she said.
+
+      The river was high that day, and the landing at Lowmere stood in water.
+
+      “${words},” she added.
+    `));
+});
+
 describe('quote.misattributed is silent', () => {
+  it('on one word that may be a piece of anything', () =>
+    check(`
+      “Nobody has ever asked this river what it wants from us,” said Thomas Berg.
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      “Nobody has ever asked this river what it wants from us,” Oversight said.
+    `));
+
   it('on the surname alone', () =>
     check(`
       “The bridge will carry twice the traffic it was built for,” Vogel said.

@@ -31,6 +31,23 @@ describe('quote.not-a-quotation speaks', () => {
       ${CORPUS}`));
 });
 
+describe('quote.not-a-quotation reads marks typed as apostrophes', () => {
+  const source = `
+      --- corpus/b.txt {kind: article, date: 2020-06-17}
+      Sonja Petrow, who runs the mill, said the wheel would stand still until the council repaired the weir. ''We grind nothing at all without water,'' she said.`;
+
+  it('and takes what stands outside them for the reporter’s', () =>
+    check(`
+      “The wheel would stand still until the council repaired the weir,” said Sonja Petrow.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.not-a-quotation warning: the article's own wording
+      ${source}`));
+
+  it('and is silent on what stands inside', () =>
+    check(`
+      “We grind nothing at all without water,” said Sonja Petrow.
+      ${source}`));
+});
+
 describe('quote.not-a-quotation is silent', () => {
   it('on words in marks', () =>
     check(`

@@ -5,34 +5,35 @@ export const NEGATIONS: ReadonlySet<string> = words(`
   dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt mustnt neednt hasnt havent hadnt aint nt
   unable fail fails failed refuse refuses refused deny denies denied lack lacks lacked`);
 
-/** The negations that turn round the clause they stand in; "denied" and its like take an object of their own. */
-export const CLAUSE_NEGATIONS: ReadonlySet<string> = words(`
-  not never cannot neither nor no hardly scarcely barely
-  dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt mustnt neednt hasnt havent hadnt aint nt`);
-
 export const MODALS: ReadonlySet<string> = words('can could may might must shall should will would ought');
 
 export const QUANTIFIERS: ReadonlySet<string> = words(`
   all some any every each most many much few several both half none only always often sometimes rarely seldom
   more less fewer least nearly almost about exactly over under twice once`);
 
-/** Verbs that hold what follows at a distance: "I don't think he is guilty". */
-export const FRAME_VERBS: ReadonlySet<string> = words(`
-  think thinks thought believe believes believed say says said claim claims claimed know knows knew suppose guess
-  suggest suggests suggested accept accepts agree agrees imagine mean means meant pretend hope hopes doubt doubts expect`);
-
-export const CONDITIONS: ReadonlySet<string> = words('if unless whether provided assuming suppose');
-
 /** What words are handed on in: a link of the chain that is nobody. */
 export const DOCUMENTS: ReadonlySet<string> = words(`
   statement report letter email tweet post release filing memo document testimony transcript interview article speech
   book complaint lawsuit petition communique note message video`);
 
-/** After "not" these make an addition and no denial: "not only cheap but good". */
-export const ADDING_WORDS: ReadonlySet<string> = words('only just merely simply');
-
 /** Sounds that are no words: style books let them go at most silently. */
 export const FILLERS: ReadonlySet<string> = words('um umm uh uhh er erm ah ahem hmm mm');
+
+/** Pronouns that tell of whom they are said. */
+export const PRONOUN_GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
+
+/** Words that tell that something was said some time ago. */
+export const THEN_WORDS: ReadonlySet<string> = words(
+  'then once formerly earlier previously already late ago past',
+);
+
+/** Words that lower or limit an office: "deputy minister" is not "minister". */
+export const RANKS: ReadonlySet<string> = words(
+  'deputy vice acting assistant interim associate under junior shadow',
+);
 
 const NUMBER_WORDS: readonly string[] = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +

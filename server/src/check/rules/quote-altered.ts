@@ -1,6 +1,10 @@
-import { replaceWordingFix } from '../fixes.js';
+import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
+import { MOST_PASSAGES } from '../evidence-passages.js';
+import type { PassageEdit } from '../finding.js';
+import { reorderFix, replaceWordingFix } from '../fixes.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
+import { countOrigins, differingSource, isSameWording } from '../origins.js';
 import type { Rule } from '../rule.js';
 import { quieted } from './loudness.js';
 import { isReportersWords } from './quote-not-a-quotation.js';
@@ -12,20 +16,56 @@ export const quoteAltered: Rule = {
   summary: 'The source has other words than the quotation.',
   check: ({ draft }, analysis) => {
     if (analysis.kind !== 'quotation' || analysis.words !== 'differs' || !analysis.passage) return [];
-    const { passage, claim } = analysis;
+    const { passage, others, claim } = analysis;
     if (isOutOfMarks(passage.match) && isReportersWords(analysis)) return [];
-    const edits = passage.edits.filter((edit) => edit.class === 'warning' || edit.class === 'error');
-    const { source } = passage.match.candidate;
-    const fix = replaceWordingFix(draft, analysis, passage, edits);
+    const { disorder, match } = passage;
+    const { source } = match.candidate;
+    const edits = weightyEdits(passage);
+    const fix = disorder
+      ? reorderFix(draft, analysis, disorder)
+      : replaceWordingFix(draft, analysis, passage, edits);
+    const rival = disorder ? null : differingSource(passage, others);
     return [
       {
         start: claim.start,
         end: claim.end,
-        severity: quieted(source, passage.worst === 'error' ? 'error' : 'warning'),
-        message: messages.altered(source, passage.match.span, edits),
-        evidence: [0],
+        // Where sources differ, none of them settles the matter.
+        severity: quieted(source, passage.worst === 'error' && !rival ? 'error' : 'warning'),
+        message: messageOf(analysis, passage, rival),
+        evidence: [0, ...indexOfEvidence(others, rival)],
         fixes: fix ? [fix] : [],
       },
     ];
   },
 };
+
+function messageOf(
+  { others }: QuotationAnalysis,
+  passage: QuotedPassage,
+  rival: QuotedPassage | null,
+): string {
+  const { disorder, match } = passage;
+  const { source } = match.candidate;
+  if (disorder) return messages.reordered(source, match.span);
+  const alike = countOrigins([passage, ...others.filter((other) => isSameWording(passage, other))]);
+  return [
+    messages.altered(source, match.span, weightyEdits(passage)),
+    ...(alike.files > 1 ? [messages.origins(alike)] : []),
+    ...(rival ? [describeRival(rival)] : []),
+  ].join(' ');
+}
+
+function describeRival(rival: QuotedPassage): string {
+  const { candidate, span } = rival.match;
+  return messages.otherSource(candidate.source, span, weightyEdits(rival));
+}
+
+function weightyEdits(passage: QuotedPassage): readonly PassageEdit[] {
+  return passage.edits.filter((edit) => edit.class === 'warning' || edit.class === 'error');
+}
+
+/** The place of the other source among the claim's evidence, where that shows it. */
+function indexOfEvidence(others: readonly QuotedPassage[], rival: QuotedPassage | null): readonly number[] {
+  const at = rival ? others.indexOf(rival) + 1 : 0;
+  return at > 0 && at < MOST_PASSAGES ? [at] : [];
+}

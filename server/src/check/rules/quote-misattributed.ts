@@ -5,7 +5,7 @@ import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { attributeFix } from '../fixes.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
-import { hasNearAntecedent } from '../speakers.js';
+import { areOfOtherGender, hasNearAntecedent } from '../speakers.js';
 import { quieted } from './loudness.js';
 
 /** The source gives the words to somebody else: an error for name against name, else a warning. */
@@ -40,6 +40,8 @@ export const quoteMisattributed: Rule = {
  * sieves' figures are measured on news.
  */
 const LEAST_CONFIDENCE = 0.75;
+/** “she said” is nobody whose name is a man's, however unsure her own name is. */
+const LEAST_CONFIDENCE_OTHER_GENDER = 0.6;
 const LEAST_WORDS = 6;
 const LEAST_RARE_WORDS = 2;
 const RARE_WORD_LETTERS = 7;
@@ -52,17 +54,28 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   // "— Name" under a block quotation gives it to somebody without a verb.
   const isGiven = attribution?.cue != null || claim.quotation.kind === 'block';
   if (!attribution || !isGiven || attribution.hedged || passage.speaker.hedged) return false;
-  if (attribution.confidence * passage.speaker.confidence < LEAST_CONFIDENCE) return false;
   // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
   if (isLearntOffice(attribution.speaker) || isLearntOffice(passage.speaker.links[0])) return false;
   const [theirs] = passage.speaker.links;
-  if (!theirs || !hasNearAntecedent(passage.match.candidate.source.prose, theirs)) return false;
-  if (!hasNearAntecedent(draft.markdown.prose, attribution.speaker)) return false;
+  const { source, reading } = passage.match.candidate;
+  if (!theirs || !reading || isBareWord(theirs)) return false;
+  const least = areOfOtherGender(attribution.speaker, theirs)
+    ? LEAST_CONFIDENCE_OTHER_GENDER
+    : LEAST_CONFIDENCE;
+  if (attribution.confidence * passage.speaker.confidence < least) return false;
+  if (!hasNearAntecedent(source.prose, reading.speech, theirs)) return false;
+  if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   const words = quoted.words.map((token) => token.word);
   const rare = words.filter((word) => word.length >= RARE_WORD_LETTERS && !FUNCTION_WORDS.has(word));
   if (words.length < LEAST_WORDS && rare.length < LEAST_RARE_WORDS) return false;
   return others.every((other) => other.speakerVerdict === 'different');
+}
+
+/** "Nuclear" of "the Bureau of Nuclear … said": one word without a title may be a piece of anything. */
+function isBareWord(mention: Mention): boolean {
+  if (mention.kind !== 'named' || mention.name === null || mention.title !== null) return false;
+  return !/\s/.test(mention.name.trim()) && mention.name !== mention.name.toUpperCase();
 }
 
 function isLearntOffice(mention: Mention | undefined): boolean {

@@ -1,8 +1,13 @@
-import type { QuotationAnalysis } from '../analyse-quotation.js';
+import { compareNames, findNames } from '../../text/names.js';
+import type { Span } from '../../text/span.js';
+import { tokenize } from '../../text/tokens.js';
+import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
 import { removeMarksFix } from '../fixes.js';
+import { SAYING } from '../languages/en-governors.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
+import { sentenceOf } from '../sentence-of.js';
 import { mayBeOutletOf } from '../speakers.js';
 import { quieted } from './loudness.js';
 
@@ -43,10 +48,56 @@ export function isReportersWords(analysis: QuotationAnalysis): boolean {
   // Quoting the article itself is sound: “…,” the Tigris Review wrote.
   const credited = claim.quotation.attribution?.speaker.name;
   if (credited != null && mayBeOutletOf(source, credited)) return false;
-  const usesMarks = reading.speech.quotations.some(
-    (quotation) => quotation.kind === 'direct' || quotation.kind === 'partial',
-  );
-  if (!usesMarks || passage.speaker?.from !== 'attribution' || passage.speakerVerdict !== 'same')
-    return false;
+  const usesMarks =
+    source.prose.text.includes(TYPED_MARK) ||
+    reading.speech.quotations.some(({ kind }) => kind === 'direct' || kind === 'partial');
+  if (isInTypedMarks(source.prose.text, passage.match.span)) return false;
+  if (!usesMarks || !isReportOfSpeaker(analysis, passage)) return false;
   return others.every((other) => isOutOfMarks(other.match));
+}
+
+/** Two apostrophes, with which some archives print quotation marks: ''We stay,'' he said. */
+const TYPED_MARK = "''";
+
+/** Whether an odd number of such marks stands before the words in their paragraph. */
+function isInTypedMarks(text: string, { start }: Span): boolean {
+  const paragraph = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return paragraph.split(TYPED_MARK).length % 2 === 0;
+}
+
+/** Whether the article renders the words as what the draft's speaker said, or as what somebody did whom the draft leaves unnamed. */
+function isReportOfSpeaker(analysis: QuotationAnalysis, passage: QuotedPassage): boolean {
+  if (followsCueOf(analysis, passage)) return true;
+  if (passage.speaker?.from !== 'attribution') return false;
+  return passage.speakerVerdict === 'same' || isUntold(analysis, passage);
+}
+
+/**
+ * “Jessie Elkins, 70, had served in Vietnam … and said [he was convinced that …]”: the words stand right behind a verb of
+ * saying, in a sentence that names the draft's speaker before it and nobody nearer the verb.
+ */
+function followsCueOf(
+  { claim, quoted }: QuotationAnalysis,
+  { match, speakerVerdict }: QuotedPassage,
+): boolean {
+  const name = claim.quotation.attribution?.speaker.name;
+  if (!name || speakerVerdict === 'different' || quoted.words.length < LEAST_WORDS_OF_UNTOLD) return false;
+  const { source } = match.candidate;
+  const { text } = source.prose;
+  const { start } = sentenceOf(source, { start: match.span.start, end: match.span.start + 1 });
+  const before = tokenize(text, { start, end: match.span.start });
+  const cue = before.at(-1)?.word === 'that' ? before.at(-2) : before.at(-1);
+  if (!cue || !SAYING.has(cue.word)) return false;
+  const people = findNames(text, { start, end: cue.start }).filter(({ sort }) => sort === 'person');
+  return people.length === 1 && people.every((person) => compareNames(person.name, name) === 'same');
+}
+
+/** Long words are the same passage, whoever "she" of the draft may be; the passage must be somebody's reported speech. */
+const LEAST_WORDS_OF_UNTOLD = 8;
+
+/** The draft's speaker is a pronoun or a description that nobody can be found for. */
+function isUntold({ claim, quoted }: QuotationAnalysis, { speakerVerdict }: QuotedPassage): boolean {
+  const speaker = claim.quotation.attribution?.speaker;
+  const isUnnamed = speaker != null && speaker.kind !== 'named';
+  return isUnnamed && speakerVerdict === 'cannot-tell' && quoted.words.length >= LEAST_WORDS_OF_UNTOLD;
 }

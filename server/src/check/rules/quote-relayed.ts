@@ -1,6 +1,7 @@
 import { compareNames } from '../../text/names.js';
 import { isAsWritten, type QuotedPassage } from '../analyse-quotation.js';
 import { messages } from '../messages.js';
+import { relayOf } from '../relay.js';
 import type { Rule } from '../rule.js';
 
 /** The source has the words from another outlet, which the draft leaves out. */
@@ -12,20 +13,22 @@ export const quoteRelayed: Rule = {
     if (analysis.kind !== 'quotation' || !analysis.passage || !isAsWritten(analysis.passage)) return [];
     const { passage, others, claim } = analysis;
     const [speaker, ...via] = passage.speaker?.links ?? [];
-    const outlet = via.at(-1)?.name;
-    if (!speaker || !outlet || passage.speakerVerdict !== 'same') return [];
+    if (!speaker || !passage.speaker || passage.speakerVerdict !== 'same') return [];
+    const { match } = passage;
+    const outlet = via.at(-1)?.name ?? relayOf(match.candidate.source, match.span, passage.speaker);
+    if (!outlet) return [];
     const { attribution } = claim.quotation;
     const named = [attribution?.speaker.name, ...(attribution?.via.map((link) => link.name) ?? [])];
     if (named.some((name) => name != null && compareNames(name, outlet) !== 'different')) return [];
     if (draft.markdown.prose.text.slice(claim.sentence.start, claim.sentence.end).includes(outlet)) return [];
     if (others.some(isFirstHand)) return [];
-    const { source } = passage.match.candidate;
+    const { source } = match.candidate;
     return [
       {
         start: claim.start,
         end: claim.end,
         severity: 'information',
-        message: messages.relayed(source, passage.match.span, outlet),
+        message: messages.relayed(source, match.span, outlet),
         evidence: [0],
         fixes: [],
       },
@@ -35,5 +38,10 @@ export const quoteRelayed: Rule = {
 
 /** Another source has the words from the speaker's own mouth. */
 function isFirstHand(passage: QuotedPassage): boolean {
-  return isAsWritten(passage) && passage.speakerVerdict === 'same' && passage.speaker?.links.length === 1;
+  return (
+    isAsWritten(passage) &&
+    passage.speakerVerdict === 'same' &&
+    passage.speaker?.links.length === 1 &&
+    !relayOf(passage.match.candidate.source, passage.match.span, passage.speaker)
+  );
 }

@@ -11,7 +11,11 @@ import { quoteMisattributed } from './quote-misattributed.js';
 import { quoteNotAQuotation } from './quote-not-a-quotation.js';
 import { quoteNotFound } from './quote-not-found.js';
 import { quoteRelayed } from './quote-relayed.js';
+import { quoteUndated } from './quote-undated.js';
 import { quoteWrongSource } from './quote-wrong-source.js';
+import { sourceSuperseded } from './source-superseded.js';
+import { speakerSpelling } from './speaker-spelling.js';
+import { speakerTitle } from './speaker-title.js';
 
 /**
  * The rules on single claims, in no order that matters: each speaks for itself. `citation.missing` is not among them: it
@@ -25,6 +29,10 @@ export const CLAIM_RULES: readonly Rule[] = [
   quoteNotFound,
   quoteRelayed,
   quoteWrongSource,
+  quoteUndated,
+  speakerTitle,
+  speakerSpelling,
+  sourceSuperseded,
   dateMismatch,
   dateWeekday,
   dateInvalid,

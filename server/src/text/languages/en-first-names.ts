@@ -25,7 +25,20 @@ export const MALE_FIRST_NAMES: ReadonlySet<string> = words(`
   thomas tim timothy tobias todd tom tomas tommy tony travis trent trevor trey tucker tyler vernon victor viktor vince
   vincent vladimir volodymyr wallace walt walter warren wayne wendell wesley will william willie winston wolfgang
   xavier yitzhak yusuf zachary paulo jonas hans jürgen günther fritz klaus dieter heinz horst uwe wolf werner olaf gerhard
-  joschka guido kurt rainer ulrich manfred helmut peer sigmar benoit jean jacques nicolas olivier françois`);
+  joschka guido kurt rainer ulrich manfred helmut peer sigmar benoit jean jacques nicolas olivier françois
+  abdulrahman adamu adebayo aditya agustin ajay akira alain alberto aldo aleksandr alessandro alessio alistair amit
+  anders andrzej anil antoine anton arjun arnaud arne arturo ashok asif axel bartosz bashir bastian bilal bjorn
+  bogdan bruno carlo cedric chidi colm cyril dagfinn damien darius dawid diego dieudonne dimitri donal dragan eamon
+  eirik emeka emil emilio emre enzo eoin ernesto esteban etienne fabian fabio farid farouk fergus filip florian
+  francesco franco franz fredrik gareth georg gianni gilles giorgos giuseppe gopal gustav gustavo hakan haruki
+  haruto heinrich henri henrik hiroshi hubert ignacio ilya imran iqbal ivo jakob jakub jamil jens jerzy joao jochen
+  jorgen josef juri kai kamil kofi konrad krzysztof kwame lachlan leif lorcan lorenzo luca lucian ludwig luigi luka
+  maarten maciej magnus mahmoud maksim marcin marek mateusz mathieu matthias mauricio mehmet mikael miroslav mohan
+  mohsen murat nadim naveed niall nikolai nikolaos nils oleg oleksandr oskar ousmane pascal pavel pawel petr petter
+  philippe piers piet piotr pranav quentin radek rahul rajesh rakesh ramesh rashid reinhard rhys ronan salman sandro
+  sanjay santiago satoshi sebastien sergio serhiy stefano sunil suresh sven takashi tariq tayyip tendai thabo theo
+  thierry thorsten tiago tomasz torsten tristan umberto vaclav vijay vikram vitor volker wilhelm yann yannick yasser
+  yiannis yoshi youssef yuri zbigniew zoltan`);
 
 export const FEMALE_FIRST_NAMES: ReadonlySet<string> = words(`
   abby abigail adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana
@@ -49,7 +62,20 @@ export const FEMALE_FIRST_NAMES: ReadonlySet<string> = words(`
   selena shannon sharon sheila shelley sheryl shirley sofia sonia sophia sophie stacey stephanie sue susan susanna suzanne
   sybil sylvia tamara tanya tara tatiana teresa tess theresa therese tiffany tina tracy ursula valerie vanessa vera veronica
   victoria viola violet virginia vivian wanda wendy whitney yolanda yvette yvonne zoe katarina ulla renate heidemarie
-  sabine petra monika birgit brigitte andrea claudia silke annegret ségolène christine`);
+  sabine petra monika birgit brigitte andrea claudia silke annegret ségolène christine
+  adaeze adela agata agnieszka aiko aino akiko alba aleksandra alessandra alina amaia amara amina anais anja anke
+  anneke annika antonia anya aoife arabella astrid ayesha aylin beata berit birgitta bronwen carolina catalina
+  cecile celine chiara chidinma chloe clea clementine corinne cristina daniela delphine dilma dimitra dorota ebba
+  ebru edwina elif elin elodie elsa emilia emine emmanuelle ewa farah fatou fatoumata fernanda francesca freya frida
+  gabriella genevieve giulia greta gudrun hana hanna hanne hatice hedda heike helene henrietta hilde ilse imelda
+  ines inga ingeborg irina isabelle ivana iwona jana jelena joana joelle johanna julieta justyna kaja karin karina
+  katerina katja khadija kirsi klara laila larissa leila leonie leyla linh lotta lotte ludmila luisa magda magdalena
+  maja malala malin manuela margarita margot mariam mariana mariella marta martina mathilde matilda mette milena
+  mirela nadezhda nadine nadja naledi nanette natacha nele ngozi niamh nicola nkechi odile oksana olena orla paloma
+  paola petronella philippa pia pilar pippa priti priya radhika rania renata rhiannon roisin rosalie rosana rukmini
+  ruta sadia sanna saoirse saskia shreya sigrid silvia simone sinead siobhan sunita svetlana swati tamsin tansu
+  tatjana thandiwe theodora tove vesna viktoria wangari wiebke yasmin yasmina yelena yetunde yoko yuki yuko yulia
+  zainab zara zeynep zofia zuzana`);
 
 /** Short forms of common English first names; the values are the full forms. */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,0 +1,130 @@
+import type { Token } from '../text/tokens.js';
+import {
+  ADDING_WORDS,
+  CLAUSE_NEGATIONS,
+  CLAUSE_TAKERS,
+  CONDITION_OPENERS,
+  CONDITIONS,
+  DENIALS,
+  EMPTY_CONDITIONS,
+  FACTIVES,
+  FIRST_PERSONS,
+  FRAME_VERBS,
+  INDIRECT_QUESTIONS,
+  LEAST_LIMITED_WORDS,
+  LIMITED,
+  REPORTS,
+  TELLING_VERBS,
+} from './languages/en-governors.js';
+
+/**
+ * The word before the kept words that turns them round or hands them to somebody else: a negation that touches them ("is
+ * not … going"), a frame that is denied ("I don't think that …", "It is not true that …", "I doubt that …"), a frame that
+ * reports ("They claim that …"), a condition ("If the rains fail, …"), a limiting "only". `tokens` are those of the
+ * sentence before `kept`, in order; null when none governs.
+ */
+export function governorBefore(text: string, tokens: readonly Token[], kept: KeptWords): Token | null {
+  const last = tokens.at(-1);
+  if (!last) return null;
+  const clause = clauseBefore(text, tokens, kept.start);
+  return (
+    touchingGovernor(clause, kept) ??
+    (isFrame(clause) ? (denialIn(clause) ?? reportIn(clause)) : null) ??
+    conditionBefore(text, tokens, kept.start)
+  );
+}
+
+/** What stays of the sentence: where it begins, and its words. */
+export interface KeptWords {
+  readonly start: number;
+  readonly words: readonly string[];
+}
+
+/** The word behind the kept words that limits them: "… only in an emergency", "… unless it rains". */
+export function governorAfter(tokens: readonly Token[], lastKept: string): Token | null {
+  const words = tokens.slice(0, 3).map((token) => token.word);
+  const at = words[0] === 'but' || words[0] === 'and' ? 1 : 0;
+  const first = tokens[at];
+  if (!first) return null;
+  const [word = '', next = '', third = ''] = words.slice(at);
+  if (word === 'only') return LIMITED.has(next) ? first : null;
+  if ((word === 'as' || word === 'so') && next === 'long' && (third === 'as' || third === '')) return first;
+  if (word === 'if') return INDIRECT_QUESTIONS.has(lastKept) || EMPTY_CONDITIONS.has(next) ? null : first;
+  return CONDITION_OPENERS.has(word) ? first : null;
+}
+
+/** The tokens of the last clause: what follows the last comma, colon, dash, stop or mark before the kept words. */
+function clauseBefore(text: string, tokens: readonly Token[], kept: number): readonly Token[] {
+  const opening = tokens.findLastIndex((token, i) =>
+    /[,;:.!?—–"“”]/.test(text.slice(token.end, tokens[i + 1]?.start ?? kept)),
+  );
+  return tokens.slice(Math.max(opening + 1, tokens.length - REACH));
+}
+
+/** How many words before the kept ones a denial may stand: "Nobody in this office believes that …". */
+const REACH = 12;
+
+function touchingGovernor(clause: readonly Token[], { words }: KeptWords): Token | null {
+  const last = clause.at(-1);
+  if (!last) return null;
+  // "not [only cheap but quick]" adds and denies nothing.
+  if (CLAUSE_NEGATIONS.has(last.word)) return ADDING_WORDS.has(words[0] ?? '') ? null : last;
+  // "asks whether he is guilty" asks; "as if" and "even if" are no conditions.
+  const before = clause.at(-2)?.word ?? '';
+  if (CONDITIONS.has(last.word) && !isNoCondition(last.word, before)) return last;
+  return last.word === 'only' && words.length >= LEAST_LIMITED_WORDS ? last : null;
+}
+
+/** "even if" and "as if" set no condition, and "I suppose" supposes nothing. */
+function isNoCondition(word: string, before: string): boolean {
+  return before === 'even' || before === 'as' || (word === 'suppose' && before !== '');
+}
+
+/** Whether the clause ends in what takes another clause: "I don't think", "no proof that", "I told you that". */
+function isFrame(clause: readonly Token[]): boolean {
+  const last = clause.at(-1)?.word ?? '';
+  if (FRAME_VERBS.has(last)) return true;
+  if (last !== 'that' && last !== 'whether') return false;
+  const taker = clause.at(-2)?.word ?? '';
+  return CLAUSE_TAKERS.has(taker) || FRAME_VERBS.has(taker) || tellingVerb(clause) !== null;
+}
+
+/** "told" of "told the court that". */
+function tellingVerb(clause: readonly Token[]): Token | null {
+  return clause.slice(-5, -1).findLast((token) => TELLING_VERBS.has(token.word)) ?? null;
+}
+
+/** An odd number of denials turns the frame round; an even one ("I don't doubt that") lets it stand. */
+function denialIn(clause: readonly Token[]): Token | null {
+  // "not surprised that", "don't forget that": what follows is taken for granted.
+  if (clause.slice(-3).some((token) => FACTIVES.has(token.word))) return null;
+  const denials = clause.filter(
+    (token, i) =>
+      (CLAUSE_NEGATIONS.has(token.word) || DENIALS.has(token.word)) &&
+      !ADDING_WORDS.has(clause[i + 1]?.word ?? ''),
+  );
+  return denials.length % 2 === 1 ? (denials.at(-1) ?? null) : null;
+}
+
+/** "claim" of "They claim that": somebody else's word. What the speakers themselves say or think stays theirs. */
+function reportIn(clause: readonly Token[]): Token | null {
+  const last = clause.at(-1);
+  const verb = last?.word === 'that' ? (tellingVerb(clause) ?? clause.at(-2)) : last;
+  if (!verb || !REPORTS.has(verb.word)) return null;
+  const at = clause.indexOf(verb);
+  const subject = clause.slice(Math.max(0, at - 4), at).map((token) => token.word);
+  // "As they say, …" comments and hands nothing on.
+  if (subject.length === 0 || subject.at(-1) === 'to' || subject[0] === 'as') return null;
+  return subject.some((word) => FIRST_PERSONS.has(word)) ? null : verb;
+}
+
+/** "If the rains fail again, [we shall …]": the condition opens the sentence, and its comma stands before the kept words. */
+function conditionBefore(text: string, tokens: readonly Token[], kept: number): Token | null {
+  const last = tokens.at(-1);
+  if (!last || !/^,\s*$/.test(text.slice(last.end, kept))) return null;
+  const first = tokens.findIndex((token) => token.word !== 'and' && token.word !== 'but');
+  const opener = tokens[first];
+  const next = tokens[first + 1]?.word ?? '';
+  if (!opener || !CONDITION_OPENERS.has(opener.word) || EMPTY_CONDITIONS.has(next)) return null;
+  return /[,;:—–"“”]/.test(text.slice(opener.end, last.end)) ? null : opener;
+}

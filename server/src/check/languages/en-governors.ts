@@ -1,0 +1,86 @@
+/** Words that govern what follows them: how a kept piece is turned round. Folded as `tokenize` folds ("don't" -> "dont"). */
+
+/** The negations that turn round the clause they stand in. */
+export const CLAUSE_NEGATIONS: ReadonlySet<string> = words(`
+  not never cannot neither nor no nobody none nothing hardly scarcely barely without few
+  dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt mustnt neednt hasnt havent hadnt aint nt`);
+
+/** After "not" these make an addition and no denial: "not only cheap but good". */
+export const ADDING_WORDS: ReadonlySet<string> = words('only just merely simply');
+
+/** Verbs that take a clause without "that": "I don't think he is guilty". */
+export const FRAME_VERBS: ReadonlySet<string> = words(`
+  think thinks thought believe believes believed say says said claim claims claimed know knows knew suppose guess
+  suggest suggests suggested accept accepts agree agrees imagine mean means meant pretend pretends hope hopes doubt doubts
+  expect allege alleges alleged argue argues argued insist insists insisted deny denies denied feel feels`);
+
+/** Before "that" these take a clause; behind other words "that" stands for a thing: "the house that we sold". */
+export const CLAUSE_TAKERS: ReadonlySet<string> = words(`
+  true untrue false case fact proof evidence sign indication reason doubt sure certain claim claims allegation idea
+  impression chance promise promised promising prove proves proved proven admit admits admitted convinced convince
+  suggestion belief rumour rumor rumours rumors likely possible clear wrong lie lies myth nonsense suspicion accept conclude concluded
+  conclusion mean show shown showing guarantee guaranteed confirm confirmed confirming pretending saying thinking believing
+  claiming alleging arguing denying doubting suggesting report reports reported assume confident denial theory accusation insinuation
+  surprised surprise forget regret aware mind secret ashamed sorry realise realize decided assured persuaded persuade`);
+
+/** What is said behind these is taken for granted, denied or not: "I did not know that he had died". */
+export const FACTIVES: ReadonlySet<string> = words(`
+  surprised surprise surprising forget forgets forgotten regret regrets mind aware secret ashamed sorry realise realised
+  realize realized coincidence accident knew matter matters`);
+
+/** Words that deny by themselves: "I doubt that", "It would be wrong to say that". */
+export const DENIALS: ReadonlySet<string> = words(`
+  doubt doubts doubted deny denies denied denying refuse refuses refused refusing declined untrue false wrong mistaken
+  mistake lie lies lying liar myth nonsense absurd ridiculous rubbish misleading unlikely impossible unfair`);
+
+/** Verbs with an object before their clause: "told the court that". */
+export const TELLING_VERBS: ReadonlySet<string> = words(`
+  tell tells told telling assure assured persuade persuaded convince convinced warn warned promise promised`);
+
+/** Verbs that hand the clause to their subject: what "they" say, the speaker need not. */
+export const REPORTS: ReadonlySet<string> = words(`
+  say says said claim claims claimed allege alleges alleged argue argues argued pretend pretends insist insists insisted
+  suggest suggests suggested tell tells told think thinks believe believes feel feels hope hopes`);
+
+/** Verbs of saying that stand right before what they render: "said he was convinced". */
+export const SAYING: ReadonlySet<string> = words(
+  'said says added adds explained argued maintained insisted claimed noted stressed warned complained acknowledged admitted',
+);
+
+/** Subjects whose saying is the speaker's own. */
+export const FIRST_PERSONS: ReadonlySet<string> = words('i we im weve ive id wed ill well lets');
+
+/** Words right before the kept ones that make them a condition or a question. */
+export const CONDITIONS: ReadonlySet<string> = words('if unless whether provided assuming suppose');
+
+/** Words that open a condition, before or behind what depends on it. */
+export const CONDITION_OPENERS: ReadonlySet<string> = words(
+  'if unless provided providing assuming suppose supposing except',
+);
+
+/** "if" asks behind these and sets no condition: "I don't know if". */
+export const INDIRECT_QUESTIONS: ReadonlySet<string> = words(`
+  know knows knew ask asks asked see wonder wonders wondered tell sure as even what check matter matters remember care
+  question doubt unclear only find`);
+
+/** Behind "if" these make a phrase and no condition: "if you ask me", "if not more", "if anything". */
+export const EMPTY_CONDITIONS: ReadonlySet<string> = words(`
+  you anything any not so at necessary possible ever only need i something nothing`);
+
+/** Behind "only" these name what the words before are limited to: "only in an emergency". */
+export const LIMITED: ReadonlySet<string> = words(`
+  if when after once in on with by at until for before because during under where while`);
+
+/** In fewer words a limiting "only" before them changes little: "only a few people". */
+export const LEAST_LIMITED_WORDS = 5;
+
+/** Words with which a draft keeps a negation, a condition or a report in its own telling: "Should the county refuse, “we …”". */
+export const TOLD: ReadonlySet<string> = words(`
+  not never no nobody nothing none neither nor without isnt wasnt doesnt didnt dont wont wouldnt cannot cant
+  if unless whether only should provided otherwise else condition
+  denied denies deny refused refuses refuse rejected rejects doubted doubts doubt hopes hoped claims claim allegedly
+  supposedly dismissed dismisses disputes disputed`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
