@@ -6,7 +6,7 @@ import { OUTLET_WORDS, PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
 import type { MarkedSpan } from './marked-span.js';
 import { nounPhraseAt } from './phrases.js';
 import type { QuotationKind } from './reading.js';
-import { extendOverPrepositions, findAccordingTo } from './sieves/adjacent.js';
+import { extendOverPrepositions, findAccordingTo } from './sieves/according-to.js';
 import {
   type LastSpeech,
   mentionOf,

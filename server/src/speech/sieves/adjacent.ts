@@ -1,9 +1,8 @@
-import { cuesBetween, MAX_REACH } from '../cue.js';
+import { cuesBetween } from '../cue.js';
 import { GERMAN_OPENING_MARKS } from '../languages/de-verbs.js';
 import {
   CONJUNCTIONS,
   DETERMINERS,
-  DOCUMENT_NOUNS,
   HYPOTHETICALS,
   NEGATIONS,
   NOMINATIVE_PRONOUNS,
@@ -14,6 +13,7 @@ import { CUE_FORMS } from '../languages/en-verbs.js';
 import { isAdverb, isVerbCompanion, loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
 import { mainSubject } from '../subjects.js';
 import type { Token } from '../tokens.js';
+import { extendOverPrepositions } from './according-to.js';
 import {
   mentionOf,
   type PhraseMention,
@@ -23,9 +23,7 @@ import {
   sentenceStart,
   spanOfTokens,
 } from './sieve.js';
-
-/** How far behind the quotation the verb may stand: "Smith, the mayor of … and a friend of …, said". */
-const MAX_INSERTION = 40;
+import { MAX_INSERTION, verbBehind, verbBehindInsertion } from './verb-behind.js';
 
 /** `“…,” said Smith`; `“…,” read a statement from his office`. */
 export const verbThenSpeaker: Sieve = (ctx) => {
@@ -138,32 +136,6 @@ function anyVerb(ctx: SieveContext, phrase: NounPhrase): SieveFinding | null {
   return fromVerb(ctx, phrase, verb, 'speaker-any-verb');
 }
 
-/** `“…,” according to Smith`. */
-export const accordingToAfter: Sieve = (ctx) => {
-  const { tokens, at } = ctx;
-  const next = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  if (tokens[next]?.lower !== 'according' || tokens[next + 1]?.lower !== 'to') return null;
-  return fromAccordingTo(ctx, next);
-};
-
-/** Where "according to" stands in the sentence of `at`: behind it first, then before it; -1 without one. */
-export function findAccordingTo(tokens: readonly Token[], at: number): number {
-  const sentence = tokens[at]?.sentence;
-  const isHere = (i: number) => tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
-  for (let i = at + 1; i < tokens.length && i - at < MAX_REACH && tokens[i]?.sentence === sentence; i++)
-    if (isHere(i)) return i;
-  for (let i = at - 1; i >= 0 && at - i < MAX_REACH && tokens[i]?.sentence === sentence; i--)
-    if (isHere(i)) return i;
-  return -1;
-}
-
-export function fromAccordingTo(ctx: SieveContext, according: number): SieveFinding | null {
-  const phrase = nounPhraseAt(ctx.tokens, according + 2);
-  const speaker = phrase && mentionOf(ctx.tokens, extendOverPrepositions(ctx.tokens, phrase));
-  if (!speaker) return null;
-  return { speaker, cue: spanOfTokens(ctx.tokens, according, according + 1), via: [], hedged: false };
-}
-
 function fromVerb(ctx: SieveContext, phrase: NounPhrase, verb: number, form: string): SieveFinding | null {
   const speaker = mentionOf(ctx.tokens, phrase);
   return speaker && finding(ctx, { speaker, at: verb, form });
@@ -250,85 +222,8 @@ function opensAsClause(token: Token | undefined): boolean {
   return token?.kind === 'word' && (DETERMINERS.has(token.lower) || NOMINATIVE_PRONOUNS.has(token.lower));
 }
 
-/** A reporting verb at `at`, over adverbs and auxiliaries; -1 when another word comes first. */
-function verbBehind(tokens: readonly Token[], at: number): number {
-  let i = at;
-  while (isVerbCompanion(tokens[i]) && i - at < 5) i++;
-  if (isReportingVerb(tokens, i)) return i;
-  return isHeardSaying(tokens, i) ? i + 1 : -1;
-}
-
-/** Over ", a doctor," or "(R-Iowa)" or "of Ohio". */
-function verbBehindInsertion(tokens: readonly Token[], at: number): number {
-  const sentence = tokens[at]?.sentence;
-  const opener = tokens[at];
-  if (opener?.kind === 'word' && !PREPOSITIONS.has(opener.lower) && opener.lower !== 'who') return -1;
-  for (let i = at; i < tokens.length && i - at < MAX_INSERTION; i++) {
-    const token = tokens[i];
-    if (
-      !token ||
-      token.sentence !== sentence ||
-      token.kind === 'quote' ||
-      token.kind === 'semicolon' ||
-      token.kind === 'colon'
-    )
-      return -1;
-    const closes =
-      token.kind === 'comma' ||
-      token.kind === 'close' ||
-      token.kind === 'dash' ||
-      PREPOSITIONS.has(opener?.lower ?? '');
-    const verb = closes ? verbBehind(tokens, i + 1) : -1;
-    if (verb >= 0) return verb;
-  }
-  return -1;
-}
-
-/** "can be heard asking", "was seen shouting"; "put it", "went on". */
-function isHeardSaying(tokens: readonly Token[], at: number): boolean {
-  const pair = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
-  if (VERB_PAIRS.has(pair)) return true;
-  const perceived = tokens[at]?.lower === 'heard' || tokens[at]?.lower === 'seen';
-  return perceived && CUE_FORMS.get(tokens[at + 1]?.lower ?? '')?.form === 'ing';
-}
-
-/** Verbs that report words only with their particle: "pointed out", "hit back". */
-export const VERB_PAIRS: ReadonlySet<string> = new Set(
-  (
-    'put it,puts it,went on,goes on,going on,cut in,cuts in,chipped in,chips in,pointed out,points out,pointing out,' +
-    'hit back,hits back,pushed back,pushes back,pressed on,presses on,summed up,sums up,broke in,breaks in,' +
-    'weighed in,weighs in,carried on,carries on,struck back,called out,calls out,spelled out,spells out'
-  ).split(','),
-);
-
-function isReportingVerb(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const form = token?.kind === 'word' ? CUE_FORMS.get(token.lower) : undefined;
-  if (!form || form.form === 'ing') return false;
-  return (
-    form.class === 'speech' ||
-    (form.class === 'naming' && form.form !== 'base') ||
-    form.lemma === 'think' ||
-    form.lemma === 'believe'
-  );
-}
-
 /** "the crowd" after "told" is who listens; a time is no speaker. */
 function isObject(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const lower = tokens[phrase.first]?.lower ?? '';
   return lower === 'it' || lower === 'that' || lower === 'this' || lower === 'who' || lower === 'what';
 }
-
-/** "a statement from Smith’s office", "a spokesman for the campaign". */
-export function extendOverPrepositions(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
-  const head = tokens[phrase.head];
-  if (head?.kind !== 'word') return phrase;
-  const preposition = tokens[phrase.last + 1];
-  const ties =
-    preposition?.kind === 'word' &&
-    (TIES.has(preposition.lower) || (DOCUMENT_NOUNS.has(head.lower) && preposition.lower === 'by'));
-  const tied = ties ? nounPhraseAt(tokens, phrase.last + 2) : null;
-  return tied ? { ...phrase, last: tied.last } : phrase;
-}
-
-const TIES = new Set(['of', 'from', 'for', 'at', 'with']);

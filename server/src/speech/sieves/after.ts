@@ -1,7 +1,7 @@
 import { cuesBetween, MAX_REACH } from '../cue.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
 import { nounPhraseAt } from '../phrases.js';
-import { fromAccordingTo } from './adjacent.js';
+import { fromAccordingTo } from './according-to.js';
 import { mentionOf, type Sieve, spanOfTokens } from './sieve.js';
 
 /** Words between the subject of a closing clause and its verb. */

@@ -2,7 +2,7 @@ import { type Cue, cuesBetween, lastCueBefore, MAX_REACH } from '../cue.js';
 import { CUE_NOUNS, DOCUMENT_NOUNS, POSSESSIVE_PRONOUNS } from '../languages/en.js';
 import { isAdverb, isVerbCompanion, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { mainSubject } from '../subjects.js';
-import { fromAccordingTo, VERB_PAIRS } from './adjacent.js';
+import { fromAccordingTo } from './according-to.js';
 import {
   mentionOf,
   type Sieve,
@@ -11,6 +11,7 @@ import {
   sentenceStart,
   spanOfTokens,
 } from './sieve.js';
+import { VERB_PAIRS } from './verb-behind.js';
 
 /** `Smith said, “…”`, `Smith told reporters: “…”`, `Smith said that “…”`: nothing but a listener or a time between. */
 export const verbBeforeQuote: Sieve = (ctx) => {

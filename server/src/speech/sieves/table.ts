@@ -1,4 +1,5 @@
-import { accordingToAfter, speakerThenVerb, verbThenSpeaker } from './adjacent.js';
+import { accordingToAfter } from './according-to.js';
+import { speakerThenVerb, verbThenSpeaker } from './adjacent.js';
 import { citedAsSaying, trailingClause } from './after.js';
 import {
   accordingToBefore,
