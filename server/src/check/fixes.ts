@@ -12,8 +12,8 @@ import { closingPunctuation, editedText, wholeWording, wordsBeforeMarks } from '
 
 /**
  * Takes the source's words where the draft's differ; the whole wording where the first word does, or where commas and
- * full stops stand elsewhere. Not offered where a difference runs across the source's own marks or lines: the reporter's "he said" would
- * come along.
+ * full stops stand elsewhere. Not offered where a difference runs across the source's own marks or lines: the reporter's
+ * "he said" would come along.
  */
 export function replaceWordingFix(
   draft: Draft,
@@ -59,7 +59,7 @@ export function putBackFix(
   { claim, quoted, passage }: QuotationAnalysis,
   { text, before }: Elision,
 ): Fix | null {
-  if (!passage || /["“”„«»\n]/.test(text)) return null;
+  if (!passage || MARK_OR_LINE.test(text)) return null;
   const { quotation } = claim;
   const [previous, next] = [quoted.words[Math.min(before, quoted.words.length) - 1], quoted.words[before]];
   const span = { start: previous?.end ?? 0, end: next ? next.start + 1 : (previous?.end ?? 0) };

@@ -1,5 +1,5 @@
 import { findSentences } from '../text/sentences.js';
-import { containsOffset, type Span, sliceSpan } from '../text/span.js';
+import { containsOffset, replaceSpans, type Span, sliceSpan } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import type { QuotationAnalysis, QuotedPassage } from './analyse-quotation.js';
 import type { FixEdit } from './finding.js';
@@ -52,12 +52,8 @@ export function closingPunctuation(text: string): string {
 
 /** A stretch of a text with replacements made in it. */
 export function editedText(text: string, span: Span, edits: readonly FixEdit[]): string {
-  const inside = edits.flatMap((edit) => (edit.kind === 'replace' ? [edit] : []));
-  return inside
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (result, { start, end, newText }) =>
-        result.slice(0, start - span.start) + newText + result.slice(end - span.start),
-      sliceSpan(text, span),
-    );
+  const inside = edits.flatMap((edit) =>
+    edit.kind === 'replace' ? [{ ...edit, start: edit.start - span.start, end: edit.end - span.start }] : [],
+  );
+  return replaceSpans(sliceSpan(text, span), inside);
 }

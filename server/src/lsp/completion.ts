@@ -2,9 +2,9 @@ import * as lsp from 'vscode-languageserver/node';
 import { citationKeyText } from '../cite/key-text.js';
 import type { Source } from '../sources/source.js';
 import { type DraftKeys, keysOfDraft } from './draft-keys.js';
+import { entryHover, entryLine, sourceLine } from './entry-text.js';
 import { guarded } from './guard.js';
 import { citationHover } from './hover-text.js';
-import { entryHover, entryLine, sourceLine } from './key-text.js';
 import type { Session } from './session.js';
 
 const NONE: lsp.CompletionList = { isIncomplete: false, items: [] };

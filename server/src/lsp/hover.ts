@@ -1,9 +1,9 @@
 import type * as lsp from 'vscode-languageserver/node';
 import type { Citation } from '../draft/citations.js';
 import type { CheckedDraft } from './drafts.js';
+import { entryHover } from './entry-text.js';
 import { guarded } from './guard.js';
 import { citationHover, claimHover } from './hover-text.js';
-import { entryHover } from './key-text.js';
 import type { Session } from './session.js';
 import { type Target, targetAt } from './targets.js';
 

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver/node';
 import type { IgnoreParams, IgnoreResult, StopIgnoringParams } from '../protocol.js';
 import { DECISIONS_FILE, type Decision } from '../workspace/decisions.js';
 import { joinUri } from '../workspace/uris.js';
@@ -18,14 +19,13 @@ export function registerIgnore(session: Session, now: () => Date): void {
   });
   const stopIgnoring = guarded(log, FAILED, (params: StopIgnoringParams) => decide(params, null, session));
   connection.onRequest('stet/ignore', ignore);
+  const run = async (command: string, params: unknown, token: CancellationToken) => {
+    if (command === IGNORE_COMMAND && isIgnoreParams(params)) return ignore(params, token);
+    if (command === STOP_IGNORING_COMMAND && isFinding(params)) return stopIgnoring(params, token);
+    return null;
+  };
   connection.onExecuteCommand(async ({ command, arguments: given }, token) => {
-    const [params] = given ?? [];
-    const result =
-      command === IGNORE_COMMAND && isIgnoreParams(params)
-        ? await ignore(params, token)
-        : command === STOP_IGNORING_COMMAND && isFinding(params)
-          ? await stopIgnoring(params, token)
-          : null;
+    const result = await run(command, given?.[0], token);
     if (result?.message) log(result.message);
     return result;
   });

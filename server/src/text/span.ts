@@ -33,6 +33,18 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** What is to stand in the place of a span. */
+export interface Replacement extends Span {
+  readonly newText: string;
+}
+
+/** The text with replacements made in it that do not overlap, in whatever order they come. */
+export function replaceSpans(text: string, replacements: readonly Replacement[]): string {
+  return replacements
+    .toSorted((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
+}
+
 /** White space in the sense of a reader: blanks, tabs, line ends, no-break and other Unicode spaces. */
 export function isSpace(code: number): boolean {
   return (

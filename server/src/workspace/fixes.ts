@@ -1,5 +1,5 @@
 import type { Finding, FixEdit } from '../check/finding.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, replaceSpans } from '../text/span.js';
 
 export type ReplaceEdit = Extract<FixEdit, { kind: 'replace' }>;
 
@@ -47,11 +47,8 @@ export function chooseSafeFixes(uri: string, findings: readonly Finding[]): Safe
 /** The text with edits made that do not overlap; "\n" in new text becomes the file's own line end. */
 export function applyEdits(text: string, edits: readonly ReplaceEdit[]): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  let result = text;
-  for (const { start, end, newText } of edits.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
-    result = result.slice(0, start) + newText.replaceAll(/\r?\n/g, lineEnd) + result.slice(end);
-  }
-  return result;
+  const inLines = edits.map((edit) => ({ ...edit, newText: edit.newText.replaceAll(/\r?\n/g, lineEnd) }));
+  return replaceSpans(text, inLines);
 }
 
 /** The edits of a finding's safe fix, all of them in this file; null when it has none. */
