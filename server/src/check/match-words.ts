@@ -1,5 +1,5 @@
 import { type Alignment, alignWords, type WordEdit } from '../text/align.js';
-import { containsSpan, isSpace, type Span } from '../text/span.js';
+import { containsSpan, nextSpace, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { Candidate } from './evidence.js';
 import { editorialNotes, type QuotedWords } from './quoted-words.js';
@@ -57,18 +57,11 @@ const CHARACTERS_A_WORD = 8;
 function windowTokens(quoted: QuotedWords, candidate: Candidate): readonly Token[] {
   const { text } = candidate.source.prose;
   const margin = (MARGIN_WORDS + quoted.words.length) * CHARACTERS_A_WORD;
-  const start = wordStart(text, Math.max(0, candidate.start - margin));
+  const start = nextSpace(text, Math.max(0, candidate.start - margin));
   const end = Math.min(text.length, candidate.end + margin);
-  const window = { start, end: wordStart(text, end) };
+  const window = { start, end: nextSpace(text, end) };
   const notes = editorialNotes(text, window);
   return tokenize(text, window).filter((token) => !notes.some((note) => containsSpan(note, token)));
-}
-
-/** The next offset that begins no piece of a word. */
-function wordStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && at < text.length && !isSpace(text.charCodeAt(at))) at++;
-  return at;
 }
 
 function align(quoted: QuotedWords, source: readonly Token[], isAside: (j: number) => boolean): Alignment {

@@ -1,4 +1,4 @@
-import { type Span, sliceSpan } from '../text/span.js';
+import { nextSpace, type Span, sliceSpan } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { Candidate } from './evidence.js';
 import type { QuotedWords } from './quoted-words.js';
@@ -26,8 +26,8 @@ export function findDisorder(quoted: QuotedWords, { source, start, end }: Candid
   if (pieces.some((piece) => piece.length < LEAST_PIECE_WORDS)) return null;
   const { text } = source.prose;
   const tokens = tokenize(text, {
-    start: wordBreak(text, Math.max(0, start - FARTHEST)),
-    end: wordBreak(text, Math.min(text.length, end + FARTHEST)),
+    start: nextSpace(text, Math.max(0, start - FARTHEST)),
+    end: nextSpace(text, Math.min(text.length, end + FARTHEST)),
   });
   const places = pieces.map((piece) => findWords(tokens, piece));
   const found = places.filter((place) => place !== null);
@@ -65,10 +65,4 @@ function findWords(tokens: readonly Token[], piece: readonly Token[]): Span | nu
 
 function spanOf(piece: readonly Token[]): Span {
   return { start: piece[0]?.start ?? 0, end: piece.at(-1)?.end ?? 0 };
-}
-
-function wordBreak(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && at < text.length && text.charAt(at) !== ' ') at++;
-  return at;
 }

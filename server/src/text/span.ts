@@ -62,6 +62,13 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** The first offset from `offset` on where no word is cut in two: at a space, or at an end of the text. */
+export function nextSpace(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
 /** The distance of two spans in characters; 0 when they touch or overlap. */
 export function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
