@@ -4,6 +4,12 @@ import type { Source } from '../../server/src/sources/source.js';
 import type { Mention } from '../../server/src/speech/reading.js';
 import { makeSource } from '../report/judgement.js';
 
+/** Words said together: "Ada Brandt and Tomas Berg" is the first, jointly with the second. */
+function speakersOf([first = 'someone', ...via]: readonly string[]) {
+  const [speaker = mentionOf('someone'), ...joint] = first.split(' and ').map(mentionOf);
+  return { speaker, joint, via: via.map(mentionOf) };
+}
+
 /** "Ada Brandt", "he = Ada Brandt" (a pronoun that stands for her), "a fisherman" (nobody by name), "director: Ada Brandt". */
 function mentionOf(written: string): Mention {
   const [, title = null, rest = ''] = /^(?:([^:]+): )?(.*)$/.exec(written) ?? [];
@@ -19,11 +25,16 @@ function compare(
   source: readonly string[],
   publication: Partial<Source> = { publisher: null, authors: null },
 ): SpeakerVerdict {
-  const [speaker = mentionOf('someone'), ...via] = draft.map(mentionOf);
   const sure = { nameClass: null, confidence: 1, mentionConfidence: 1, confidenceBound: 1 };
-  const attribution = { speaker, via, cue: null, sieve: 'test', ...sure, hedged: false };
-  const links = source.map(mentionOf);
-  const passage = { links, confidence: 1, hedged: false, from: 'attribution' as const };
+  const attribution = { ...speakersOf(draft), cue: null, sieve: 'test', ...sure, hedged: false };
+  const { speaker, via, joint } = speakersOf(source);
+  const passage = {
+    links: [speaker, ...via],
+    joint,
+    confidence: 1,
+    hedged: false,
+    from: 'attribution' as const,
+  };
   return compareSpeakers(attribution, passage, makeSource('file:///w/a.txt', 'A.', publication));
 }
 
@@ -35,6 +46,9 @@ describe('compareSpeakers', () => {
     ['sees through pronouns', ['she = Ada Brandt'], ['Ada Brandt'], 'same'],
     ['takes any link of the source’s chain', ['Kai Brun'], ['Ada Brandt', 'Kai Brun'], 'same'],
     ['takes any link of the draft’s chain', ['Kai Brun', 'Ada Brandt'], ['Ada Brandt'], 'same'],
+    ['takes either of two who speak together', ['Tomas Berg'], ['Ada Brandt and Tomas Berg'], 'same'],
+    ['takes two for one of them', ['Ada Brandt and Tomas Berg'], ['Tomas Berg'], 'same'],
+    ['tells a third from two who speak together', ['Kai Brun'], ['Ada Brandt and Tomas Berg'], 'different'],
     ['takes one nameless phrase for another', ['a fisherman'], ['the fisherman'], 'same'],
     ['tells two people apart', ['Ada Brandt'], ['Tomas Berg'], 'different'],
     ['tells two of a family apart', ['Ada Brandt'], ['Willy Brandt'], 'different'],

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countKey, mentionClassOf } from '../../server/src/speech/confidence.js';
 import { readSpeech } from '../../server/src/speech/read-speech.js';
 import type { Attribution, Mention } from '../../server/src/speech/reading.js';
 import { plainProse } from '../../server/src/text/prose.js';
@@ -22,11 +23,17 @@ const NAME_CLASSES = ['named', 'title', 'pronoun', 'pronounOfUnknownGender'] as 
 
 interface Article {
   readonly text: string;
+  readonly quotes: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly speakerText: string;
+    readonly speakerStart: number | null;
+    readonly speakerEnd: number | null;
+  }[];
   readonly attributions: readonly { readonly content: readonly Pair[]; readonly source: readonly Pair[] }[];
 }
 
 type Pair = readonly [start: number, end: number];
-type Counts = readonly [directRight: number, direct: number, partialRight: number, partial: number];
 
 interface Answer {
   readonly attribution: Attribution;
@@ -50,20 +57,34 @@ printNovels();
 if (mode === '--write') writeTable();
 
 /** What Stet says of every stretch that a person gave to somebody. */
-function answersOf({ text, attributions }: Article): Answer[] {
+function answersOf({ text, quotes, attributions }: Article): Answer[] {
   const { quotations, reports } = readSpeech(plainProse(text));
-  const answer = (span: Span, attribution: Attribution | null, isDirect: boolean): Answer[] => {
-    const gold = attribution && sourceOf(attributions, span);
-    if (!attribution || !gold) return [];
-    const { start, end } = attribution.speaker;
-    return [{ attribution, isDirect, isRight: gold.some(([from, to]) => start < to && end > from) }];
+  const answer = (attribution: Attribution, isDirect: boolean, gold: readonly Pair[] | null): Answer[] => {
+    if (!gold) return [];
+    // "…, Ann Lee said, according to the Post": people marked the Post, which is a link of our chain.
+    const chain = [attribution.speaker, ...attribution.via];
+    const isRight = chain.some(({ start, end }) => gold.some(([from, to]) => start < to && end > from));
+    return [{ attribution, isDirect, isRight }];
   };
   return [
-    ...quotations.flatMap((quotation) =>
-      quotation.nested ? [] : answer(quotation, quotation.attribution, quotation.kind !== 'partial'),
+    ...quotations.flatMap(({ nested, attribution, kind, ...span }) =>
+      nested || !attribution ? [] : answer(attribution, kind !== 'partial', speakerOf(quotes, span)),
     ),
-    ...reports.flatMap((report) => answer(report, report.attribution, true)),
+    ...reports.flatMap((report) => answer(report.attribution, true, sourceOf(attributions, report))),
   ];
+}
+
+/** The speaker that people marked for the quotation that shares most of the span; null when they marked nobody. */
+function speakerOf(quotes: Article['quotes'], span: Span): readonly Pair[] | null {
+  let best: Article['quotes'][number] | null = null;
+  for (const quote of quotes) {
+    const shared = overlap([quote.start, quote.end], span);
+    if (shared * 2 < quote.end - quote.start || shared === 0) continue;
+    if (!best || shared > overlap([best.start, best.end], span)) best = quote;
+  }
+  return best?.speakerStart == null || best.speakerEnd == null
+    ? null
+    : [[best.speakerStart, best.speakerEnd]];
 }
 
 /** The source of the innermost attribution whose content is nearly all of the span; null when nobody is marked. */
@@ -108,20 +129,16 @@ function printReliability(title: string, answers: readonly Answer[]): void {
 }
 
 function writeTable(): void {
-  const table = new Map<string, Counts>();
+  const table = new Map<string, Tally>();
   for (const { attribution, isDirect, isRight } of tuned) {
-    const [directRight, direct, partialRight, partial] = table.get(attribution.sieve) ?? [0, 0, 0, 0];
-    const right = Number(isRight);
-    table.set(
-      attribution.sieve,
-      isDirect
-        ? [directRight + right, direct + 1, partialRight, partial]
-        : [directRight, direct, partialRight + right, partial + 1],
-    );
+    const { sieve, speaker } = attribution;
+    const key = countKey({ sieve, isDirect, mention: mentionClassOf(speaker.kind, speaker.text) });
+    const count = table.get(key) ?? { right: 0, of: 0 };
+    table.set(key, { right: count.right + Number(isRight), of: count.of + 1 });
   }
   const rows = [...table]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sieve, counts]) => `  ${keyOf(sieve)}: [${counts.join(', ')}],`);
+    .map(([key, { right, of }]) => `  '${key}': [${right}, ${of}],`);
   const names = [...nameCounts(0, TUNED)].map(([key, { right, of }]) => `  ${key}: [${right}, ${of}],`);
   writeFileSync(
     join(root, 'server/src/speech/sieve-counts.ts'),
@@ -135,10 +152,11 @@ function writeTable(): void {
 /** Of the lexicon and the sieves the counts were made with; a test tells when they are stale. */
 export const SIEVES_HASH = '${sievesHash(root)}';
 
-/** How often each sieve named the right mention: for direct quotations and for pieces inside the reporter's sentence. */
-export const SIEVE_COUNTS: Readonly<
-  Record<string, readonly [directRight: number, direct: number, partialRight: number, partial: number]>
-> = {
+/**
+ * How often each sieve named the right mention, by sieve and form, by whether the quotation is direct or a piece inside the
+ * reporter's sentence, and by the kind of the mention.
+ */
+export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: number]>> = {
 ${rows.join('\n')}
 };
 
@@ -232,11 +250,6 @@ function readRows<Row>(file: string): readonly Row[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line): Row => JSON.parse(line));
-}
-
-/** A key as the formatter writes it: quoted only where it must be. */
-function keyOf(sieve: string): string {
-  return /^\w+$/.test(sieve) ? sieve : `'${sieve}'`;
 }
 
 function percent(share: number): string {

@@ -16,10 +16,45 @@ describe('a speech verb beside the quotation', () => {
   check('behind it, speaker first', '“We will stay,” Ann Lee said.', 'Ann Lee');
   check('behind a question', '“Will we stay?” Ann Lee asked.', 'Ann Lee');
   check('over an apposition', '“We will stay,” Ann Lee, a doctor from Leeds, told reporters.', 'Ann Lee');
+  check(
+    'over a name behind a description',
+    '“We will stay,” a spokesman for the board, Ann Lee, said.',
+    'Ann Lee',
+  );
+  check(
+    'with a name behind a description, verb first',
+    '“We will stay,” said her lawyer, Ann Lee, on Monday.',
+    'Ann Lee',
+  );
   check('over a party label', '“We will stay,” Sen. Ann Lee (R-Iowa) said.', 'Ann Lee');
   check('with a tweet', 'Ann Lee tweeted: “We will stay.”', 'Ann Lee');
+  check(
+    'turned round before it, with a clause about the speaker',
+    'The hall was full. Said Dorothy Lee, who grew up across the street, “We were all so proud.”',
+    'Dorothy Lee',
+  );
   check('turned round before it', 'Continued Ann Lee: “We will stay.”', 'Ann Lee');
   check('as a name before a colon', 'Then Ann Lee: “We will stay.”', 'Ann Lee');
+  check(
+    'as the name that a sentence leads up to before a colon',
+    'The size of the crowd does not surprise the pollster Ann Lee: “We saw it coming.”',
+    'Ann Lee',
+  );
+  check(
+    "as the author of a digest's item",
+    'ROOFS ARE LEAKING ALL OVER TOWN - More from Ann Lee: “We saw it coming.”',
+    'Ann Lee',
+  );
+  check(
+    'over a time without a preposition',
+    'Ann Lee (R-Iowa) last week said the plan was “a grave mistake.”',
+    'Ann Lee',
+  );
+  check(
+    'over a time that is counted',
+    'The harbour board less than two weeks ago said that it had “a grave mistake” to mend.',
+    'The harbour board',
+  );
   check(
     'not across a stop into the next sentence',
     'Ann Lee said, “We will stay.” Bob Ray said that he would go.',
@@ -44,6 +79,33 @@ describe('other ways to give words to somebody', () => {
   check('a naming verb', 'Ann Lee called the plan “a grave mistake” on Monday.', 'Ann Lee');
   check('a closing clause', 'The plan is “a grave mistake” for the town, Ann Lee said.', 'Ann Lee');
   check('a participle', 'Ann Lee left the hall, calling the plan “a grave mistake.”', 'Ann Lee');
+  check(
+    'a participle behind an inverted attribution',
+    '“It is not new,” said Rep. Bob Ray (D-Va.), adding that “we have built bridges for long.”',
+    'Bob Ray',
+    'Bob Ray',
+  );
+  check(
+    'a second verb behind an inverted attribution',
+    '“It is not new,” said Ann Lee at the time, and warned that the plan was “a grave mistake.”',
+    'Ann Lee',
+    'Ann Lee',
+  );
+  check(
+    'an inverted attribution within the clause',
+    'The president, said one aide, is “not himself.”',
+    'one aide',
+  );
+  check(
+    'somebody quoted as saying',
+    'Harbour Press quoted Ann Lee as saying that Bob Ray was “a fool.”',
+    'Ann Lee',
+  );
+  check(
+    'no one where only the listener is named',
+    'Ann Lee remembers being told, “There is no money left.”',
+    null,
+  );
   check('a coordinate verb', 'Ann Lee praised the mayor and said the plan was “a grave mistake.”', 'Ann Lee');
   check('a relative clause', 'Ann Lee, who called the plan “a grave mistake,” left.', 'who = Ann Lee');
   check(
@@ -137,5 +199,16 @@ describe('hedges', () => {
     expect(hedged('Ann Lee never said, “We will stay.”')).toBe(true);
     expect(hedged('Ann Lee might say, “We will stay.”')).toBe(true);
     expect(hedged('Ann Lee said, “We will stay.”')).toBe(false);
+  });
+  it('are told where nobody says the words', () => {
+    expect(hedged('No one at the port said the plan was “a grave mistake.”')).toBe(true);
+    expect(hedged('“We will stay,” nobody said.')).toBe(true);
+    expect(hedged('Somebody at the port said the plan was “a grave mistake.”')).toBe(false);
+  });
+  it('are told where saying them is denied', () => {
+    expect(hedged('Ann Lee refused to say the plan was “a grave mistake.”')).toBe(true);
+    expect(hedged('Ann Lee stopped short of calling the plan “a grave mistake.”')).toBe(true);
+    expect(hedged('Ann Lee denied saying the plan was “a grave mistake.”')).toBe(true);
+    expect(hedged('Ann Lee refused to go, saying the plan was “a grave mistake.”')).toBe(false);
   });
 });

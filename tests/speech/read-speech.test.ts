@@ -108,6 +108,23 @@ describe('indirect reports', () => {
   check('none where nothing is said', 'Ann Lee told the crowd about it in a speech.');
 });
 
+describe('several who speak together', () => {
+  const cases: [string, string, string[]][] = [
+    ['two before the verb', 'Ann Lee and Bob Ray said the plan was “a grave mistake” for all.', ['Ann Lee']],
+    ['two behind the verb', '“We will stay,” said Ann Lee and Bob Ray.', ['Bob Ray']],
+    [
+      'three in a list',
+      'Ann Lee, Bob Ray and Carla Day called the plan “a grave mistake.”',
+      ['Ann Lee', 'Bob Ray'],
+    ],
+    ['an apposition is none', '“We will stay,” Ann Lee, Bob Ray’s deputy, said.', []],
+    ['one alone is none', 'Ann Lee said the plan was “a grave mistake” for all.', []],
+  ];
+  for (const [name, text, joint] of cases) {
+    it(name, () => expect(spoken(text)[0]?.attribution?.joint.map((other) => other.name)).toEqual(joint));
+  }
+});
+
 describe('people', () => {
   it('are named in full, with their titles', () => {
     const people = read('Iraqi Deputy Minister Hadi Al-Karim met Omar Said. Al-Karim left.').people;

@@ -13,6 +13,8 @@ import { DOCUMENTS, PRONOUN_GENDERS } from './languages/en.js';
 /** To whom a passage's words are given: the chain of links and how sure it is. */
 export interface PassageSpeaker {
   readonly links: readonly Mention[];
+  /** Who says the words together with the first link. */
+  readonly joint: readonly Mention[];
   readonly confidence: number;
   readonly hedged: boolean;
   /** `attribution`: the text says so; `author`: the words are their author's. */
@@ -50,8 +52,9 @@ export function compareSpeakers(
   source: PassageSpeaker,
   publication: Source,
 ): SpeakerVerdict {
-  const draftLinks = [draft.speaker, ...draft.via];
-  const sourceLinks = source.links.filter((link, i) => i === 0 || !isDocument(link));
+  const draftLinks = [draft.speaker, ...draft.joint, ...draft.via];
+  const chain = source.links.filter((link, i) => i === 0 || !isDocument(link));
+  const sourceLinks = [...chain, ...source.joint];
   const compared = draftLinks.flatMap((mine) =>
     sourceLinks.map((theirs) => ({ mine, theirs, verdict: compareMentions(mine, theirs) })),
   );
@@ -225,9 +228,9 @@ function attributionOf(speech: SpeechReading, quotation: Quotation): Attribution
 }
 
 function fromAttribution(source: Source, attribution: Attribution): PassageSpeaker {
-  const { speaker, via, confidence, hedged } = attribution;
+  const { speaker, via, joint, confidence, hedged } = attribution;
   const links = [withApposition(source.prose.text, speaker), ...via];
-  return { links, confidence, hedged, from: 'attribution' };
+  return { links, joint, confidence, hedged, from: 'attribution' };
 }
 
 /** In these kinds unmarked words are their author's, and quotable as such. */
@@ -246,7 +249,7 @@ function authorOf(source: Source): PassageSpeaker | null {
   const names = [...(source.authors?.value ?? []), ...(source.publisher ? [source.publisher.value] : [])];
   if (names.length === 0) return null;
   const confidence = Math.min(source.kind.sure, source.authors?.sure ?? source.publisher?.sure ?? 0);
-  return { links: names.map(asMention), confidence, hedged: false, from: 'author' };
+  return { links: names.map(asMention), joint: [], confidence, hedged: false, from: 'author' };
 }
 
 /** A statement that is marked as one whole quotation is still its author's. */

@@ -147,10 +147,18 @@ function relayOf(ctx: SieveContext, finding: SieveFinding): readonly PhraseMenti
   if (via.length > 0 || continued) return via;
   const told = outletTold(ctx, finding);
   if (told) return [told];
-  const according = findAccordingTo(ctx.tokens, ctx.at);
+  const according = findAccordingTo(ctx.tokens, attributionAt(ctx, finding));
   const phrase = according < 0 ? null : nounPhraseAt(ctx.tokens, according + 2);
   const link = phrase && mentionOf(ctx.tokens, extendOverPrepositions(ctx.tokens, phrase));
   return link && link.start !== speaker.start ? [link] : via;
+}
+
+/** `“Is it?” Smith asked, according to the Post.`: behind a question the attribution is a sentence of its own. */
+function attributionAt({ tokens, at }: SieveContext, { cue }: SieveFinding): number {
+  if (!cue || cue.start < (tokens[at]?.end ?? 0)) return at;
+  let i = at;
+  while (i < tokens.length && i - at < MAX_REACH && (tokens[i]?.start ?? 0) < cue.start) i++;
+  return i;
 }
 
 /** "Smith told **Harbour Radio**": the outlet that was told passes the words on. */

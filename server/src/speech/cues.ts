@@ -2,16 +2,18 @@ import type { Cue } from './cue.js';
 import {
   AUXILIARIES,
   BE_FORMS,
+  DENIALS,
   DETERMINERS,
   DOCUMENT_NOUNS,
   HYPOTHETICALS,
   NEGATIONS,
+  NEGATIVE_SUBJECTS,
   PERSON_NOUNS,
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
 } from './languages/en.js';
 import { CUE_FORMS, type CueForm } from './languages/en-verbs.js';
-import { isSubjectPronoun } from './phrases.js';
+import { isSubjectPronoun, type NounPhrase } from './phrases.js';
 import { agentAfter, companionsStart, findSubject } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -84,9 +86,26 @@ function readCue(tokens: Tokens, at: number, form: CueForm, start: number, befor
   const lead = companionsStart(tokens, at, start);
   const companions = tokens.slice(lead, at);
   const passive = (form.form === 'past' || form.form === 'participle') && isPassive(companions);
-  const hedged = companions.some((token) => NEGATIONS.has(token.lower) || HYPOTHETICALS.has(token.lower));
   const found = passive ? agentAfter(tokens, at) : findSubject(tokens, { at, lead, start, form }, before);
+  const hedged =
+    // "She denied that it was “a lie”": whose words those are it leaves open.
+    form.lemma === 'deny' ||
+    companions.some((token) => NEGATIONS.has(token.lower) || HYPOTHETICALS.has(token.lower)) ||
+    isTakenBack(tokens, lead, start) ||
+    (found !== null && isNegative(tokens, found.subject));
   return { at, form, subject: found?.subject ?? null, reach: found?.reach ?? 'direct', hedged, passive };
+}
+
+/** "denied saying", "refused to say", "stopped short of calling". */
+function isTakenBack(tokens: Tokens, lead: number, start: number): boolean {
+  const link = tokens[lead - 1];
+  const at = link?.lower === 'to' || link?.lower === 'of' || link?.lower === 'than' ? lead - 2 : lead - 1;
+  return at >= start && tokens[at]?.kind === 'word' && DENIALS.has(tokens[at]?.lower ?? '');
+}
+
+/** "nobody said", "no official said", "no one at the port said". */
+export function isNegative(tokens: Tokens, { first }: NounPhrase): boolean {
+  return NEGATIVE_SUBJECTS.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.lower === 'no';
 }
 
 function isPassive(companions: readonly Token[]): boolean {

@@ -4,7 +4,7 @@ import type { ProseDocument } from '../text/prose.js';
 import type { Recall } from '../text/recall.js';
 import { type Attributed, attributeSpans, type BlockGrammar, readGrammar } from './attribute.js';
 import { recallGrammar } from './block-grammar.js';
-import { certaintyOf } from './confidence.js';
+import { certaintyOf, mentionClassOf } from './confidence.js';
 import { isHeadline, withoutHeadlineRuns } from './headlines.js';
 import type { MarkedSpan } from './marked-span.js';
 import { splitParagraphs } from './paragraphs.js';
@@ -179,11 +179,19 @@ const SINGLE_MARKS = new Set(["'", '‘', '‚']);
 
 function toAttribution(context: Context, found: Attributed, isDirect: boolean): Attribution {
   const resolution = context.resolve(found.speaker);
-  const certainty = certaintyOf(found.sieve, isDirect, resolution.nameClass);
+  const speaker = toMention(context.text, found.speaker, resolution.name);
+  const toLink = (link: PhraseMention) => toMention(context.text, link, context.resolve(link).name);
+  const certainty = certaintyOf({
+    sieve: found.sieve,
+    isDirect,
+    mention: mentionClassOf(speaker.kind, speaker.text),
+    nameClass: resolution.nameClass,
+  });
   return {
-    speaker: toMention(context.text, found.speaker, resolution.name),
+    speaker,
     cue: found.cue && { ...found.cue, text: context.text.slice(found.cue.start, found.cue.end) },
-    via: found.via.map((link) => toMention(context.text, link, context.resolve(link).name)),
+    via: found.via.map(toLink),
+    joint: (found.speaker.joint ?? []).map(toLink),
     sieve: found.sieve,
     nameClass: resolution.nameClass,
     confidence: certainty.name,

@@ -25,6 +25,8 @@ export interface Attribution {
   readonly speaker: Mention;
   readonly cue: (Span & { readonly text: string }) | null;
   readonly via: readonly Mention[];
+  /** Who says the words together with the speaker: of "Ann Lee and Bob Ray said" the other one. */
+  readonly joint: readonly Mention[];
   /** The name of the sieve that found it. */
   readonly sieve: string;
   /** How the speaker's canonical name was told; null without one. */

@@ -1,7 +1,7 @@
 import { type Cue, MAX_REACH } from './cue.js';
 import { SUBORDINATORS } from './languages/en.js';
-import { type NounPhrase, nounPhraseAt } from './phrases.js';
-import { mainSubject } from './subjects.js';
+import type { NounPhrase } from './phrases.js';
+import { mainSubject, subjectBehind } from './subjects.js';
 import type { Token } from './tokens.js';
 
 /** Of a main clause or a reporting verb; `embedded`: of a clause within one. */
@@ -41,17 +41,6 @@ function isEmbedded(tokens: readonly Token[], verbs: ReadonlySet<number>, subjec
   const before = tokens[subject.first - 1];
   if (before?.kind !== 'word' || subject.antecedent) return false;
   return SUBORDINATORS.has(before.lower) || verbs.has(subject.first - 1);
-}
-
-/** "The roof leaks, said **Smith**, a builder." */
-function subjectBehind(tokens: readonly Token[], { at, form }: Cue): NounPhrase | null {
-  const before = tokens[at - 1];
-  if (form.class !== 'speech' || (form.form !== 'past' && form.form !== 's')) return null;
-  if (before?.kind !== 'comma' && before?.kind !== 'quote') return null;
-  const phrase = nounPhraseAt(tokens, at + 1);
-  const next = phrase && tokens[phrase.last + 1];
-  const isAlone = next?.kind !== 'word' || next.sentence !== tokens[at]?.sentence;
-  return phrase && isAlone ? phrase : null;
 }
 
 /** "Smith asked **Brown** whether …": who is asked speaks next. */

@@ -7,6 +7,7 @@ import {
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
   SUBORDINATORS,
+  TIME_WORDS,
 } from './languages/en.js';
 import type { CueForm } from './languages/en-verbs.js';
 import {
@@ -39,7 +40,11 @@ export interface VerbPlace {
 export function findSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cue[]): FoundSubject | null {
   const { lead, start, form } = verb;
   if (form.form === 'ing' && !hasBe(tokens, verb))
-    return absoluteSubject(tokens, verb) ?? carriedSubject(tokens, verb, before);
+    return (
+      absoluteSubject(tokens, verb) ??
+      quotedSubject(tokens, verb, before) ??
+      carriedSubject(tokens, verb, before)
+    );
   const behind = form.language === 'de' ? germanSubjectBehind(tokens, verb) : null;
   if (behind) return behind;
   const previous = tokens[lead - 1];
@@ -52,7 +57,7 @@ export function findSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cu
     }
   }
   if (previous.kind === 'close' || previous.kind === 'comma' || previous.kind === 'dash') {
-    return insertedSubject(tokens, lead - 1, start);
+    return insertedSubject(tokens, lead - 1, start) ?? insertedAttribution(tokens, verb);
   }
   const subject = nounPhraseBefore(tokens, skipTimes(tokens, lead - 1, start), start);
   if (!subject) return null;
@@ -113,12 +118,41 @@ export function agentAfter(tokens: Tokens, at: number): FoundSubject | null {
   return null;
 }
 
+/**
+ * "The roof leaks, said **Smith**, a builder", `“…,” said **Smith**, adding that …`: behind a clause or a quotation verb and
+ * subject change places.
+ */
+export function subjectBehind(tokens: Tokens, { at, form }: Pick<Cue, 'at' | 'form'>): NounPhrase | null {
+  const before = tokens[at - 1];
+  if (form.class !== 'speech' || (form.form !== 'past' && form.form !== 's')) return null;
+  if (before?.kind !== 'comma' && before?.kind !== 'quote') return null;
+  const phrase = nounPhraseAt(tokens, at + 1);
+  const next = phrase && tokens[phrase.last + 1];
+  const goesOn = next?.kind === 'word' && next.sentence === tokens[at]?.sentence;
+  return goesOn && !PREPOSITIONS.has(next.lower) ? null : phrase;
+}
+
 /** "They marched, **with Smith** shouting “…”": the phrase between "with" and the participle. */
 function absoluteSubject(tokens: Tokens, { lead, start }: VerbPlace): FoundSubject | null {
   const subject = nounPhraseBefore(tokens, lead - 1, start);
   if (!subject || tokens[subject.first - 1]?.lower !== 'with') return null;
   return { subject, reach: 'direct' };
 }
+
+/** "The paper quoted **Smith** as saying": who is quoted, not who quotes. */
+function quotedSubject(
+  tokens: Tokens,
+  { lead, start }: VerbPlace,
+  before: readonly Cue[],
+): FoundSubject | null {
+  const quoting = before.at(-1);
+  if (tokens[lead - 1]?.lower !== 'as' || !quoting || quoting.passive || !QUOTING.has(quoting.form.lemma))
+    return null;
+  const subject = nounPhraseBefore(tokens, lead - 2, Math.max(start, quoting.at + 1));
+  return subject ? { subject, reach: 'direct' } : null;
+}
+
+const QUOTING = new Set(['quote', 'cite']);
 
 /** The first of the adverbs and auxiliaries right before the verb; `at` when there are none. */
 export function companionsStart(tokens: Tokens, at: number, start: number): number {
@@ -134,16 +168,29 @@ function hasBe(tokens: Tokens, { lead, at }: VerbPlace): boolean {
   return false;
 }
 
-/** "Trump on Monday said", "Trump earlier this week said": back over what is left of a time before the verb. */
+/**
+ * "Lee on Monday said", "Lee earlier this week said", "Lee less than two weeks ago said": back over what is left of a time
+ * before the verb.
+ */
 function skipTimes(tokens: Tokens, from: number, start: number): number {
+  const isCounted = tokens[from]?.lower === 'ago';
   let at = from;
-  while (at > start && tokens[at]?.kind === 'word' && TIME_LEADS.has(tokens[at]?.lower ?? '')) at--;
+  while (at > start && tokens[at]?.kind === 'word' && isOfTime(tokens[at]?.lower ?? '', isCounted)) at--;
   return at;
+}
+
+/** "two", "less", "than" and "about" belong to a time that is counted back ("about two weeks ago"). */
+function isOfTime(lower: string, isCounted: boolean): boolean {
+  if (TIME_LEADS.has(lower)) return true;
+  return (
+    isCounted && (COUNTS.has(lower) || TIME_WORDS.has(lower) || DETERMINERS.has(lower) || /^\d/.test(lower))
+  );
 }
 
 const TIME_LEADS = new Set(
   'on in at this last late early week month year morning evening afternoon night time the'.split(' '),
 );
+const COUNTS = new Set('ago about around less more than only nearly almost over'.split(' '));
 
 /** "Smith, who said": the phrase before the relative pronoun; the pronoun itself when there is none. */
 function relativeSubject(tokens: Tokens, pronoun: number, start: number): FoundSubject {
@@ -163,6 +210,13 @@ function insertedSubject(tokens: Tokens, close: number, start: number): FoundSub
   }
   const best = phraseBeforeInsertion(tokens, close, start);
   return best ? { subject: apposedName(tokens, best, close) ?? best, reach: 'inserted' } : null;
+}
+
+/** "The president, said **one aide**, is “…”" */
+function insertedAttribution(tokens: Tokens, { at, form }: VerbPlace): FoundSubject | null {
+  const subject = subjectBehind(tokens, { at, form });
+  const closes = subject && tokens[subject.last + 1]?.kind === 'comma';
+  return closes ? { subject, reach: 'direct' } : null;
 }
 
 /** Walks back over ", …," until a phrase stands before a comma that opens its clause. */
@@ -188,10 +242,17 @@ function phraseBeforeInsertion(tokens: Tokens, close: number, start: number): No
   return best;
 }
 
-/** Of "her deputy, **Ann Lee**, said" the name. */
-function apposedName(tokens: Tokens, { head, last }: NounPhrase, close: number): NounPhrase | null {
+/** Of "her deputy, **Ann Lee**, said" the name; `close` is the token behind it. */
+function apposedName(tokens: Tokens, phrase: NounPhrase, close: number): NounPhrase | null {
+  const name = nameBehind(tokens, phrase);
+  return name?.last === close - 1 ? name : null;
+}
+
+/** Of "her deputy, **Ann Lee**" the name behind the description. */
+export function nameBehind(tokens: Tokens, { head, last }: NounPhrase): NounPhrase | null {
   const name = last + 2;
-  const isApposed = tokens[head]?.kind === 'word' && tokens[name]?.kind === 'name' && name === close - 1;
+  const isApposed =
+    tokens[head]?.kind === 'word' && tokens[last + 1]?.kind === 'comma' && tokens[name]?.kind === 'name';
   return isApposed ? { first: name, last: name, head: name } : null;
 }
 
@@ -222,6 +283,8 @@ function carriedSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cue[])
   for (let i = before.length - 1; i >= 0; i--) {
     const cue = before[i];
     if (!cue || tokens[cue.at]?.sentence !== sentence || verb.at - cue.at > MAX_REACH) break;
+    const inverted = cue.subject ? null : subjectBehind(tokens, cue);
+    if (inverted) return { subject: inverted, reach: 'carried' };
     if (!cue.subject || cue.passive || cue.reach === 'relative' || cue.subject.first >= cue.at) continue;
     nearest ??= cue.subject;
     // "They will meet next week, Smith said, adding": the clause right before.

@@ -69,6 +69,14 @@ export const HYPOTHETICALS: ReadonlySet<string> = words(
   "would could might may should if whether 'd wouldn't couldn't shouldn't must will 'll",
 );
 
+/** Who says nothing: "**nobody** said", "**few** officials said", "**no** official said". */
+export const NEGATIVE_SUBJECTS: ReadonlySet<string> = words('nobody none no neither few nor');
+
+/** What takes back the verb of speech it governs: "**denied** saying", "**refused** to say", "**without** calling it". */
+export const DENIALS: ReadonlySet<string> = words(`
+  deny denies denied denying refuse refuses refused refusing decline declines declined declining avoid avoids avoided
+  avoiding without stopped stops short regret regrets regretted fail fails failed failing rather instead`);
+
 /** Adverbs that stand between subject and verb or around it. Words in "-ly" count besides. */
 export const ADVERBS: ReadonlySet<string> = words(`
   also then later even once still again already always often sometimes now just first further soon ever never not

@@ -1,4 +1,5 @@
 import { cuesBetween } from '../cue.js';
+import { isNegative } from '../cues.js';
 import { GERMAN_OPENING_MARKS } from '../languages/de-verbs.js';
 import {
   CONJUNCTIONS,
@@ -11,7 +12,7 @@ import {
 } from '../languages/en.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
 import { isAdverb, isVerbCompanion, loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
-import { mainSubject } from '../subjects.js';
+import { mainSubject, nameBehind } from '../subjects.js';
 import type { Token } from '../tokens.js';
 import { extendOverPrepositions } from './according-to.js';
 import {
@@ -41,7 +42,7 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   if (!phrase || isObject(tokens, phrase)) return null;
   // "“…,” said Smith" but not "“…,” added that …".
   const extended = extendOverPrepositions(tokens, phrase);
-  const speaker = mentionOf(tokens, extended);
+  const speaker = mentionOf(tokens, apposed(tokens, extended) ?? extended);
   if (!speaker || (speaker.kind === 'pronoun' && form.form === 'participle')) return null;
   // "Smith, who called it “a shame,” said he would go".
   if (speaker.kind === 'pronoun' && goesOnAsClause(tokens[phrase.last + 1])) return null;
@@ -98,7 +99,10 @@ export const speakerThenVerb: Sieve = (ctx) => {
   const joint = second ? verbBehind(tokens, second.last + 1) : -1;
   if (second && accepts(joint)) return fromVerb(ctx, joined(tokens, phrase, second), joint, 'speakers-verb');
   const over = verbBehindInsertion(tokens, phrase.last + 1);
-  if (accepts(over)) return fromVerb(ctx, phrase, over, formBehind(place, 'speaker-insertion-verb'));
+  if (accepts(over)) {
+    const named = apposed(tokens, extendOverPrepositions(tokens, phrase));
+    return fromVerb(ctx, named ?? phrase, over, formBehind(place, 'speaker-insertion-verb'));
+  }
   return place.by === 'comma' ? (cueBehind(ctx) ?? anyVerb(ctx, phrase)) : null;
 };
 
@@ -112,6 +116,15 @@ function cueBehind(ctx: SieveContext): SieveFinding | null {
     return null;
   if (tokens[cue.at]?.sentence !== tokens[at]?.sentence) return null;
   return fromVerb(ctx, cue.subject, cue.at, 'cue-behind');
+}
+
+/** Of "a spokesman for the board, **Ann Lee**," the name; what follows it must part it from a clause of its own. */
+function apposed(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  const name = nameBehind(tokens, phrase);
+  const next = name && tokens[name.last + 1];
+  const isParted =
+    !next || next.sentence !== tokens[phrase.head]?.sentence || next.kind === 'comma' || next.kind === 'stop';
+  return name && isParted ? name : null;
 }
 
 /** "speaker-verb", "mark-speaker-verb", "stop-speaker-verb". */
@@ -138,7 +151,8 @@ function anyVerb(ctx: SieveContext, phrase: NounPhrase): SieveFinding | null {
 
 function fromVerb(ctx: SieveContext, phrase: NounPhrase, verb: number, form: string): SieveFinding | null {
   const speaker = mentionOf(ctx.tokens, phrase);
-  return speaker && finding(ctx, { speaker, at: verb, form });
+  const found = speaker && finding(ctx, { speaker, at: verb, form });
+  return found && { ...found, hedged: found.hedged || isNegative(ctx.tokens, phrase) };
 }
 
 interface VerbFinding {

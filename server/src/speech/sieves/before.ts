@@ -1,6 +1,13 @@
 import { type Cue, cuesBetween, lastCueBefore, MAX_REACH } from '../cue.js';
-import { CUE_NOUNS, DOCUMENT_NOUNS, POSSESSIVE_PRONOUNS } from '../languages/en.js';
-import { isAdverb, isVerbCompanion, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { CUE_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, POSSESSIVE_PRONOUNS } from '../languages/en.js';
+import {
+  isAdverb,
+  isSubjectPronoun,
+  isVerbCompanion,
+  type NounPhrase,
+  nounPhraseAt,
+  nounPhraseBefore,
+} from '../phrases.js';
 import { mainSubject } from '../subjects.js';
 import { fromAccordingTo } from './according-to.js';
 import {
@@ -119,10 +126,28 @@ export const subjectBeforeColon: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   if (tokens[at - 1]?.kind !== 'colon') return null;
   const start = sentenceStart(tokens, at - 1);
-  const phrase = mainSubject(tokens, start, at - 1);
+  const subject = mainSubject(tokens, start, at - 1);
+  const phrase = nameLedUpTo(ctx, subject) ?? subject;
   const speaker = phrase && mentionOf(tokens, phrase);
   return speaker ? { speaker, cue: null, via: [], hedged: false } : null;
 };
+
+/**
+ * `More from Ann Lee: “…”`, `The turnout did not surprise the pollster Ann Lee: “…”`: the name right before the colon, where
+ * "from" or "by" gives it the words or the sentence has a subject that cannot speak.
+ */
+function nameLedUpTo({ tokens, at }: SieveContext, subject: NounPhrase | null): NounPhrase | null {
+  const name = tokens[at - 2];
+  if (name?.kind !== 'name' || name.isPossessive || name.name?.sort === 'group') return null;
+  const lead = tokens[at - 3]?.lower;
+  const head = subject && tokens[subject.head];
+  const isThing = head?.kind === 'word' && !PERSON_NOUNS.has(head.lower) && !isSubjectPronoun(head);
+  if (lead !== 'from' && lead !== 'by' && !isThing) return null;
+  return lead && ADDRESSING.has(lead) ? null : { first: at - 2, last: at - 2, head: at - 2 };
+}
+
+/** "The note had a message **for** Ann Lee: “…”": the name is who the words are for. */
+const ADDRESSING = new Set(['for', 'to', 'with', 'at', 'about', 'on', 'against']);
 
 /** `Then Smith: “…”`, `Polls agree - Ann Lee: “…”`: a name alone before the colon. */
 export const nameBeforeColon: Sieve = (ctx) => {
@@ -149,13 +174,15 @@ export const invertedBefore: Sieve = (ctx) => {
     const verb = cues[i]?.at ?? 0;
     const opens = verb === 0 || tokens[verb - 1]?.sentence !== tokens[verb]?.sentence;
     const phrase = opens && cues[i]?.form.class === 'speech' ? nounPhraseAt(tokens, verb + 1) : null;
-    const speaker = phrase?.last === at - 2 ? mentionOf(tokens, phrase) : null;
+    // "Said Smith, who …, “…”": a comma parts the name from what is told about it.
+    const isWhole = phrase && (phrase.last === at - 2 || tokens[phrase.last + 1]?.kind === 'comma');
+    const speaker = isWhole ? mentionOf(tokens, phrase) : null;
     if (speaker) return { speaker, cue: spanOfTokens(tokens, verb, verb), via: [], hedged: false };
   }
   return null;
 };
 
-const MAX_INVERTED = 10;
+const MAX_INVERTED = 25;
 
 /** How far the words may be: "as Smith puts it, they want to make the town “…”". */
 const MAX_PUT_IT_GAP = 16;
@@ -188,11 +215,19 @@ export const ownerOfQuotation: Sieve = (ctx) => {
 export const sentenceSubject: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   const start = sentenceStart(tokens, at);
-  if (start === at) return null;
+  if (start === at || isTold(ctx)) return null;
   const phrase = mainSubject(tokens, start, at);
   const speaker = phrase && mentionOf(tokens, phrase);
   return speaker ? { speaker, cue: null, via: [], hedged: false } : null;
 };
+
+/** "She remembers being told, “…”", "He was called “…”": the words are an unnamed person's, not the subject's. */
+function isTold({ tokens, cues, at }: SieveContext): boolean {
+  const cue = cues[lastCueBefore(cues, at)];
+  return (
+    cue !== undefined && tokens[cue.at]?.sentence === tokens[at]?.sentence && cue.passive && !cue.subject
+  );
+}
 
 /**
  * The nearest cue verb before the quotation in its sentence that has a subject and passes. One that somebody only would

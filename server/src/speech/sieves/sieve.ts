@@ -46,6 +46,8 @@ export interface PhraseMention extends Span {
   readonly found: FoundName | null;
   /** Of a relative pronoun: the mention it stands for. */
   readonly antecedent?: PhraseMention;
+  /** Of "Ann Lee and Bob Ray": the other names. */
+  readonly joint?: readonly PhraseMention[];
 }
 
 /** What a sieve says. `null` from a sieve means that it abstains. */
@@ -68,10 +70,8 @@ export function mentionOf(tokens: readonly Token[], phrase: NounPhrase): PhraseM
   const first = tokens[phrase.first];
   const last = tokens[phrase.last];
   if (!head || !first || !last) return null;
-  if (head.name && head.name.sort !== 'group') {
-    const { start, end, title } = head.name;
-    return { start, end, kind: 'named', title, found: head.name };
-  }
+  if (head.name && head.name.sort !== 'group')
+    return { ...namedMention(head.name), joint: jointNames(tokens, phrase.head) };
   const antecedent = phrase.antecedent && mentionOf(tokens, phrase.antecedent);
   if (antecedent)
     return { start: first.start, end: last.end, kind: 'pronoun', title: null, found: null, antecedent };
@@ -85,6 +85,41 @@ export function mentionOf(tokens: readonly Token[], phrase: NounPhrase): PhraseM
     found: null,
   };
 }
+
+function namedMention(found: FoundName): PhraseMention {
+  const { start, end, title } = found;
+  return { start, end, kind: 'named', title, found };
+}
+
+/**
+ * The names that "and" and commas tie to the one at `at`: whoever says words together says them each. "They met Ann Lee, and
+ * Bob Ray said …" ties names that do not speak together; the words are then taken for either's, which accuses nobody.
+ */
+function jointNames(tokens: readonly Token[], at: number): readonly PhraseMention[] {
+  const before = tiedNames(tokens, at, -1).reverse();
+  return [...before, ...tiedNames(tokens, at, 1)];
+}
+
+function tiedNames(tokens: readonly Token[], at: number, step: 1 | -1): PhraseMention[] {
+  const names: PhraseMention[] = [];
+  let isTied = false;
+  for (let i = at + step; names.length < MAX_JOINT; i += step) {
+    const token = tokens[i];
+    if (token?.sentence !== tokens[at]?.sentence) break;
+    if (token?.kind === 'name' && token.name && !token.isPossessive && token.name.sort !== 'group') {
+      if (tokens[i - step]?.kind === 'name') break;
+      names.push(namedMention(token.name));
+    } else if (token?.lower === 'and') {
+      isTied = true;
+    } else if (token?.kind !== 'comma') {
+      break;
+    }
+  }
+  return isTied ? names : [];
+}
+
+/** "Ann Lee, Bob Ray, Carla Day and Dan Moss said": more speak in a list only. */
+const MAX_JOINT = 5;
 
 const PERSONAL = new Set('he she they i we it you who him her them'.split(' '));
 
