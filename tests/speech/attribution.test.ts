@@ -107,6 +107,16 @@ describe('other ways to give words to somebody', () => {
     null,
   );
   check('a coordinate verb', 'Ann Lee praised the mayor and said the plan was “a grave mistake.”', 'Ann Lee');
+  check(
+    'a relative clause about the name behind a preposition',
+    'The vote drew an angry reaction from Mayor Bob Ray, who called it “a grave mistake.”',
+    'who = Bob Ray',
+  );
+  check(
+    'a relative clause about a spokesman',
+    'The vote angered a spokesman for Bob Ray, who called it “a grave mistake.”',
+    'who',
+  );
   check('a relative clause', 'Ann Lee, who called the plan “a grave mistake,” left.', 'who = Ann Lee');
   check(
     'several pieces of one clause',
@@ -129,6 +139,16 @@ describe('speakers without a name', () => {
 });
 
 describe('canonical names', () => {
+  check(
+    'of a pronoun that can only be who asked',
+    'Mary Holt spoke first. Anna Lee, a member of the board, asked Peter Moss whether he had thoughts. She said the plan was “a grave mistake.”',
+    'She = Anna Lee',
+  );
+  check(
+    'of a pronoun that may be who was asked',
+    'Bob Ray asked Peter Moss whether he had thoughts. He said the plan was “a grave mistake.”',
+    'He = Peter Moss',
+  );
   check('of a surname', 'Ann Lee came. “We will stay,” Lee said.', 'Lee = Ann Lee');
   check('of a pronoun', 'Robert Ray came by train. “We will stay,” he said.', 'he = Robert Ray');
   check('of a pronoun by gender', 'Mary Lee met Robert Ray. “We will stay,” she said.', 'she = Mary Lee');

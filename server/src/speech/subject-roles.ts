@@ -43,13 +43,11 @@ function isEmbedded(tokens: readonly Token[], verbs: ReadonlySet<number>, subjec
   return SUBORDINATORS.has(before.lower) || verbs.has(subject.first - 1);
 }
 
-/** "Smith asked **Brown** whether …": who is asked speaks next. */
+/** "Smith asked **Brown** whether …": who is asked speaks next, unless "she" can only be the one who asked. */
 function setAnswerer(
   tokens: readonly Token[],
-  { at, form, subject, passive }: Cue,
+  { at, form, passive }: Cue,
   roles: Map<number, SubjectRole>,
 ): void {
-  if (form.lemma !== 'ask' || passive || tokens[at + 1]?.kind !== 'name') return;
-  roles.set(at + 1, 'subject');
-  if (subject) roles.set(subject.head, 'embedded');
+  if (form.lemma === 'ask' && !passive && tokens[at + 1]?.kind === 'name') roles.set(at + 1, 'subject');
 }

@@ -4,6 +4,7 @@ import {
   BE_FORMS,
   CONJUNCTIONS,
   DETERMINERS,
+  PERSON_NOUNS,
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
   SUBORDINATORS,
@@ -195,9 +196,18 @@ const COUNTS = new Set('ago about around less more than only nearly almost over'
 /** "Smith, who said": the phrase before the relative pronoun; the pronoun itself when there is none. */
 function relativeSubject(tokens: Tokens, pronoun: number, start: number): FoundSubject {
   const end = tokens[pronoun - 1]?.kind === 'comma' ? pronoun - 2 : pronoun - 1;
-  const antecedent = nounPhraseBefore(tokens, end, start);
+  const antecedent = whoBefore(tokens, end, start);
   const subject = { first: pronoun, last: pronoun, head: pronoun };
   return { subject: antecedent ? { ...subject, antecedent } : subject, reach: 'relative' };
+}
+
+/** Of "a reaction from **Smith**, who" the name; of "**a spokesman** for Smith, who" the spokesman. */
+function whoBefore(tokens: Tokens, end: number, start: number): NounPhrase | null {
+  const whole = nounPhraseBefore(tokens, end, start);
+  const head = whole && tokens[whole.head];
+  if (!head || head.kind === 'name' || PERSON_NOUNS.has(head.lower)) return whole;
+  const inner = nounPhraseBefore(tokens, end, start, 0);
+  return inner && tokens[inner.head]?.kind === 'name' ? inner : whole;
 }
 
 /** "Smith, a doctor, said", "Smith (R-Iowa) said", "Smith, speaking in Ohio, said": the phrase before the insertion. */
