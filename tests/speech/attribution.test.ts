@@ -140,6 +140,16 @@ describe('speakers without a name', () => {
 
 describe('canonical names', () => {
   check(
+    'of a surname that two bear who were just named',
+    'Robert Ray met his wife, Mary Ray, at the port. “It is late,” Ray said.',
+    'Ray',
+  );
+  check(
+    'of a surname that two bear, by its title',
+    'Robert Ray met his wife, Mary Ray, at the port. “It is late,” Mrs. Ray said.',
+    'Ray = Mary Ray',
+  );
+  check(
     'of a pronoun that can only be who asked',
     'Mary Holt spoke first. Anna Lee, a member of the board, asked Peter Moss whether he had thoughts. She said the plan was “a grave mistake.”',
     'She = Anna Lee',

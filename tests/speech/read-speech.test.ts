@@ -13,6 +13,7 @@ describe('kinds', () => {
   check('title: a work', 'Ann Lee spoke on the show “Morning Coffee” on Monday.', 'title');
   check('title: a work of a network', 'They met on TV4’s “Morning Coffee” on Monday.', 'title');
   check('term: nobody’s words', 'The “sharing economy” has grown.', 'term');
+  check('term: a nickname within a name', 'Elizabeth “Lizzy” Holt left early.', 'term');
   check('sign: a placard', 'He held a sign reading “No More Dams” all day.', 'sign');
   check('partial: a short piece that is given to somebody', 'Ann Lee called him “weak.”', 'partial');
 });

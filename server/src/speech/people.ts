@@ -22,6 +22,8 @@ export interface PersonCluster {
 export interface People {
   readonly clusters: readonly PersonCluster[];
   of(name: FoundName): PersonCluster | null;
+  /** A surname alone right behind two who bear it ("Tom Lee met his wife Ann Lee. Lee said …"): `of` can but guess. */
+  isAmbiguous(name: FoundName): boolean;
   /** The one person who bears the title of a phrase such as "the Prime Minister"; null when none or several do. */
   byTitle(phrase: string): PersonCluster | null;
 }
@@ -80,6 +82,7 @@ export function clusterPeople(names: readonly FoundName[]): People {
   return {
     clusters,
     of: (name) => assigned.get(name) ?? null,
+    isAmbiguous: (name) => isAmbiguous(bySurname.get(wordsOf(name)[0] ?? ''), name, wordsOf(name)),
     byTitle: (phrase) => bearerOf(offices, phrase),
   };
 }
@@ -147,6 +150,19 @@ function nearest(candidates: readonly PersonCluster[] | undefined, name: FoundNa
     }
   }
   return best;
+}
+
+function isAmbiguous(
+  candidates: readonly PersonCluster[] | undefined,
+  name: FoundName,
+  words: readonly string[],
+): boolean {
+  if (!candidates || candidates.length < 2 || words.length > 1 || name.title !== null) return false;
+  const near = candidates.filter(({ isPerson, fullStarts }) => {
+    const full = lastBefore(fullStarts, name.start);
+    return isPerson && full >= 0 && name.start - full < RIGHT_BEFORE;
+  });
+  return near.length > 1;
 }
 
 /** How far back a full name makes its bearer the one a surname alone means, in characters: a short paragraph. */

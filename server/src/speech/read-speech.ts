@@ -155,7 +155,8 @@ function kindOf(
 ): QuotationKind {
   if (span.form !== 'marks') return span.form;
   if (early) return early;
-  if (!place) return 'partial';
+  // `Ann “Lizzy” Lee` is one name: what stands in marks within it is a nickname.
+  if (!place) return span.nested ? 'partial' : 'term';
   if (mainMarks === 'double' && isSingleMarked(whole, span) && isScareQuote(found?.sieve ?? null))
     return 'term';
   return isTerm(text, place, found?.sieve ?? null) ? 'term' : kindBySpeech(text, place.tokens, place.at);

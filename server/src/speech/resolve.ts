@@ -38,8 +38,11 @@ export function createResolver(input: ResolverInput): (mention: PhraseMention) =
   );
   const resolve = (mention: PhraseMention): Resolution => {
     if (mention.antecedent) return resolve(mention.antecedent);
-    if (mention.kind === 'named')
-      return named((mention.found && people.of(mention.found)?.name) ?? mention.found?.name ?? null);
+    if (mention.kind === 'named') {
+      const { found } = mention;
+      const person = found && !people.isAmbiguous(found) ? people.of(found) : null;
+      return named(person?.name ?? found?.name ?? null);
+    }
     const words = text.slice(mention.start, mention.end);
     if (mention.kind === 'nominal') {
       const bearer = /^(?:the|our|their|his|her)\s/i.test(words) ? people.byTitle(words) : null;
