@@ -3,6 +3,7 @@ import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { type Cue, cuesBetween, MAX_REACH } from './cue.js';
 import { findCues } from './cues.js';
 import { OUTLET_WORDS, PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
+import { mainSubject } from './main-subject.js';
 import type { MarkedSpan } from './marked-span.js';
 import { nounPhraseAt } from './phrases.js';
 import type { QuotationKind } from './reading.js';
@@ -17,7 +18,6 @@ import {
 } from './sieves/sieve.js';
 import { SIEVES } from './sieves/table.js';
 import { type SubjectRole, subjectRoles } from './subject-roles.js';
-import { mainSubject } from './subjects.js';
 import { type Token, tokenize } from './tokens.js';
 
 /** A block as the sieves see it. Depends on the block and its quotations only. */

@@ -60,9 +60,14 @@ export function mentionClassOf(kind: 'named' | 'pronoun' | 'nominal', text: stri
 
 const SELF = new Set('i we you me us my our your'.split(' '));
 
-/** From all answers of its shape to its own sieve, form and mention: each count is mixed with that of the wider kin. */
 function mentionCertainty(answer: Omit<Answer, 'nameClass'>): number {
-  return kinOf(countKey(answer)).reduceRight((share, key) => shrunk(SUMS.get(key) ?? NONE, share), EVEN);
+  const key = countKey(answer);
+  return CERTAINTIES.get(key) ?? certaintyByKin(key);
+}
+
+/** From all answers of its shape to its own sieve, form and mention: each count is mixed with that of the wider kin. */
+function certaintyByKin(key: string): number {
+  return kinOf(key).reduceRight((share, kin) => shrunk(SUMS.get(kin) ?? NONE, share), EVEN);
 }
 
 /** "clause/clause-carried direct named", "clause/clause-carried direct", "clause direct", "direct". */
@@ -98,6 +103,11 @@ function shrunk({ right, of }: Count, kin: number): number {
 
 /** The counts by their own key and summed up for each of their kin. */
 const SUMS: ReadonlyMap<string, Count> = sumUp();
+
+/** Of every key that was counted: asked for each quotation of every source. */
+const CERTAINTIES: ReadonlyMap<string, number> = new Map(
+  Object.keys(SIEVE_COUNTS).map((key) => [key, certaintyByKin(key)]),
+);
 
 function sumUp(): Map<string, Count> {
   const sums = new Map<string, Count>();

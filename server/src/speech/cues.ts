@@ -14,7 +14,8 @@ import {
 } from './languages/en.js';
 import { CUE_FORMS, type CueForm } from './languages/en-verbs.js';
 import { isSubjectPronoun, type NounPhrase } from './phrases.js';
-import { agentAfter, companionsStart, findSubject } from './subjects.js';
+import { companionsStart, findSubject } from './subjects.js';
+import { agentAfter } from './subjects-behind.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];

@@ -1,7 +1,8 @@
 import { type Cue, MAX_REACH } from './cue.js';
 import { SUBORDINATORS } from './languages/en.js';
+import { mainSubject } from './main-subject.js';
 import type { NounPhrase } from './phrases.js';
-import { mainSubject, subjectBehind } from './subjects.js';
+import { subjectBehind } from './subjects-behind.js';
 import type { Token } from './tokens.js';
 
 /** Of a main clause or a reporting verb; `embedded`: of a clause within one. */

@@ -1,5 +1,6 @@
 import { cuesBetween } from '../cue.js';
 import { isNegative } from '../cues.js';
+import { nameBehind } from '../inserted-subjects.js';
 import { GERMAN_OPENING_MARKS } from '../languages/de-verbs.js';
 import {
   CONJUNCTIONS,
@@ -11,8 +12,8 @@ import {
   TIME_WORDS,
 } from '../languages/en.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
+import { mainSubject } from '../main-subject.js';
 import { isAdverb, isVerbCompanion, loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
-import { mainSubject, nameBehind } from '../subjects.js';
 import type { Token } from '../tokens.js';
 import { extendOverPrepositions } from './according-to.js';
 import {

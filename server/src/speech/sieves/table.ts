@@ -5,7 +5,6 @@ import {
   accordingToBefore,
   clauseOfVerbBefore,
   invertedBefore,
-  nameBeforeColon,
   namingVerbBefore,
   namingVerbTouching,
   nounOfSpeech,
@@ -13,7 +12,6 @@ import {
   putIt,
   sentenceSubject,
   stanceVerbBefore,
-  subjectBeforeColon,
   verbBeforeQuote,
 } from './before.js';
 import {
@@ -24,6 +22,7 @@ import {
   previousParagraph,
   splitQuotation,
 } from './carried.js';
+import { nameBeforeColon, subjectBeforeColon } from './colon.js';
 import type { Sieve } from './sieve.js';
 import { byline, transcriptLabel } from './whole-blocks.js';
 

@@ -1,0 +1,48 @@
+import { PERSON_NOUNS } from '../languages/en.js';
+import { mainSubject } from '../main-subject.js';
+import { isAdverb, isSubjectPronoun, type NounPhrase } from '../phrases.js';
+import { mentionOf, type Sieve, type SieveContext, sentenceStart } from './sieve.js';
+
+/** `Smith had one message: “…”`, `Then Smith: “…”`: the subject of the sentence before a colon. */
+export const subjectBeforeColon: Sieve = (ctx) => {
+  const { tokens, at } = ctx;
+  if (tokens[at - 1]?.kind !== 'colon') return null;
+  const start = sentenceStart(tokens, at - 1);
+  const subject = mainSubject(tokens, start, at - 1);
+  const phrase = nameLedUpTo(ctx, subject) ?? subject;
+  const speaker = phrase && mentionOf(tokens, phrase);
+  return speaker ? { speaker, cue: null, via: [], hedged: false } : null;
+};
+
+/**
+ * `More from Ann Lee: “…”`, `The turnout did not surprise the pollster Ann Lee: “…”`: the name right before the colon, where
+ * "from" or "by" gives it the words or the sentence has a subject that cannot speak.
+ */
+function nameLedUpTo({ tokens, at }: SieveContext, subject: NounPhrase | null): NounPhrase | null {
+  const name = tokens[at - 2];
+  if (name?.kind !== 'name' || name.isPossessive || name.name?.sort === 'group') return null;
+  const lead = tokens[at - 3]?.lower;
+  const head = subject && tokens[subject.head];
+  const isThing = head?.kind === 'word' && !PERSON_NOUNS.has(head.lower) && !isSubjectPronoun(head);
+  if (lead !== 'from' && lead !== 'by' && !isThing) return null;
+  return lead && ADDRESSING.has(lead) ? null : { first: at - 2, last: at - 2, head: at - 2 };
+}
+
+/** "The note had a message **for** Ann Lee: “…”": the name is who the words are for. */
+const ADDRESSING = new Set(['for', 'to', 'with', 'at', 'about', 'on', 'against']);
+
+/** `Then Smith: “…”`, `Polls agree - Ann Lee: “…”`: a name alone before the colon. */
+export const nameBeforeColon: Sieve = (ctx) => {
+  const { tokens, at } = ctx;
+  const name = tokens[at - 2];
+  if (tokens[at - 1]?.kind !== 'colon' || name?.kind !== 'name') return null;
+  const before = tokens[at - 3];
+  const isAlone =
+    !before ||
+    before.sentence !== name.sentence ||
+    before.kind === 'dash' ||
+    before.kind === 'stop' ||
+    (before.kind === 'word' && isAdverb(before));
+  const speaker = isAlone ? mentionOf(tokens, { first: at - 2, last: at - 2, head: at - 2 }) : null;
+  return speaker && { speaker, cue: null, via: [], hedged: false };
+};
