@@ -1,10 +1,17 @@
 import { isSpace, type Span } from '../text/span.js';
 
 /**
- * Which marks may close each other: any double mark closes any double one (`“…"`, `„…“`), so too with guillemets (both
- * ways round) and single marks; `typewriter` is the pair ``…''.
+ * Which marks may close each other: any double mark closes any double one (`“…"`, `„…“`, `”…”`), so too with guillemets
+ * (both ways round: `«…»`, `»…«`, `»…»`), their single form (`‹…›`) and the corner brackets of Chinese and Japanese
+ * (`「…」`, and `『…』` inside them or instead); `typewriter` is the pair ``…''.
  */
-export type MarkGroup = 'double' | 'guillemet' | 'single' | 'typewriter';
+export type MarkGroup =
+  | 'double'
+  | 'guillemet'
+  | 'single-guillemet'
+  | 'corner'
+  | 'white-corner'
+  | 'typewriter';
 
 /** A quotation mark and the roles its neighbours allow it. */
 export interface QuotationMark extends Span {
@@ -59,6 +66,21 @@ function readDoubleMark(text: string, pos: number, block: Span): QuotationMark |
     case '«':
     case '»':
       return makeMark(text, { start: pos, end: pos + 1 }, block, 'guillemet');
+    case '‹':
+    case '›':
+      return makeMark(text, { start: pos, end: pos + 1 }, block, 'single-guillemet');
+    case '「':
+    case '」':
+    case '｢':
+    case '｣':
+    case '﹁':
+    case '﹂':
+      return makeMark(text, { start: pos, end: pos + 1 }, block, 'corner');
+    case '『':
+    case '』':
+    case '﹃':
+    case '﹄':
+      return makeMark(text, { start: pos, end: pos + 1 }, block, 'white-corner');
     case '’':
     case '‘':
       // Two single marks set for a double one: ‘‘…’’.
@@ -78,12 +100,13 @@ function readDoubleMark(text: string, pos: number, block: Span): QuotationMark |
 
 function makeMark(text: string, span: Span, block: Span, group: MarkGroup): QuotationMark {
   const char = text.slice(span.start, span.end);
-  return {
-    ...span,
-    group,
-    char,
-    role: roleOf(char, opensBefore(text, span, block), closesAfter(text, span, block)),
-  };
+  const french = isGuillemet(group) ? frenchRole(text, span, block) : null;
+  const role = french ?? roleOf(char, opensBefore(text, span, block), closesAfter(text, span, block));
+  return { ...span, group, char, role };
+}
+
+function isGuillemet(group: MarkGroup): boolean {
+  return group === 'guillemet' || group === 'single-guillemet';
 }
 
 /**
@@ -91,13 +114,32 @@ function makeMark(text: string, span: Span, block: Span, group: MarkGroup): Quot
  * (as in „…“). Straight marks and guillemets go by their neighbours alone.
  */
 function roleOf(char: string, mayOpen: boolean, mayClose: boolean): QuotationMark['role'] {
-  if (char === '„' || char === '``' || char === '‘‘') return 'open';
-  if (char === "''" || char === '’’') return 'close';
+  if (ONLY_OPENS.has(char)) return 'open';
+  if (ONLY_CLOSES.has(char)) return 'close';
   if (char === '“' || char === '‟') return mayClose && !mayOpen ? 'either' : 'open';
   if (char === '”') return mayOpen && !mayClose ? 'either' : 'close';
   if (mayOpen === mayClose) return 'either';
   return mayOpen ? 'open' : 'close';
 }
+
+/**
+ * The role of a guillemet with a blank on its inner side, as the French print them: `« Oui », dit-il.` A trail of links,
+ * `Home » News » Town`, so has none that opens. Null for the others.
+ */
+function frenchRole(text: string, { start, end }: Span, block: Span): 'open' | 'close' | null {
+  const char = text.charAt(start);
+  const blankBefore = start <= block.start || isSpace(text.charCodeAt(start - 1));
+  const blankBehind = end >= block.end || isSpace(text.charCodeAt(end));
+  if (char === '«' || char === '‹')
+    return blankBehind && (blankBefore || '(['.includes(text.charAt(start - 1))) ? 'open' : null;
+  // `»...und` opens a German quotation in the middle of its sentence.
+  const stops = '.,;:!?)]'.includes(text.charAt(end)) && !text.startsWith('..', end);
+  return blankBefore && (blankBehind || stops) ? 'close' : null;
+}
+
+/** Corner brackets with their half-width forms and those of vertical lines: no blank need stand around them. */
+const ONLY_OPENS = new Set(['„', '``', '‘‘', '「', '｢', '﹁', '『', '﹃']);
+const ONLY_CLOSES = new Set(["''", '’’', '」', '｣', '﹂', '』', '﹄']);
 
 /** Nothing or a blank, a dash or an opening bracket before it, and a character right behind it. */
 function opensBefore(text: string, span: Span, block: Span): boolean {
@@ -115,5 +157,5 @@ function closesAfter(text: string, span: Span, block: Span): boolean {
   return span.end >= block.end || isSpace(text.charCodeAt(span.end)) || CLOSING.has(text.charAt(span.end));
 }
 
-const OPENING = new Set("([{—–-/‘'“„«*_¿¡".split(''));
-const CLOSING = new Set(".,;:!?)]}—–-/’'”*_…".split(''));
+const OPENING = new Set("([{—–-/‘‚'“„«»‹›*_¿¡".split(''));
+const CLOSING = new Set(".,;:!?)]}—–-/’‘'”“«»‹›*_…".split(''));

@@ -77,8 +77,11 @@ export function isSpeechKind(kind: QuotationKind): boolean {
   return kind !== 'title' && kind !== 'term' && kind !== 'sign';
 }
 
+/** In Chinese and Japanese, which part no words, two characters count for one. */
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const unparted = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,2}/gu)?.length ?? 0;
+  const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return Math.max(unparted, words);
 }
 
 function isTitleCase(words: string): boolean {
