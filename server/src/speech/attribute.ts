@@ -130,6 +130,7 @@ function isGuess(attributed: Attributed | null): boolean {
 
 function askSieves(ctx: SieveContext): Attributed | null {
   for (const [name, sieve] of SIEVES) {
+    if (ctx.quote.form === 'label' && !TELLS_TURNS.has(name)) continue;
     const finding = sieve(ctx);
     if (finding)
       return {
@@ -140,6 +141,9 @@ function askSieves(ctx: SieveContext): Attributed | null {
   }
   return null;
 }
+
+/** Whose a transcript's turn is its label tells, and nothing around it. */
+const TELLS_TURNS: ReadonlySet<string> = new Set(['label', 'continued']);
 
 /** The chain, with what the sentence names besides the speaker: "Smith said, according to the Post". */
 function relayOf(ctx: SieveContext, finding: SieveFinding): readonly PhraseMention[] {

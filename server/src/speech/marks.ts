@@ -98,13 +98,7 @@ function readDoubleMark(text: string, pos: number, block: Span): QuotationMark |
   }
 }
 
-function makeMark(
-  text: string,
-  start: number,
-  char: string,
-  block: Span,
-  group: MarkGroup,
-): QuotationMark {
+function makeMark(text: string, start: number, char: string, block: Span, group: MarkGroup): QuotationMark {
   const span = { start, end: start + char.length };
   const french = isGuillemet(group) ? frenchRole(text, span, block) : null;
   const role = french ?? roleOf(char, opensBefore(text, span, block), closesAfter(text, span, block));

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Attributed, BlockGrammar } from './attribute.js';
 import { type Cue, MAX_REACH } from './cue.js';
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   POSSESSIVE_PRONOUNS,
@@ -100,6 +101,8 @@ const LISTENER_VERBS = new Set('tell remind assure inform advise'.split(' '));
 function opensClause(token: Token): boolean {
   if (token.kind === 'name') return true;
   if (token.kind !== 'word') return false;
+  // "the plan, which he said would fail": what follows is no clause of its own.
+  if (AUXILIARIES.has(token.lower) && !token.lower.endsWith('ing')) return false;
   if (isSubjectPronoun(token) || DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower))
     return true;
   return !PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower) && !SUBORDINATORS.has(token.lower);
