@@ -7,51 +7,49 @@ import { isSpace, type Span } from '../text/span.js';
  * block leaves open counts when the next block opens with the same mark. Linear.
  */
 export function findDoubledApostrophes(text: string, block: Span, next: Span | undefined): Span[] {
+  // A search in the whole text would look through all that follows for a block that has none.
+  const words = text.slice(block.start, block.end);
   const spans: Span[] = [];
   let open = -1;
-  for (let at = nextPair(text, block.start, block); at >= 0; ) {
-    const end = runEnd(text, at, block);
-    if (opens(text, { start: at, end }, block)) {
+  for (let at = words.indexOf(MARK); at >= 0; ) {
+    const end = runEnd(words, at);
+    if (opens(words, at, end)) {
       if (open < 0) open = at;
-    } else if (open >= 0 && closes(text, { start: at, end }, block)) {
-      spans.push({ start: open, end });
+    } else if (open >= 0 && closes(words, at, end)) {
+      spans.push({ start: block.start + open, end: block.start + end });
       open = -1;
     }
-    at = nextPair(text, end, block);
+    at = words.indexOf(MARK, end);
   }
-  const goesOn = open >= 0 && next !== undefined && text.startsWith("''", next.start);
-  if (goesOn) spans.push({ start: open, end: block.end });
+  const goesOn = open >= 0 && next !== undefined && text.startsWith(MARK, next.start);
+  if (goesOn) spans.push({ start: block.start + open, end: block.end });
   return spans;
 }
 
-function nextPair(text: string, from: number, block: Span): number {
-  const at = text.indexOf("''", from);
-  return at >= 0 && at + 2 <= block.end ? at : -1;
-}
+const MARK = "''";
 
-function runEnd(text: string, start: number, block: Span): number {
+function runEnd(words: string, start: number): number {
   let end = start;
-  while (end < block.end && text[end] === "'") end++;
+  while (words[end] === "'") end++;
   return end;
 }
 
 /** `''Yes`, `('' Yes` does not; of three the third opens a quotation inside: `'''Yes' is no answer,''`. */
-function opens(text: string, run: Span, block: Span): boolean {
-  if (run.end - run.start > LONGEST_RUN || run.end >= block.end) return false;
-  if (isSpace(text.charCodeAt(run.end))) return false;
-  return run.start <= block.start || isSpaceOr(BEFORE, text, run.start - 1);
+function opens(words: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_RUN || end >= words.length || isSpace(words.charCodeAt(end))) return false;
+  return start === 0 || isSpaceOr(BEFORE, words, start - 1);
 }
 
 /** `yes''`, `yes,''`, `'yes'.''`, `'yes'''`, and with a blank before it `'yes,' ''`. */
-function closes(text: string, run: Span, block: Span): boolean {
-  if (run.end - run.start > LONGEST_RUN) return false;
-  return run.end >= block.end || isSpaceOr(BEHIND, text, run.end);
+function closes(words: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_RUN) return false;
+  return end >= words.length || isSpaceOr(BEHIND, words, end);
 }
 
 const LONGEST_RUN = 3;
 
-function isSpaceOr(others: string, text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) || others.includes(text.charAt(at));
+function isSpaceOr(others: string, words: string, at: number): boolean {
+  return isSpace(words.charCodeAt(at)) || others.includes(words.charAt(at));
 }
 
 const BEFORE = '([—–-';

@@ -68,6 +68,7 @@ interface Label {
 /** "MR. PRICE: …", "Speaker 1: …", "Q. …", "[Speaker 1] …", "00:01:10 Ann Lee: …", "Ann Lee (01:10): …". */
 function labelAt(text: string, start: number, end: number): Label | null {
   const head = text.slice(start, Math.min(end, start + MAX_HEAD_LENGTH));
+  if (!head.includes(':') && !'[QA'.includes(head.charAt(0))) return null;
   const time = LEADING_TIME.exec(head)?.[0].length ?? 0;
   const rest = head.slice(time);
   const match = QUESTION_OR_ANSWER.exec(rest) ?? BRACKETED.exec(rest) ?? NAMED.exec(rest);
