@@ -85,7 +85,7 @@ export function attributeSpans(
         if (!attributed) return;
         const group = attributed.continued && last?.quoted ? last.group : quote.chain;
         groups[token.quote] = group;
-        last = { ...speechOf(attributed, token, quote, block), group };
+        last = speechOf(attributed, token, quote, { block, group }) ?? last;
       } else if (cue) {
         last = reportOf(tokens, cue, block, last) ?? last;
       }
@@ -169,12 +169,14 @@ function outletTold({ tokens, cues, at }: SieveContext, { cue }: SieveFinding): 
   return phrase && isOutlet ? mentionOf(tokens, phrase) : null;
 }
 
+/** Null behind a mark that nothing closes: where the words end nobody knows (“no idea. The mayor said “yes”). */
 function speechOf(
   { speaker, cue, hedged }: Attributed,
   token: Token,
   quote: MarkedSpan,
-  block: number,
-): LastSpeech {
+  { block, group }: { readonly block: number; readonly group: number },
+): LastSpeech | null {
+  if (!quote.closed && !quote.continues) return null;
   return {
     speaker,
     cue,
@@ -184,7 +186,7 @@ function speechOf(
     end: token.end,
     chain: quote.chain,
     quoted: true,
-    group: quote.chain,
+    group,
   };
 }
 

@@ -108,12 +108,13 @@ function opensClause(token: Token): boolean {
   return !PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower) && !SUBORDINATORS.has(token.lower);
 }
 
-/** The last token before the sentence's stop, or before a comma that a further reporting participle follows. */
+/** The last token before the sentence's stop, ", adding …" or ", and Lee said …". */
 function clauseEnd(tokens: Tokens, first: number, next: Cue | undefined): number {
   const sentence = tokens[first]?.sentence;
   let last = first;
   for (let i = first; i < tokens.length && i - first < MAX_REACH && tokens[i]?.sentence === sentence; i++) {
     if (tokens[i]?.kind === 'comma' && next?.at === i + 1 && next.form.form === 'ing') break;
+    if (next?.subject?.first === i + 1 && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) break;
     if (tokens[i]?.kind !== 'stop') last = i;
   }
   return tokens[last]?.kind === 'comma' ? last - 1 : last;
