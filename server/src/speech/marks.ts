@@ -158,5 +158,5 @@ function closesAfter(text: string, span: Span, block: Span): boolean {
   return span.end >= block.end || isSpace(text.charCodeAt(span.end)) || CLOSING.has(text.charAt(span.end));
 }
 
-const OPENING = new Set("([{—–-/‘‚'“„«»‹›*_¿¡".split(''));
-const CLOSING = new Set(".,;:!?)]}—–-/’‘'”“«»‹›*_…".split(''));
+const OPENING = new Set([...'([{—–-/‘‚\'"“„«»‹›*_¿¡']);
+const CLOSING = new Set([...'.,;:!?)]}—–-/’‘\'"”“«»‹›*_…']);
