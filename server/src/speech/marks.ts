@@ -99,11 +99,12 @@ function readDoubleMark(text: string, pos: number, block: Span): QuotationMark |
 }
 
 function makeMark(text: string, start: number, char: string, block: Span, group: MarkGroup): QuotationMark {
-  const span = { start, end: start + char.length };
-  const french = isGuillemet(group) ? frenchRole(text, span, block) : null;
-  const role = french ?? roleOf(char, opensBefore(text, span, block), closesAfter(text, span, block));
+  const end = start + char.length;
+  const french = isGuillemet(group) ? frenchRole(text, start, end, block) : null;
+  const role =
+    french ?? roleOf(char, opensBefore(text, start, end, block), closesAfter(text, start, end, block));
   // Field by field: a text may be nothing but marks, and a spread costs several times as much.
-  return { start, end: span.end, group, char, role };
+  return { start, end, group, char, role };
 }
 
 function isGuillemet(group: MarkGroup): boolean {
@@ -127,7 +128,7 @@ function roleOf(char: string, mayOpen: boolean, mayClose: boolean): QuotationMar
  * The role of a guillemet with a blank on its inner side, as the French print them: `« Oui », dit-il.` A trail of links,
  * `Home » News » Town`, so has none that opens. Null for the others.
  */
-function frenchRole(text: string, { start, end }: Span, block: Span): 'open' | 'close' | null {
+function frenchRole(text: string, start: number, end: number, block: Span): 'open' | 'close' | null {
   const char = text.charAt(start);
   const blankBefore = start <= block.start || isSpace(text.charCodeAt(start - 1));
   const blankBehind = end >= block.end || isSpace(text.charCodeAt(end));
@@ -143,20 +144,25 @@ const ONLY_OPENS = new Set(['„', '``', '‘‘', '「', '｢', '﹁', '『', '
 const ONLY_CLOSES = new Set(["''", '’’', '」', '｣', '﹂', '』', '﹄']);
 
 /** Nothing or a blank, a dash or an opening bracket before it, and a character right behind it. */
-function opensBefore(text: string, span: Span, block: Span): boolean {
-  if (span.end >= block.end || isSpace(text.charCodeAt(span.end))) return false;
-  return (
-    span.start <= block.start ||
-    isSpace(text.charCodeAt(span.start - 1)) ||
-    OPENING.has(text.charAt(span.start - 1))
-  );
+function opensBefore(text: string, start: number, end: number, block: Span): boolean {
+  if (end >= block.end || isSpace(text.charCodeAt(end))) return false;
+  if (start <= block.start) return true;
+  const before = text.charCodeAt(start - 1);
+  return isSpace(before) || OPENING.has(before);
 }
 
 /** A character right before it, and a blank, a stop, a bracket or nothing behind it. */
-function closesAfter(text: string, span: Span, block: Span): boolean {
-  if (span.start <= block.start || isSpace(text.charCodeAt(span.start - 1))) return false;
-  return span.end >= block.end || isSpace(text.charCodeAt(span.end)) || CLOSING.has(text.charAt(span.end));
+function closesAfter(text: string, start: number, end: number, block: Span): boolean {
+  if (start <= block.start || isSpace(text.charCodeAt(start - 1))) return false;
+  if (end >= block.end) return true;
+  const behind = text.charCodeAt(end);
+  return isSpace(behind) || CLOSING.has(behind);
 }
 
-const OPENING = new Set([...'([{—–-/‘‚\'"“„«»‹›*_¿¡']);
-const CLOSING = new Set([...'.,;:!?)]}—–-/’‘\'"”“«»‹›*_…']);
+const OPENING = codesOf('([{—–-/‘‚\'"“„«»‹›*_¿¡');
+const CLOSING = codesOf('.,;:!?)]}—–-/’‘\'"”“«»‹›*_…');
+
+/** Codes, for a character out of Latin-1 would be a new string at every look. */
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)));
+}
