@@ -150,6 +150,15 @@ describe('hostile texts are read, and nothing is thrown', () => {
     ['two kinds of marks', '‘“'],
     ['labels', 'a: “b” '],
     ['open paragraphs', '“a\n\n'],
+    ['corner brackets', '「『'],
+    ['guillemets', ' «a'],
+    ['low single marks', ' ‚a'],
+    ['quotations in doubled apostrophes', "''a 'b' "],
+    ['paragraphs of doubled apostrophes', "''a 'b' c\n\n"],
+    ['turns', 'A: b c d e\n\nB: f g h i\n\n'],
+    ['turns in one paragraph', 'A: “b” c d e\n'],
+    ['times', '1:10 '],
+    ['questions', 'Q. '],
   ])('%s', (_, piece) => {
     const text = piece.repeat(size / piece.length);
     for (const { start, end } of read(text).quotations) expect(end).toBeGreaterThan(start);

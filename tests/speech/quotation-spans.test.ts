@@ -189,31 +189,28 @@ function proseOf(
 }
 
 describe('findMarkedSpans on any text', () => {
+  const marks = [...'"“”„‟＂‘’\'‚«»‹›「」『』｢｣', '``', "''", "'''"];
+  const pieces = fc.constantFrom(
+    ...marks,
+    ' ',
+    ' ',
+    'a',
+    'b,',
+    '.',
+    '\n\n',
+    '\n',
+    '=',
+    'Ann:',
+    'Q. ',
+    '[Speaker 1] ',
+    '1:10 ',
+  );
+  const anyText = fc.oneof(
+    fc.string(),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  );
+
   it('gives ordered spans inside their outer spans', () => {
-    const pieces = fc.constantFrom(
-      '"',
-      '“',
-      '”',
-      '‘',
-      '’',
-      "'",
-      '„',
-      '«',
-      '»',
-      ' ',
-      'a',
-      'b,',
-      '.',
-      '\n\n',
-      '\n',
-      '``',
-      "''",
-      '=',
-    );
-    const anyText = fc.oneof(
-      fc.string(),
-      fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
-    );
     fc.assert(
       fc.property(anyText, (text) => {
         let last = 0;
@@ -227,6 +224,65 @@ describe('findMarkedSpans on any text', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('gives spans that do not cross, and marks those inside others nested', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let outerEnd = 0;
+        for (const { outer, nested } of findMarkedSpans(plainProse(text))) {
+          const isInside = outer.start < outerEnd;
+          if (isInside) expect(nested).toBe(true);
+          if (isInside) expect(outer.end).toBeLessThanOrEqual(outerEnd);
+          else outerEnd = outer.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps what is closed when paragraphs are added', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (before, added) => {
+        const places = (text: string) =>
+          findMarkedSpans(plainProse(text)).map(({ start, end, form, closed }) => ({
+            place: `${start}-${end} ${form}`,
+            closed,
+          }));
+        const longer = new Set(places(`${before}\n\n${added}`).map(({ place }) => place));
+        for (const { place, closed } of places(before))
+          if (closed && !place.endsWith('label')) expect(longer.has(place)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives none where no marks and labels are', () => {
+    const plain = fc
+      .array(
+        fc.constantFrom(
+          'Ann Lee',
+          'said',
+          "don't",
+          "boys'",
+          "'80s",
+          '’em',
+          ',',
+          '.',
+          '\n',
+          '\n\n',
+          '—',
+          '(',
+          ')',
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(findMarkedSpans(plainProse(text))).toEqual([]);
+      }),
     );
   });
 });
