@@ -181,7 +181,7 @@ describe('any text', () => {
       'according to',
       'asked',
     );
-    const plain = fc.array(words, { maxLength: 40 }).map((parts) => parts.join(' '));
+    const plain = fc.array(words, { maxLength: 40, size: 'max' }).map((parts) => parts.join(' '));
     fc.assert(
       fc.property(plain, (text) => {
         expect(read(text).quotations).toEqual([]);
@@ -191,7 +191,7 @@ describe('any text', () => {
 
   it('has the same finished quotations when paragraphs are added', () => {
     const pieces = fc.constantFrom('“', '”', '"', ' he said', 'Ann Lee ', 'word ', ', ', '. ', '\n\n');
-    const text = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+    const text = fc.array(pieces, { maxLength: 40, size: 'max' }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, text, (before, added) => {
         const longer = read(`${before}\n\n${added}`).quotations;
