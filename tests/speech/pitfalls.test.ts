@@ -150,6 +150,15 @@ describe('hostile texts are read, and nothing is thrown', () => {
     ['two kinds of marks', '‘“'],
     ['labels', 'a: “b” '],
     ['open paragraphs', '“a\n\n'],
+    ['corner brackets', '「『'],
+    ['guillemets', ' «a'],
+    ['low single marks', ' ‚a'],
+    ['quotations in doubled apostrophes', "''a 'b' "],
+    ['paragraphs of doubled apostrophes', "''a 'b' c\n\n"],
+    ['turns', 'A: b c d e\n\nB: f g h i\n\n'],
+    ['turns in one paragraph', 'A: “b” c d e\n'],
+    ['times', '1:10 '],
+    ['questions', 'Q. '],
   ])('%s', (_, piece) => {
     const text = piece.repeat(size / piece.length);
     for (const { start, end } of read(text).quotations) expect(end).toBeGreaterThan(start);
@@ -172,7 +181,7 @@ describe('any text', () => {
       'according to',
       'asked',
     );
-    const plain = fc.array(words, { maxLength: 40 }).map((parts) => parts.join(' '));
+    const plain = fc.array(words, { maxLength: 40, size: 'max' }).map((parts) => parts.join(' '));
     fc.assert(
       fc.property(plain, (text) => {
         expect(read(text).quotations).toEqual([]);
@@ -182,7 +191,7 @@ describe('any text', () => {
 
   it('has the same finished quotations when paragraphs are added', () => {
     const pieces = fc.constantFrom('“', '”', '"', ' he said', 'Ann Lee ', 'word ', ', ', '. ', '\n\n');
-    const text = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+    const text = fc.array(pieces, { maxLength: 40, size: 'max' }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, text, (before, added) => {
         const longer = read(`${before}\n\n${added}`).quotations;

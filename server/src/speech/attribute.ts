@@ -85,7 +85,7 @@ export function attributeSpans(
         if (!attributed) return;
         const group = attributed.continued && last?.quoted ? last.group : quote.chain;
         groups[token.quote] = group;
-        last = { ...speechOf(attributed, token, quote, block), group };
+        last = speechOf(attributed, token, quote, { block, group }) ?? last;
       } else if (cue) {
         last = reportOf(tokens, cue, block, last) ?? last;
       }
@@ -130,6 +130,7 @@ function isGuess(attributed: Attributed | null): boolean {
 
 function askSieves(ctx: SieveContext): Attributed | null {
   for (const [name, sieve] of SIEVES) {
+    if (ctx.quote.form === 'label' && !TELLS_TURNS.has(name)) continue;
     const finding = sieve(ctx);
     if (finding)
       return {
@@ -140,6 +141,9 @@ function askSieves(ctx: SieveContext): Attributed | null {
   }
   return null;
 }
+
+/** Whose a transcript's turn is its label tells, and nothing around it. */
+const TELLS_TURNS: ReadonlySet<string> = new Set(['label', 'continued']);
 
 /** The chain, with what the sentence names besides the speaker: "Smith said, according to the Post". */
 function relayOf(ctx: SieveContext, finding: SieveFinding): readonly PhraseMention[] {
@@ -173,12 +177,14 @@ function outletTold({ tokens, cues, at }: SieveContext, { cue }: SieveFinding): 
   return phrase && isOutlet ? mentionOf(tokens, phrase) : null;
 }
 
+/** Null behind a mark that nothing closes: where the words end nobody knows (“no idea. The mayor said “yes”). */
 function speechOf(
   { speaker, cue, hedged }: Attributed,
   token: Token,
   quote: MarkedSpan,
-  block: number,
-): LastSpeech {
+  { block, group }: { readonly block: number; readonly group: number },
+): LastSpeech | null {
+  if (!quote.closed && !quote.continues) return null;
   return {
     speaker,
     cue,
@@ -188,7 +194,7 @@ function speechOf(
     end: token.end,
     chain: quote.chain,
     quoted: true,
-    group: quote.chain,
+    group,
   };
 }
 

@@ -37,7 +37,19 @@ function bylineStart(text: string, block: Span): number {
 function withoutMarks(text: string, span: Span): Span {
   const first = text.charAt(span.start);
   const last = text.charAt(span.end - 1);
-  const pairs: Record<string, string> = { '“': '”', '"': '"', '„': '“', '«': '»', '‘': '’' };
-  const isWrapped = pairs[first] === last && text.slice(span.start + 1, span.end - 1).indexOf(last) < 0;
+  const isWrapped = CLOSE_OF[first] === last && text.slice(span.start + 1, span.end - 1).indexOf(last) < 0;
   return isWrapped ? trimSpan(text, { start: span.start + 1, end: span.end - 1 }) : span;
 }
+
+const CLOSE_OF: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '‘': '’',
+  '‚': '‘',
+  '「': '」',
+  '『': '』',
+};

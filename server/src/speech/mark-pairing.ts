@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../text/prose.js';
 import { containsSpan, isSpace, type Span, trimSpan } from '../text/span.js';
+import { findDoubledApostrophes } from './doubled-apostrophes.js';
 import type { MarkedSpan } from './marked-span.js';
 import { type QuotationMark, scanDoubleMarks } from './marks.js';
 import { findSingleMarkSpans } from './single-marks.js';
@@ -32,6 +33,7 @@ export function pairBlock(
   pairing.pairDoubles(marks, carry);
   const open = pairing.finish(marks, next);
   pairing.addSingles(carry, next);
+  pairing.nestSinglesIn(findDoubledApostrophes(text, block, next));
   const spans = pairing.spans.sort((a, b) => a.outer.start - b.outer.start);
   return { spans, carry: open ?? pairing.openSingle, chain: pairing.chain };
 }
@@ -77,9 +79,11 @@ class BlockPairing {
     const outermost = this.#stack[0];
     this.#stack.length = 0;
     if (!outermost || !marks.length) return null;
-    const { group } = outermost.mark;
+    const { group, end } = outermost.mark;
     const goesOn = next !== undefined && opensWithMark(this.#text, next, group);
-    this.#push({ start: outermost.mark.start, end: this.#block.end }, outermost.mark.end, this.#block.end, {
+    // "« Previous page", `5 " of rain`: a mark before a blank opens nothing unless something closes it.
+    if (!goesOn && isSpace(this.#text.charCodeAt(end))) return null;
+    this.#push({ start: outermost.mark.start, end: this.#block.end }, end, this.#block.end, {
       closed: false,
       continues: goesOn,
       chain: outermost.chain,
@@ -103,6 +107,17 @@ class BlockPairing {
       if (goesOn) this.openSingle = { group: 'single', chain };
     }
     this.#markNested();
+  }
+
+  /** What opens in single marks inside quotations that are not read themselves is nested all the same. */
+  nestSinglesIn(unread: readonly Span[]): void {
+    let at = 0;
+    this.spans.forEach((span, i) => {
+      const { start } = span.outer;
+      while (at < unread.length && (unread[at]?.end ?? 0) <= start) at++;
+      const isInside = (unread[at]?.start ?? start) < start;
+      if (isInside && this.#text[start] === "'") this.spans[i] = { ...span, nested: true };
+    });
   }
 
   #opens(mark: QuotationMark, top: OpenMark | undefined): boolean {
@@ -155,8 +170,19 @@ class BlockPairing {
   ): void {
     const inner = trimSpan(this.#text, { start, end });
     if (inner.end <= inner.start) return;
-    const trimmed = facts.closed ? outer : trimSpan(this.#text, outer);
-    this.spans.push({ ...inner, ...facts, outer: trimmed, nested: false, form: 'marks', block: this.#index });
+    const { closed, continues, chain } = facts;
+    // Field by field: a text may be nothing but short quotations, and a spread costs several times as much.
+    this.spans.push({
+      start: inner.start,
+      end: inner.end,
+      outer: closed ? outer : trimSpan(this.#text, outer),
+      closed,
+      continues,
+      nested: false,
+      chain,
+      form: 'marks',
+      block: this.#index,
+    });
   }
 
   #markNested(): void {
@@ -176,30 +202,44 @@ class BlockPairing {
 
 /** `"He called it “fine” at last.`: curly marks that close again stand inside a straight one that is still open. */
 function nestsInStraight(open: QuotationMark, marks: readonly QuotationMark[], at: number): boolean {
-  return open.char === '"' && marks[at]?.char === '“' && marks[at + 1]?.char === '”';
+  if (open.char !== '"') return false;
+  const pair = `${marks[at]?.char}${marks[at + 1]?.char}`;
+  return pair === '“”' || pair === '„“' || pair === '„”';
 }
 
-/** For each mark: how many closes more than opens follow it in the block. One or more: a mark opened there will nest. */
-function closesAhead(marks: readonly QuotationMark[]): number[] {
-  const ahead = new Array<number>(marks.length).fill(0);
-  let sum = 0;
+/**
+ * For each mark: how many closes more than opens of its group follow it in the block. One or more: a mark opened there
+ * will nest.
+ */
+function closesAhead(marks: readonly QuotationMark[]): Int32Array {
+  const ahead = new Int32Array(marks.length);
+  const sums = new Map<QuotationMark['group'], number>();
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
+    if (!mark) continue;
+    const sum = sums.get(mark.group) ?? 0;
     ahead[i] = sum - 1;
-    if (mark?.role === 'close') sum++;
-    else if (mark?.role === 'open') sum--;
+    if (mark.role !== 'either') sums.set(mark.group, mark.role === 'close' ? sum + 1 : sum - 1);
   }
   return ahead;
 }
 
-function opensWithMark(text: string, block: Span, group: string): boolean {
+function opensWithMark(text: string, block: Span, group: NonNullable<Carry>['group']): boolean {
   let pos = block.start;
   while (pos < block.end && isSpace(text.charCodeAt(pos))) pos++;
-  const char = text.charAt(pos);
-  if (group === 'single') return char === '‘' || char === "'" || char === '‚';
-  if (group === 'guillemet') return char === '«' || char === '»';
-  return char === '“' || char === '"' || char === '„' || char === '”' || text.startsWith('``', pos);
+  return FIRST_MARKS[group].some((mark) => text.startsWith(mark, pos));
 }
+
+const FIRST_DOUBLE_MARKS = ['“', '"', '„', '”', '``'];
+const FIRST_MARKS: Readonly<Record<NonNullable<Carry>['group'], readonly string[]>> = {
+  double: FIRST_DOUBLE_MARKS,
+  typewriter: FIRST_DOUBLE_MARKS,
+  guillemet: ['«', '»'],
+  'single-guillemet': ['‹', '›'],
+  corner: ['「', '｢', '﹁'],
+  'white-corner': ['『', '﹃'],
+  single: ['‘', "'", '‚'],
+};
 
 /** How a stretch in single marks lies to the double-marked ones, of which `from` is the first not before it. */
 function placeAmong(doubles: readonly Span[], from: number, single: Span): 'inside' | 'apart' | 'across' {

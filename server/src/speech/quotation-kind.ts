@@ -1,5 +1,6 @@
 import { SIGN_NOUNS, WORK_NOUNS } from './languages/en.js';
 import { CUE_FORMS } from './languages/en-verbs.js';
+import { isSubjectPronoun } from './phrases.js';
 import type { QuotationKind } from './reading.js';
 import type { Token } from './tokens.js';
 
@@ -19,7 +20,9 @@ export function kindByNeighbours(
 ): 'title' | 'sign' | null {
   if (isSign(tokens, at)) return 'sign';
   if (isHeadline(tokens, at)) return 'title';
-  if (!isTitleCase(words) || followsCue(tokens, at)) return null;
+  if (!isTitleCase(words)) return null;
+  if (isReading(tokens, at)) return 'title';
+  if (followsCue(tokens, at)) return null;
   return isNearWork(tokens, at) ? 'title' : null;
 }
 
@@ -77,8 +80,11 @@ export function isSpeechKind(kind: QuotationKind): boolean {
   return kind !== 'title' && kind !== 'term' && kind !== 'sign';
 }
 
+/** In Chinese and Japanese, which part no words, two characters count for one. */
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const unparted = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,2}/gu)?.length ?? 0;
+  const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return Math.max(unparted, words);
 }
 
 function isTitleCase(words: string): boolean {
@@ -114,6 +120,17 @@ function isHeadline(tokens: readonly Token[], at: number): boolean {
   const opens = !before || before.sentence !== tokens[at]?.sentence || before.kind === 'dash';
   const by = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
   return opens && tokens[by]?.lower === 'by' && tokens[by + 1]?.kind === 'name';
+}
+
+/** "She read “The Long Tide”": what a person reads is a work; what a statement reads is its words. */
+function isReading(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.lower;
+  const reader = tokens[at - 2];
+  return (
+    (verb === 'read' || verb === 'reads') &&
+    reader !== undefined &&
+    (reader.kind === 'name' || isSubjectPronoun(reader))
+  );
 }
 
 function isSign(tokens: readonly Token[], at: number): boolean {

@@ -27,12 +27,16 @@ export function findMarkedSpans(doc: ProseDocument): MarkedSpan[] {
     if (!isFurniture) carry = paired.carry;
     chain = paired.chain + whole.length;
   });
-  return joinBlockQuotations(doc, spans);
+  return joinTurns(joinBlockQuotations(doc, spans));
 }
 
 function turnsByBlock(doc: ProseDocument): Map<number, Turn[]> {
   const byBlock = new Map<number, Turn[]>();
-  for (const turn of findTurns(doc)) byBlock.set(turn.block, [...(byBlock.get(turn.block) ?? []), turn]);
+  for (const turn of findTurns(doc)) {
+    const others = byBlock.get(turn.block);
+    if (others) others.push(turn);
+    else byBlock.set(turn.block, [turn]);
+  }
   return byBlock;
 }
 
@@ -45,16 +49,20 @@ function wholeSpans(
 ): MarkedSpan[] {
   const block = doc.blocks[index];
   if (!block) return [];
-  const facts = { closed: true, continues: false, nested: false, block: index };
+  const facts = { closed: true, nested: false, block: index };
   if (block.kind === 'quotation') {
     const words = blockQuotationWords(doc.text, block);
-    return words ? [{ ...facts, ...words.inner, outer: words.outer, form: 'block', chain: firstChain }] : [];
+    return words
+      ? [{ ...facts, ...words.inner, outer: words.outer, form: 'block', continues: false, chain: firstChain }]
+      : [];
   }
-  return turns.map((turn, i) => ({
+  return turns.map(({ words, label, continues }, i) => ({
     ...facts,
-    ...turn.words,
-    outer: turn.words,
+    ...words,
+    outer: words,
     form: 'label',
+    ...(label && { label }),
+    continues,
     chain: firstChain + i,
   }));
 }
@@ -62,12 +70,25 @@ function wholeSpans(
 /** What stands in marks inside a block quotation or a turn is nested; marks around the whole are the whole's own. */
 function mergeWhole(whole: readonly MarkedSpan[], marked: readonly MarkedSpan[]): readonly MarkedSpan[] {
   if (whole.length === 0) return marked;
-  const inner = marked
-    .map((span) =>
-      whole.some((other) => containsSpan(other.outer, span.outer)) ? { ...span, nested: true } : span,
-    )
-    .filter((span) => !whole.some((other) => other.start === span.start && other.end === span.end));
+  let at = 0;
+  const inner = marked.flatMap((span) => {
+    while (at < whole.length && (whole[at]?.outer.end ?? 0) <= span.outer.start) at++;
+    const around = whole[at];
+    if (!around || !containsSpan(around.outer, span.outer)) return [span];
+    return around.start === span.start && around.end === span.end ? [] : [{ ...span, nested: true }];
+  });
   return [...whole, ...inner].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+}
+
+/** The paragraphs of one turn are one quotation. */
+function joinTurns(spans: MarkedSpan[]): MarkedSpan[] {
+  let chain = -1;
+  spans.forEach((span, i) => {
+    if (span.form !== 'label') return;
+    if (span.label) chain = span.chain;
+    else spans[i] = { ...span, chain };
+  });
+  return spans;
 }
 
 /** The paragraphs of one block quotation are one quotation. */

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Attributed, BlockGrammar } from './attribute.js';
 import { type Cue, MAX_REACH } from './cue.js';
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   POSSESSIVE_PRONOUNS,
@@ -100,17 +101,20 @@ const LISTENER_VERBS = new Set('tell remind assure inform advise'.split(' '));
 function opensClause(token: Token): boolean {
   if (token.kind === 'name') return true;
   if (token.kind !== 'word') return false;
+  // "the plan, which he said would fail": what follows is no clause of its own.
+  if (AUXILIARIES.has(token.lower) && !token.lower.endsWith('ing')) return false;
   if (isSubjectPronoun(token) || DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower))
     return true;
   return !PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower) && !SUBORDINATORS.has(token.lower);
 }
 
-/** The last token before the sentence's stop, or before a comma that a further reporting participle follows. */
+/** The last token before the sentence's stop, ", adding …" or ", and Lee said …". */
 function clauseEnd(tokens: Tokens, first: number, next: Cue | undefined): number {
   const sentence = tokens[first]?.sentence;
   let last = first;
   for (let i = first; i < tokens.length && i - first < MAX_REACH && tokens[i]?.sentence === sentence; i++) {
     if (tokens[i]?.kind === 'comma' && next?.at === i + 1 && next.form.form === 'ing') break;
+    if (next?.subject?.first === i + 1 && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) break;
     if (tokens[i]?.kind !== 'stop') last = i;
   }
   return tokens[last]?.kind === 'comma' ? last - 1 : last;

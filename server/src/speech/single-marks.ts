@@ -2,18 +2,18 @@ import { isSpace, type Span } from '../text/span.js';
 import { ELISIONS } from './languages/en-elisions.js';
 
 /**
- * The stretches in single marks, `‘…’` or `'…'`, told from apostrophes ("don't", "the boys' room", "'80s", "'em"):
+ * The stretches in single marks, `‘…’`, `'…'` or `‚…‘`, told from apostrophes ("don't", "the boys' room", "'80s", "'em"):
  * outer spans with their marks, in order; they never overlap. An opening mark without a close in its block gives none,
  * unless it opens the block: then the span is empty-ended (`end` = the block's end) and `closed` is false. Linear.
  */
 export function findSingleMarkSpans(text: string, block: Span): SingleMarkSpan[] {
-  const closes = findCloses(text, block);
   const spans: SingleMarkSpan[] = [];
-  let next = 0;
+  const closeOf = closeFinder(text, block, CLOSES);
+  const closeOfLow = closeFinder(text, block, CLOSES_LOW);
   for (let pos = block.start; pos < block.end; pos++) {
+    const code = text.charCodeAt(pos);
     if (!isOpening(text, pos, block)) continue;
-    while (next < closes.length && (closes[next]?.pos ?? 0) <= pos + 1) next++;
-    const close = chooseClose(closes, next, pos);
+    const close = code === LOW_OPEN ? closeOfLow(pos) : closeOf(pos);
     if (close !== undefined) {
       spans.push({ start: pos, end: close + 1, closed: true });
       pos = close;
@@ -39,8 +39,27 @@ const CURLY_OPEN = 0x2018;
 const CURLY_CLOSE = 0x2019;
 const LOW_OPEN = 0x201a;
 
+const CLOSES: readonly number[] = [STRAIGHT, CURLY_CLOSE];
+/** Behind a low mark the one that opens in English closes: `‚Nein‘`. */
+const CLOSES_LOW: readonly number[] = [...CLOSES, CURLY_OPEN];
+
 /** How far a plural possessive ("the boys’ room") may be passed over in search of a better close. */
 const POSSESSIVE_REACH = 300;
+
+/** Tells which mark closes the one at an offset; must be asked in order of offset. Looks at the block when first asked. */
+function closeFinder(
+  text: string,
+  block: Span,
+  marks: readonly number[],
+): (open: number) => number | undefined {
+  let closes: readonly CloseCandidate[] | null = null;
+  let next = 0;
+  return (open) => {
+    closes ??= findCloses(text, block, marks);
+    while (next < closes.length && (closes[next]?.pos ?? 0) <= open + 1) next++;
+    return chooseClose(closes, next, open);
+  };
+}
 
 function chooseClose(closes: readonly CloseCandidate[], from: number, open: number): number | undefined {
   const first = closes[from];
@@ -54,11 +73,11 @@ function chooseClose(closes: readonly CloseCandidate[], from: number, open: numb
   return first.pos;
 }
 
-function findCloses(text: string, block: Span): CloseCandidate[] {
+function findCloses(text: string, block: Span, marks: readonly number[]): CloseCandidate[] {
   const closes: CloseCandidate[] = [];
   for (let pos = block.start + 1; pos < block.end; pos++) {
     const code = text.charCodeAt(pos);
-    if (code !== CURLY_CLOSE && code !== STRAIGHT) continue;
+    if (!marks.includes(code)) continue;
     const char = text[pos];
     if (isSpace(text.charCodeAt(pos - 1)) || text[pos - 1] === char || text[pos + 1] === char) continue;
     if (isLetterOrDigit(text, pos + 1, block)) continue;

@@ -2,11 +2,18 @@ import type { ProseDocument } from '../text/prose.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { NO_SPEAKER_LABELS } from './languages/en.js';
 
-/** A turn of a transcript: "MR. PRICE: Good afternoon." The label is without its colon, the words without the label. */
+/** A turn of a transcript: "MR. PRICE: Good afternoon." The words are without the label. */
 export interface Turn {
-  readonly label: Span;
+  /** Without colon, brackets and time; null in a further paragraph of the turn before. */
+  readonly label: Span | null;
   readonly words: Span;
   readonly block: number;
+  /** The next block goes on with it. */
+  readonly continues: boolean;
+}
+
+interface LabelledTurn extends Turn {
+  readonly label: Span;
 }
 
 /** Fewer turns make no transcript: "Note: …" and the like stand in any text. */
@@ -16,19 +23,24 @@ const MAX_LABEL_WORDS = 5;
 
 /**
  * The turns of a document that is a transcript, else nothing. A line that opens with a short capitalised label and a
- * colon is a turn; to be believed, at least two labels must come back, and marks must not follow the colons.
+ * colon is a turn; to be believed, at least two labels must come back, and marks must not follow the colons. Paragraphs
+ * without a label between two turns belong to the first of them.
  */
 export function findTurns(doc: ProseDocument): Turn[] {
   const turns = doc.blocks.flatMap((block, index) =>
     block.kind === 'paragraph' || block.kind === 'list-item' ? turnsOfBlock(doc.text, block, index) : [],
   );
-  return transcriptTurns(doc.text, turns);
+  return withFurtherParagraphs(doc, transcriptTurns(doc.text, turns));
 }
 
-function turnsOfBlock(text: string, block: Span, index: number): Turn[] {
-  const turns: Turn[] = [];
-  let label: Span | null = null;
-  let wordsStart = 0;
+function turnsOfBlock(text: string, block: Span, index: number): LabelledTurn[] {
+  const turns: LabelledTurn[] = [];
+  let open: Label | null = null;
+  const finish = (end: number): void => {
+    if (!open) return;
+    const words = trimSpan(text, { start: open.wordsStart, end });
+    if (words.end > words.start) turns.push({ label: open.label, words, block: index, continues: false });
+  };
   for (
     let line = block.start;
     line >= block.start && line < block.end;
@@ -36,13 +48,11 @@ function turnsOfBlock(text: string, block: Span, index: number): Turn[] {
   ) {
     const found = labelAt(text, line, block.end);
     if (!found) continue;
-    if (label) turns.push({ label, words: trimSpan(text, { start: wordsStart, end: line }), block: index });
-    label = found;
-    wordsStart = found.end + 1;
+    finish(line);
+    open = found;
   }
-  if (label)
-    turns.push({ label, words: trimSpan(text, { start: wordsStart, end: block.end }), block: index });
-  return turns.filter((turn) => turn.words.end > turn.words.start);
+  finish(block.end);
+  return turns;
 }
 
 function nextLine(text: string, from: number, end: number): number {
@@ -50,25 +60,73 @@ function nextLine(text: string, from: number, end: number): number {
   return at < 0 || at >= end ? end : at + 1;
 }
 
-/** "MR. PRICE", "Speaker 1", "Q", "Anna Lee": capitalised words or numbers up to a colon and a blank. */
-function labelAt(text: string, start: number, end: number): Span | null {
-  const colon = text.slice(start, Math.min(end, start + MAX_LABEL_LENGTH)).indexOf(':');
-  if (colon <= 0) return null;
-  const stop = start + colon;
-  const next = text.charAt(stop + 1);
-  if (stop + 1 < end && next !== ' ' && next !== '\n' && next !== '\t') return null;
-  const words = text.slice(start, stop).trim().split(/\s+/);
-  if (words.length > MAX_LABEL_WORDS || NO_SPEAKER_LABELS.has(words.join(' ').toLowerCase())) return null;
-  if (
-    !words.every((word) => /^(?:\p{Lu}|\d+$|\(|al-|de$|van$|von$)/u.test(word)) ||
-    /^\d/.test(words[0] ?? '')
-  )
-    return null;
-  return trimSpan(text, { start, end: stop });
+interface Label {
+  readonly label: Span;
+  readonly wordsStart: number;
+}
+
+/** "MR. PRICE: …", "Speaker 1: …", "Q. …", "[Speaker 1] …", "00:01:10 Ann Lee: …", "Ann Lee (01:10): …". */
+function labelAt(text: string, start: number, end: number): Label | null {
+  const head = text.slice(start, Math.min(end, start + MAX_HEAD_LENGTH));
+  if (!head.includes(':') && !'[QA'.includes(head.charAt(0))) return null;
+  const time = LEADING_TIME.exec(head)?.[0].length ?? 0;
+  const rest = head.slice(time);
+  const match = QUESTION_OR_ANSWER.exec(rest) ?? BRACKETED.exec(rest) ?? NAMED.exec(rest);
+  const name = match?.[1] ?? match?.[2];
+  if (!match || name === undefined || !isLabel(name.trim())) return null;
+  const from = start + time + match[0].indexOf(name);
+  return {
+    label: trimSpan(text, { start: from, end: from + name.length }),
+    wordsStart: start + time + match[0].length,
+  };
+}
+
+const TIME = String.raw`[[(]?\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?`;
+const LEADING_TIME = new RegExp(String.raw`^${TIME}[ \t]+(?:[-–—][ \t]+)?`);
+/** "Q. Will it hold?", "Q: …", "Q    …" as in the briefings of ministries. */
+const QUESTION_OR_ANSWER = /^([QA])(?:[.:][ \t]+|[ \t]{2,}|\t)(?=\S)/;
+/** A colon may be wanting behind a bracket that ends in a number: "[applause]" is no speaker. */
+const BRACKETED = /^\[(?:([^\]:\n]{1,48})\]:|([^\]:\n]{1,40} \d{1,3})\])(?=\s|$)/;
+/** A colon and a blank, or a time at the end of the line. */
+const NAMED = new RegExp(
+  String.raw`^(?:([^:\n[]{1,${MAX_LABEL_LENGTH - 1}}?)[ \t]*(?:${TIME})?:(?=[ \n\t]|$)|([^:\n[]{1,${MAX_LABEL_LENGTH}}?)[ \t]+${TIME}[ \t]*(?=\n))`,
+);
+const MAX_HEAD_LENGTH = 96;
+
+/** Capitalised words or numbers, of which the first is none. */
+function isLabel(name: string): boolean {
+  const words = name.split(/\s+/);
+  return (
+    words.length <= MAX_LABEL_WORDS &&
+    !NO_SPEAKER_LABELS.has(words.join(' ').toLowerCase()) &&
+    words.every((word) => /^(?:\p{Lu}|\d+$|\(|al-|de$|van$|von$)/u.test(word)) &&
+    !/^\d/.test(words[0] ?? '')
+  );
+}
+
+/** What is said goes on in the next paragraph, but not behind a heading or a note. */
+function withFurtherParagraphs({ text, blocks }: ProseDocument, turns: readonly LabelledTurn[]): Turn[] {
+  return turns.flatMap((turn, i) => {
+    const nextBlock = turns[i + 1]?.block ?? 0;
+    const all: Turn[] = [turn];
+    for (let index = turn.block + 1; index < nextBlock; index++) {
+      const block = blocks[index];
+      if (block?.kind !== 'paragraph' || !isSaid(text.slice(block.start, block.end))) break;
+      const before = all.pop();
+      if (before) all.push({ ...before, continues: true });
+      all.push({ label: null, words: trimSpan(text, block), block: index, continues: false });
+    }
+    return all;
+  });
+}
+
+/** "(Laughter.)", "[crosstalk]" and "…" are not said. */
+function isSaid(paragraph: string): boolean {
+  return !/^[([*]/.test(paragraph) && /\p{L}/u.test(paragraph);
 }
 
 /** The turns whose label comes back or is in capitals, when they are those of a transcript; else none. */
-function transcriptTurns(text: string, turns: readonly Turn[]): Turn[] {
+function transcriptTurns(text: string, turns: readonly LabelledTurn[]): LabelledTurn[] {
   const counts = new Map<string, number>();
   for (const { label } of turns) {
     const name = text.slice(label.start, label.end);
