@@ -72,7 +72,7 @@ describe('a nickname in marks', () => {
     '‘They never asked,’ said a bearded man who goes by the name ‘Rusty.’',
     'They never asked, | a bearded man',
   );
-  wish(
+  check(
     'inside a name is a term',
     'Robert “Bobby” Ray said, “We go.”',
     'We go. | Robert “Bobby” Ray = Robert Ray',

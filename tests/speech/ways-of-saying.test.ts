@@ -63,8 +63,8 @@ describe('statements', () => {
   check('a spokesman by name', '“We go,” Tom Hill, a spokesman for Ann Lee, said.', 'Tom Hill');
   check('a spokeswoman whose name follows', 'A spokeswoman for the port, Ann Lee, said “we go.”', 'Ann Lee');
   check('a post that reads', '“We go,” reads a post by Ann Lee.', 'Ann Lee');
-  wish('somebody’s lawyer by name', '“We go,” Ann Lee’s lawyer, Bob Ray, said.', 'Bob Ray');
-  wish('"through a spokesman"', '“We go,” Ann Lee said through a spokesman.', 'Ann Lee via a spokesman');
+  check('somebody’s lawyer by name', '“We go,” Ann Lee’s lawyer, Bob Ray, said.', 'Bob Ray');
+  check('"through a spokesman"', '“We go,” Ann Lee said through a spokesman.', 'Ann Lee via a spokesman');
 });
 
 describe('posts', () => {
@@ -75,7 +75,7 @@ describe('posts', () => {
 
 describe('words that pass through an outlet', () => {
   wish('that quotes', '“We go,” Harbour News quoted Ann Lee as saying.', 'Ann Lee via Harbour News');
-  wish(
+  check(
     'by which somebody is quoted',
     '“We go,” Ann Lee was quoted as saying by Harbour News.',
     'Ann Lee via Harbour News',
@@ -132,7 +132,7 @@ describe('forms of a name', () => {
     'Muhammad Karim = Mohammed Karim',
   );
   check('a possessive before', 'Mikhail Orlov’s boat sank. “We go,” Orlov said.', 'Orlov = Mikhail Orlov');
-  check('a nickname', 'Robert “Bobby” Ray came. “We go,” Bobby Ray said.', null, 'Bobby Ray = Robert Ray');
+  check('a nickname', 'Robert “Bobby” Ray came. “We go,” Bobby Ray said.', 'Bobby Ray = Robert Ray');
   check(
     'two full names of one surname',
     'Tom Hill met Rob Hill. “We go,” Tom Hill said. “We stay,” Rob Hill said.',
@@ -147,10 +147,9 @@ describe('cues that deny or suppose', () => {
     'Ann Lee did not say, “We go.”',
     'Ann Lee never said “we go.”',
     'Ann Lee would say, “We go.”',
+    'If Ann Lee says “we go,” we stay.',
+    'Ann Lee denied saying “we go.”',
   ])('%s', (text) => {
-    expect(hedged(text)).toBe(true);
-  });
-  it.fails.each(['If Ann Lee says “we go,” we stay.', 'Ann Lee denied saying “we go.”'])('%s', (text) => {
     expect(hedged(text)).toBe(true);
   });
 });
@@ -158,7 +157,20 @@ describe('cues that deny or suppose', () => {
 describe('a quotation in a quotation', () => {
   const text = '“My father said, ‘Never sell,’ and we never did,” Ann Lee said.';
   check('leaves the outer one its speaker', text, 'Ann Lee');
-  it.fails('has a speaker of its own', () => {
-    expect(read(text).quotations.find(({ nested }) => nested)?.attribution?.speaker.text).toBe('My father');
+  const inner = (words: string) => read(words).quotations.find(({ nested }) => nested)?.attribution;
+  it('has a speaker of its own, whom the outer one passes on', () => {
+    expect(inner(text)?.speaker.text).toBe('My father');
+    expect(inner(text)?.via.map(({ name }) => name)).toEqual(['Ann Lee']);
+  });
+  it('takes "I" for the outer speaker', () => {
+    expect(inner('“I told them, ‘Go home,’ and they went,” Ann Lee said.')?.speaker.name).toBe('Ann Lee');
+  });
+  it('takes "he" in it for nobody', () => {
+    expect(inner('Bob Ray came. “He told me, ‘Go home,’ and I went,” Ann Lee said.')?.speaker.name).toBe(
+      null,
+    );
+  });
+  it('has none where its words tell of none', () => {
+    expect(inner('“The sign at the ‘Blue Door’ fell down,” Ann Lee said.')).toBe(null);
   });
 });

@@ -1,13 +1,12 @@
 import type { FoundName } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
-import { type Cue, cuesBetween, MAX_REACH } from './cue.js';
+import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
-import { OUTLET_WORDS, PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
+import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
 import { mainSubject } from './main-subject.js';
 import type { MarkedSpan } from './marked-span.js';
-import { nounPhraseAt } from './phrases.js';
 import type { QuotationKind } from './reading.js';
-import { extendOverPrepositions, findAccordingTo } from './sieves/according-to.js';
+import { relayOf } from './relays.js';
 import {
   type LastSpeech,
   mentionOf,
@@ -144,38 +143,6 @@ function askSieves(ctx: SieveContext): Attributed | null {
 
 /** Whose a transcript's turn is its label tells, and nothing around it. */
 const TELLS_TURNS: ReadonlySet<string> = new Set(['label', 'continued']);
-
-/** The chain, with what the sentence names besides the speaker: "Smith said, according to the Post". */
-function relayOf(ctx: SieveContext, finding: SieveFinding): readonly PhraseMention[] {
-  const { speaker, via, continued } = finding;
-  if (via.length > 0 || continued) return via;
-  const told = outletTold(ctx, finding);
-  if (told) return [told];
-  const according = findAccordingTo(ctx.tokens, attributionAt(ctx, finding));
-  const phrase = according < 0 ? null : nounPhraseAt(ctx.tokens, according + 2);
-  const link = phrase && mentionOf(ctx.tokens, extendOverPrepositions(ctx.tokens, phrase));
-  return link && link.start !== speaker.start ? [link] : via;
-}
-
-/** `“Is it?” Smith asked, according to the Post.`: behind a question the attribution is a sentence of its own. */
-function attributionAt({ tokens, at }: SieveContext, { cue }: SieveFinding): number {
-  if (!cue || cue.start < (tokens[at]?.end ?? 0)) return at;
-  let i = at;
-  while (i < tokens.length && i - at < MAX_REACH && (tokens[i]?.start ?? 0) < cue.start) i++;
-  return i;
-}
-
-/** "Smith told **Harbour Radio**": the outlet that was told passes the words on. */
-function outletTold({ tokens, cues, at }: SieveContext, { cue }: SieveFinding): PhraseMention | null {
-  if (!cue) return null;
-  const near = cuesBetween(cues, at - MAX_REACH, at + MAX_REACH);
-  const verb = near.find(({ at: place }) => tokens[place]?.start === cue.start);
-  if (verb?.form.lemma !== 'tell') return null;
-  const phrase = nounPhraseAt(tokens, verb.at + 1);
-  const name = phrase && tokens[phrase.head]?.name;
-  const isOutlet = name?.name.split(' ').some((word) => OUTLET_WORDS.has(word.toLowerCase())) ?? false;
-  return phrase && isOutlet ? mentionOf(tokens, phrase) : null;
-}
 
 /** Null behind a mark that nothing closes: where the words end nobody knows (“no idea. The mayor said “yes”). */
 function speechOf(

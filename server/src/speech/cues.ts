@@ -93,7 +93,7 @@ function readCue(tokens: Tokens, at: number, form: CueForm, start: number, befor
     form.lemma === 'deny' ||
     companions.some((token) => NEGATIONS.has(token.lower) || HYPOTHETICALS.has(token.lower)) ||
     isTakenBack(tokens, lead, start) ||
-    (found !== null && isNegative(tokens, found.subject));
+    (found !== null && (isNegative(tokens, found.subject) || isSupposed(tokens, found.subject)));
   return { at, form, subject: found?.subject ?? null, reach: found?.reach ?? 'direct', hedged, passive };
 }
 
@@ -107,6 +107,12 @@ function isTakenBack(tokens: Tokens, lead: number, start: number): boolean {
 /** "nobody said", "no official said", "no one at the port said". */
 export function isNegative(tokens: Tokens, { first }: NounPhrase): boolean {
   return NEGATIVE_SUBJECTS.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.lower === 'no';
+}
+
+/** "If Smith says", "unless the board says": nobody has said it yet. */
+function isSupposed(tokens: Tokens, { first }: NounPhrase): boolean {
+  const before = tokens[first - 1]?.lower;
+  return before === 'if' || before === 'unless';
 }
 
 function isPassive(companions: readonly Token[]): boolean {

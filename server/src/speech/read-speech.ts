@@ -7,6 +7,7 @@ import { recallGrammar } from './block-grammar.js';
 import { certaintyOf, mentionClassOf } from './confidence.js';
 import { isHeadline, withoutHeadlineRuns } from './headlines.js';
 import type { MarkedSpan } from './marked-span.js';
+import { attributeNested } from './nested-speech.js';
 import { splitParagraphs } from './paragraphs.js';
 import { clusterPeople, type People } from './people.js';
 import { isScareQuote, isSpeechKind, isTerm, kindByNeighbours, kindBySpeech } from './quotation-kind.js';
@@ -30,6 +31,7 @@ export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading
   const places = placeQuotes(spans, grammars);
   const early = earlyKinds(doc.text, spans, places);
   const { found, groups } = attributeSpans(doc, spans, grammars, early);
+  const nested = attributeNested(doc, spans, names, found);
   const headlines = new Set(
     doc.blocks.flatMap((block, index) => (isHeadline(doc.text, block) ? [index] : [])),
   );
@@ -50,7 +52,7 @@ export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading
         span,
         place: places[i] ?? null,
         early: early.get(i) ?? null,
-        found: found[i] ?? null,
+        found: found[i] ?? nested.get(i) ?? null,
       };
       return toQuotation(context, reading, groups[i] ?? span.chain);
     }),

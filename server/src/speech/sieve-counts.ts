@@ -6,7 +6,7 @@ import type { NameClass } from './reading.js';
  */
 
 /** Of the lexicon and the sieves the counts were made with; a test tells when they are stale. */
-export const SIEVES_HASH = 'cede1f3ba1589a1f';
+export const SIEVES_HASH = '146defb40bca74e2';
 
 /**
  * How often each sieve named the right mention, by sieve and form, by whether the quotation is direct or a piece inside the
@@ -59,7 +59,7 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
   'floating direct named': [403, 410],
   'floating direct nominal': [46, 46],
   'floating direct third': [160, 162],
-  'floating partial named': [1, 2],
+  'floating partial named': [1, 1],
   'floating partial third': [1, 2],
   'inverted-before direct named': [2, 2],
   'name-colon direct named': [8, 8],
@@ -103,14 +103,14 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
   'put-it partial third': [2, 2],
   'report-according-to direct named': [73, 73],
   'report-according-to direct nominal': [93, 96],
-  'report-clause direct named': [920, 973],
-  'report-clause direct nominal': [450, 538],
-  'report-clause direct self': [22, 73],
-  'report-clause direct third': [337, 423],
-  'report-trailing direct named': [239, 244],
-  'report-trailing direct nominal': [82, 83],
+  'report-clause direct named': [917, 969],
+  'report-clause direct nominal': [437, 520],
+  'report-clause direct self': [15, 61],
+  'report-clause direct third': [323, 398],
+  'report-trailing direct named': [242, 247],
+  'report-trailing direct nominal': [83, 84],
   'report-trailing direct self': [0, 2],
-  'report-trailing direct third': [206, 208],
+  'report-trailing direct third': [208, 210],
   'sentence-subject direct named': [3, 3],
   'sentence-subject direct nominal': [2, 3],
   'sentence-subject direct third': [0, 1],

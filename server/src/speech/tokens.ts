@@ -229,7 +229,9 @@ function isWordCode(code: number): boolean {
       code === 0x40
     );
   }
-  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000 && code !== 0xfeff;
+  if (code < 0xc0 || code === 0xfeff || code === 0xff62 || code === 0xff63) return false;
+  // General punctuation, and that of Chinese and Japanese with their corner brackets.
+  return !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }
 
 function isDigit(code: number): boolean {

@@ -34,6 +34,13 @@ const SPEECH_VERBS = `
   purr enthuse exult marvel bluster blare wisecrack kid reflect reminisce ruminate philosophize philosophise interpose
   proffer implore clamor clamour parry deflect crack chirp speculate hazard finish interview retaliate jeer boo heckle cheer squeal yelp`;
 
+/** What people do while they speak, or instead: behind a full stop it is no attribution ("“No.” She nodded."). */
+export const GESTURES: ReadonlySet<string> = new Set(
+  'sigh gasp laugh chuckle giggle smile nod grin beam sneer scoff cackle coo chortle cheer boo kid yelp'.split(
+    ' ',
+  ),
+);
+
 const NAMING_VERBS = `
   call describe dub label brand term characterize characterise deem consider denounce dismiss mock deride ridicule
   blast slam criticize criticise praise hail tout attack accuse condemn lambast rip bash refer liken compare

@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   TIME_WORDS,
 } from '../languages/en.js';
-import { CUE_FORMS } from '../languages/en-verbs.js';
+import { CUE_FORMS, GESTURES } from '../languages/en-verbs.js';
 import { mainSubject } from '../main-subject.js';
 import { isAdverb, isVerbCompanion, loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
 import type { Token } from '../tokens.js';
@@ -92,7 +92,8 @@ export const speakerThenVerb: Sieve = (ctx) => {
   const place = handOver(ctx);
   const phrase = place && nounPhraseAt(tokens, place.at);
   if (!phrase) return place?.by === 'comma' ? cueBehind(ctx) : null;
-  const accepts = (verb: number) => verb >= 0 && (place.by === 'comma' || closesClause(tokens, verb));
+  const accepts = (verb: number) =>
+    verb >= 0 && (place.by === 'comma' || (closesClause(tokens, verb) && !isGesture(tokens[verb], place)));
   const direct = verbBehind(tokens, phrase.last + 1);
   if (direct >= 0)
     return accepts(direct) ? fromVerb(ctx, phrase, direct, formBehind(place, 'speaker-verb')) : null;
@@ -106,6 +107,11 @@ export const speakerThenVerb: Sieve = (ctx) => {
   }
   return place.by === 'comma' ? (cueBehind(ctx) ?? anyVerb(ctx, phrase)) : null;
 };
+
+/** `“The tide is high.” Bob Ray nodded.` */
+function isGesture(verb: Token | undefined, { by }: HandOver): boolean {
+  return by === 'stop' && GESTURES.has(CUE_FORMS.get(verb?.lower ?? '')?.lemma ?? '');
+}
 
 /** `“…,” Harbour News co-anchor Ann Lee said`: the first verb of speech behind it with a subject of its own. */
 function cueBehind(ctx: SieveContext): SieveFinding | null {

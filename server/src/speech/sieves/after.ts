@@ -72,10 +72,11 @@ function fromCited(ctx: Parameters<Sieve>[0], verb: number): ReturnType<Sieve> {
   const phrase = start > at ? nounPhraseAtEnd(ctx, start) : null;
   const speaker = phrase && mentionOf(tokens, phrase);
   if (!speaker) return null;
-  const outlet =
-    tokens[verb + 1]?.lower === 'by' || tokens[verb + 1]?.lower === 'in'
-      ? nounPhraseAt(tokens, verb + 2)
-      : null;
+  // "was quoted by the paper as saying", "was quoted as saying by the paper"
+  const isSayingFirst = tokens[verb + 1]?.lower === 'as' && tokens[verb + 2]?.lower === 'saying';
+  const link = isSayingFirst ? verb + 3 : verb + 1;
+  const isOutlet = tokens[link]?.lower === 'by' || tokens[link]?.lower === 'in';
+  const outlet = isOutlet ? nounPhraseAt(tokens, link + 1) : null;
   const via = outlet && mentionOf(tokens, outlet);
   return { speaker, cue: spanOfTokens(tokens, verb, verb), via: via ? [via] : [], hedged: false };
 }

@@ -1,21 +1,15 @@
 import { nounPhraseAt } from '../phrases.js';
-import { mentionOf, type Sieve, spanOfTokens } from './sieve.js';
+import { mentionOf, type Sieve } from './sieve.js';
 
-/** `MR. PRICE: …` in a transcript. */
+/** `MR. PRICE: …`, `[Speaker 1] …`, `Q. …` in a transcript. */
 export const transcriptLabel: Sieve = ({ tokens, at, quote }) => {
-  if (quote.form !== 'label') return null;
-  let first = at - 1;
-  while (first > 0 && tokens[first - 1]?.kind !== 'quote') first--;
-  const last = at - 2;
-  if (last < first) return null;
-  const name = tokens.findIndex((token, i) => i >= first && i <= last && token.kind === 'name');
+  const { label } = quote;
+  if (!label) return null;
+  let first = at;
+  while (first > 0 && (tokens[first - 1]?.start ?? 0) >= label.start) first--;
+  const name = tokens.findIndex((token, i) => i >= first && i < at && token.kind === 'name');
   const named = name >= 0 ? mentionOf(tokens, { first: name, last: name, head: name }) : null;
-  const speaker = named ?? {
-    ...spanOfTokens(tokens, first, last),
-    kind: 'nominal' as const,
-    title: null,
-    found: null,
-  };
+  const speaker = named ?? { ...label, kind: 'nominal' as const, title: null, found: null };
   return { speaker, cue: null, via: [], hedged: false };
 };
 
