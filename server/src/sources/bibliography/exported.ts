@@ -17,7 +17,7 @@ const EXPORT_COMMENT =
   /better[ -]?bib(?:la)?tex|zotero|auto[- ]?(?:matically )?(?:export|generat)|(?:do not|don['’]t) edit|keep updated/i;
 
 /** `"id": "http://zotero.org/users/…"`, and the key that Better BibTeX adds to CSL items. */
-const ZOTERO_FIELD = /https?:\/\/(?:www\.)?zotero\.org\/(?:users|groups)\/|^\s*"?citation-key"?\s*:/m;
+const ZOTERO_FIELD = /https?:\/\/(?:www\.)?zotero\.org\/(?:users|groups)\/|^[ \t]*"?citation-key"?[ \t]*:/m;
 
 /** "/home/j/Zotero/storage/AB12CD34/page.html": the folders of Zotero's storage have names of eight letters and digits. */
 const STORAGE = /(?:^|\/)storage\/[A-Z0-9]{8}\//;
