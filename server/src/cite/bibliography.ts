@@ -12,6 +12,7 @@ import type { CitingDraft } from './cited.js';
 import { bibtexInsertion } from './entries/bibtex.js';
 import { cslJsonInsertion } from './entries/csl-json.js';
 import { cslYamlInsertion } from './entries/csl-yaml.js';
+import { risInsertion } from './entries/ris.js';
 import { listBibliographies } from './front-matter-list.js';
 import type { TextEdit } from './text-edit.js';
 
@@ -58,9 +59,12 @@ export function gatherBibliography(files: readonly BibliographyFile[]): Bibliogr
   return { files, index, target: own ? { file: own, isNew: false, listing: null } : null };
 }
 
-/** Whether an entry put at its end will be read: JSON and YAML that are broken anywhere are lost on other programs. */
+/**
+ * Whether an entry put at its end will be read: JSON and YAML that are broken anywhere are lost on other programs. RIS is
+ * sound though records without a key make it less than whole.
+ */
 export function isSound({ read }: BibliographyFile): boolean {
-  return read.isWhole && read.problems.length === 0;
+  return (read.isWhole || read.format === 'ris') && read.problems.length === 0;
 }
 
 /** The id by which the bibliography knows the source, and the edits that make it so. */
@@ -99,7 +103,7 @@ const INSERTIONS = {
   'csl-json': cslJsonInsertion,
   'csl-yaml': cslYamlInsertion,
   bibtex: bibtexInsertion,
-  ris: () => null,
+  ris: risInsertion,
 } as const;
 
 /** The key, or with the first letter at its end that no other entry has: "doe2024", "doe2024a". */

@@ -6,10 +6,9 @@ import type { ReadBibliography } from './entry.js';
  * in its items, or by files in Zotero's storage.
  */
 export function isExported(text: string, { format, entries }: ReadBibliography): boolean {
-  if (format === 'ris') return true;
   if (EXPORT_COMMENT.test(headOf(text))) return true;
   if (entries.some(({ files }) => files.some((path) => STORAGE.test(path)))) return true;
-  return format !== 'bibtex' && ZOTERO_FIELD.test(text);
+  return (format === 'csl-json' || format === 'csl-yaml') && ZOTERO_FIELD.test(text);
 }
 
 /** "% Exported by Better BibTeX", "# auto-generated, do not edit". */

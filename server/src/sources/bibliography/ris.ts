@@ -172,6 +172,7 @@ const CSL_TYPES: ReadonlyMap<string, string> = new Map([
   ['RPRT', 'report'],
   ['THES', 'thesis'],
   ['BLOG', 'post-weblog'],
+  ['UNPB', 'manuscript'],
 ]);
 
 /** "Doe, Jane"; without a comma it is a body. */
