@@ -197,6 +197,33 @@ ER -
   });
 });
 
+describe('a file of our own that another draft names', () => {
+  const text = withEntry('a.json', '[]') ?? '';
+  const file = readBibliographyFile('file:///w/stet-references.json', text);
+  const entryIn = (draft: string, source = SOURCE) => {
+    const target = file && { file, isNew: false, listing: ['stet-references.json'] };
+    return bibliographyEntry(source, { ...gatherBibliography([]), target }, draftOf(draft));
+  };
+
+  it('is only listed where it has the source', () => {
+    const entry = entryIn('X\n');
+    expect(entry).toMatchObject({ id: 'doe2024', created: null });
+    expect(entry?.edits.map(({ newText }) => newText)).toEqual([
+      '---\nbibliography: stet-references.json\n---\n\n',
+    ]);
+  });
+
+  it('gives another source another key', () => {
+    const other = makeSource('file:///w/corpus/b.txt', 'Text.', {
+      title: { value: 'Something else', from: 'test', sure: 1 },
+      url: { value: 'https://harbour.example/b', from: 'test', sure: 1 },
+    });
+    const entry = entryIn('X\n', other);
+    expect(entry?.id).toBe('doe2024a');
+    expect(entry?.edits.map(({ uri }) => uri)).toEqual(['file:///w/stet-references.json', 'file:///w/d.md']);
+  });
+});
+
 describe('a bibliography that is not written to', () => {
   it.each<[string, string, string]>([
     ['is broken', 'a.json', '[{"id": "a"'],

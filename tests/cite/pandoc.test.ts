@@ -61,6 +61,9 @@ async function render(
   return stdout;
 }
 
+/** Since its version 3. */
+const readsRis = spawnSync('pandoc', ['--list-input-formats'], { encoding: 'utf8' }).stdout?.includes('ris');
+
 describe.skipIf(!hasPandoc)('Pandoc renders what is written, without a warning', () => {
   it.each([
     ['CSL-JSON', 'refs.json', '[\n  {\n    "id": "other2020",\n    "type": "book"\n  }\n]'],
@@ -74,6 +77,11 @@ describe.skipIf(!hasPandoc)('Pandoc renders what is written, without a warning',
     expect(rendered).toMatch(/Tides & Quays_1: 50% More|Tides & quays_1: 50% more/);
   });
 
+  it.skipIf(!readsRis)('with entries in RIS', async () => {
+    const front = '---\nbibliography: refs.ris\n---\n\n';
+    expect(await render(front, '--- refs.ris\nTY  - BOOK\nID  - other2020\nER  - \n')).toMatch(CITED);
+  });
+
   it('with entries in `references:` of the front matter', async () => {
     const front = '---\nreferences:\n- id: other2020\n  type: book\n---\n\n';
     expect(await render(front, '')).toMatch(CITED);
@@ -83,6 +91,15 @@ describe.skipIf(!hasPandoc)('Pandoc renders what is written, without a warning',
     const library = '--- lib.bib\n% Exported by Better BibTeX\n@online{other2020,\n  title = {Other}\n}\n';
     const rendered = await render('---\nbibliography: lib.bib\n---\n\n', library);
     expect(rendered).toMatch(CITED);
+  });
+
+  it.each([
+    ['no front matter', ''],
+    ['front matter that names none', '---\ntitle: Quays\n---\n\n'],
+    ['a bibliography that is not there yet', '---\nbibliography: new.bib\n---\n\n'],
+    ['one that is not there yet, in a list', '---\nbibliography:\n  - new.yaml\n---\n\n'],
+  ])('with %s', async (_name, front) => {
+    expect(await render(front, '', { citationStyle: 'pandoc' })).toMatch(CITED);
   });
 
   it.each(['news', 'chicago', 'apa', 'mla'] as const)('with footnotes as in %s', async (citationFormat) => {

@@ -89,11 +89,17 @@ export function bibliographyEntry(
   const { target, files, index } = bibliography;
   if (!target) return files.length === 0 ? { id: source.key, edits: [], created: null } : null;
   const { file, isNew, listing } = target;
-  const id = freeId(source.key, index.byId);
-  const insertion = INSERTIONS[file.read.format](file, { ...toCslItem(source), id });
-  if (!insertion) return null;
   const listed = listing ? listBibliographies(draft, listing) : [];
   if (!listed) return null;
+  // A file that another draft of the folder names already.
+  const unlisted = files.includes(file)
+    ? null
+    : indexEntries([{ uri: file.uri, entries: file.read.entries }]);
+  const there = unlisted?.entryOf(source);
+  if (there && !index.byId.has(there.id)) return { id: there.id, edits: listed, created: null };
+  const id = freeId(source.key, (key) => index.byId.has(key) || unlisted?.byId.has(key) === true);
+  const insertion = INSERTIONS[file.read.format](file, { ...toCslItem(source), id });
+  if (!insertion) return null;
   return isNew
     ? { id, edits: listed, created: { uri: file.uri, text: insertion.newText } }
     : { id, edits: [insertion, ...listed], created: null };
@@ -107,10 +113,10 @@ const INSERTIONS = {
 } as const;
 
 /** The key, or with the first letter at its end that no other entry has: "doe2024", "doe2024a". */
-function freeId(key: string, taken: ReadonlyMap<string, unknown>): string {
-  if (!taken.has(key)) return key;
+function freeId(key: string, isTaken: (key: string) => boolean): string {
+  if (!isTaken(key)) return key;
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
-    if (!taken.has(key + letter)) return key + letter;
+    if (!isTaken(key + letter)) return key + letter;
   }
-  return freeId(`${key}z`, taken);
+  return freeId(`${key}z`, isTaken);
 }

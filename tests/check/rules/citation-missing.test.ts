@@ -98,6 +98,10 @@ describe('the fix of citation.missing', () => {
       ${CORPUS}`,
       'Cite Harz Blatt',
       `
+      ---
+      bibliography: stet-references.json
+      ---
+
       A word on mines [@adler2017].
 
       “We shall plant birches on every heap,” said Otto Lang [@adler2017, para. 2].`,

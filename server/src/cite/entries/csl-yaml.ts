@@ -30,9 +30,10 @@ export function cslYamlInsertion({ uri, text }: YamlFile, item: CslItem): TextEd
   return { uri, start: end, end, newText };
 }
 
+/** Under `references:`, without which Pandoc finds nothing (jgm/pandoc#10452). */
 function newList(uri: string, text: string, item: CslItem, lineEnd: string): TextEdit {
   const lines = itemText(item, { indent: '', gap: ' ', datesAreParts: false });
-  return { uri, start: 0, end: text.length, newText: lines.join(lineEnd) + lineEnd };
+  return { uri, start: 0, end: text.length, newText: ['references:', ...lines].join(lineEnd) + lineEnd };
 }
 
 interface YamlStyle {
