@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Bibliography,
-  bibliographyEntry,
   gatherBibliography,
   readBibliographyFile,
 } from '../../server/src/cite/bibliography.js';
+import { createEntryWriter } from '../../server/src/cite/entry-writer.js';
 import { listBibliographies } from '../../server/src/cite/front-matter-list.js';
 import { findCitations } from '../../server/src/draft/citations.js';
 import { parseMarkdown } from '../../server/src/markup/parse-markdown.js';
 import { readBibliography } from '../../server/src/sources/bibliography/read-bibliography.js';
+import type { Source } from '../../server/src/sources/source.js';
 import { makeSource } from '../report/judgement.js';
 import { applyEdits } from '../support/apply-edits.js';
 
@@ -26,6 +27,13 @@ function draftOf(text: string) {
 function bibliographyOf(name: string, text: string): Bibliography {
   const file = readBibliographyFile(`file:///w/${name}`, text);
   return gatherBibliography(file ? [file] : []);
+}
+
+/** The id of the source's entry, and what puts it into the bibliography; null where nothing can. */
+function bibliographyEntry(source: Source, bibliography: Bibliography, draft: ReturnType<typeof draftOf>) {
+  const entries = createEntryWriter(bibliography, draft);
+  const id = entries.cite(source);
+  return id === null ? null : { id, ...entries.changes() };
 }
 
 /** The bibliography's text with the source's entry. */

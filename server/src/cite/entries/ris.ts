@@ -7,17 +7,20 @@ interface RisFile {
   readonly text: string;
 }
 
-/** Puts the item behind the last record, with the tags and the layout that the file's records have. */
-export function risInsertion({ uri, text }: RisFile, item: CslItem): TextEdit {
+/** Puts the items behind the last record, with the tags and the layout that the file's records have. */
+export function risInsertion({ uri, text }: RisFile, items: readonly CslItem[]): TextEdit {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const record = recordLines(item, styleOf(text)).join(lineEnd);
+  const style = styleOf(text);
+  const records = items.map((item) => recordLines(item, style).join(lineEnd));
   const words = text.trimEnd().length;
-  if (words === 0) return { uri, start: 0, end: text.length, newText: record + lineEnd };
+  if (words === 0)
+    return { uri, start: 0, end: text.length, newText: records.join(lineEnd + lineEnd) + lineEnd };
   // The blank behind "ER  - " is the last record's own.
   const end = words + (/^[ \t]*/.exec(text.slice(words))?.[0].length ?? 0);
   const starts = [...text.matchAll(/^TY {1,2}-/gm)].map(({ index }) => index);
   const isSpaced = starts.length < 2 || isBehindBlankLine(text, starts.at(-1) ?? 0);
-  return { uri, start: end, end, newText: (isSpaced ? lineEnd : '') + lineEnd + record };
+  const before = (isSpaced ? lineEnd : '') + lineEnd;
+  return { uri, start: end, end, newText: records.map((record) => before + record).join('') };
 }
 
 interface RisStyle {

@@ -1,0 +1,59 @@
+import type { Citation, CitationForm } from '../draft/citations.js';
+import { isSpace } from '../text/span.js';
+import type { CitingDraft } from './cited.js';
+
+/**
+ * A citation that is to be put into a draft, at a file offset: `cluster` is an item for brackets of its own or for those that are
+ * planned there already, `joins` one for a cluster that the draft has, `text` goes in as it stands, `note` is a footnote's.
+ */
+export interface PlannedCitation {
+  readonly place: 'cluster' | 'joins' | 'text' | 'note';
+  readonly at: number;
+  readonly text: string;
+  /** As it will be found when the draft is read again, its spans empty. */
+  readonly citation: Citation;
+}
+
+/** What a planned citation leads to. */
+export type PlannedTarget = Pick<Citation, 'form'> & Partial<Pick<Citation, 'key' | 'target' | 'author'>>;
+
+export function planned(
+  draft: CitingDraft,
+  { place, at, text }: Pick<PlannedCitation, 'place' | 'at' | 'text'>,
+  leadsTo: PlannedTarget,
+): PlannedCitation {
+  const here = { start: at, end: at };
+  const proseOffset = offsetInProse(draft, at, leadsTo.form);
+  const nothing = { key: null, target: null, author: null, label: null, note: null, locator: null };
+  return { place, at, text, citation: { ...nothing, ...leadsTo, span: here, item: here, proseOffset } };
+}
+
+/** A call stands right behind the text before it; “So.” [@a] Next: a bracket begins the sentence that follows. */
+function offsetInProse({ markdown }: CitingDraft, at: number, form: CitationForm): number {
+  const { text, blocks } = markdown.prose;
+  const before = markdown.map.fromSource(Math.max(0, at - 1));
+  const block = blocks.find(({ start, end }) => start <= before && before < end);
+  const end = block?.end ?? text.length;
+  // The end of one block is the beginning of the next in the file's offsets.
+  const offset = Math.min(markdown.map.fromSource(at), end);
+  if (form === 'footnote') return offset;
+  let behind = offset;
+  while (behind < end && isSpace(text.charCodeAt(behind))) behind++;
+  return behind < end ? behind : offset;
+}
+
+/** The draft as it will be read with these citations. */
+export function withPlanned<Draft extends CitingDraft>(
+  draft: Draft,
+  plans: readonly PlannedCitation[],
+): Draft {
+  if (plans.length === 0) return draft;
+  const { all, usage } = draft.citations;
+  const added = plans.map(({ citation }) => citation);
+  const counts = { ...usage.counts };
+  for (const { form } of added) counts[form]++;
+  const inOrder = [...all, ...added].sort(
+    (a, b) => a.proseOffset - b.proseOffset || a.span.start - b.span.start || a.item.start - b.item.start,
+  );
+  return { ...draft, citations: { all: inOrder, usage: { ...usage, counts } } };
+}
