@@ -2,6 +2,7 @@ import { citeSource } from '../../cite/cite.js';
 import { isCitation } from '../../cite/cited-source.js';
 import type { QuotationClaim } from '../../draft/claim.js';
 import type { Draft } from '../../draft/draft.js';
+import { isOneForm } from '../../draft/find-claims.js';
 import { locatorAt } from '../../sources/locate.js';
 import type { Source } from '../../sources/source.js';
 import { containsOffset } from '../../text/span.js';
@@ -59,7 +60,8 @@ function isLastOfUtterance(draft: Draft, { id, start, quotation }: QuotationClai
       other.kind === 'quotation' &&
       other.id !== id &&
       other.start > start &&
-      other.quotation.group === quotation.group,
+      other.quotation.group === quotation.group &&
+      isOneForm(other.quotation, quotation),
   );
 }
 
