@@ -11,6 +11,9 @@ import { type OpenedFolder, useServer } from './opened.js';
  */
 const server = useServer();
 
+/** Debian's package "pandoc". Where it is not installed the test is listed as skipped, after all but its last step. */
+const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
+
 const PAGE = `<!doctype html><html lang="en"><head><title>Harbour stays open</title>
 <meta property="og:site_name" content="Harbour News"><meta name="author" content="Jane Doe">
 <meta property="article:published_time" content="2024-08-04T10:00:00Z">
@@ -100,7 +103,7 @@ function afterEdit({ edit }: CodeAction, texts: Readonly<Record<string, string>>
 }
 
 describe('a workspace with Zotero', () => {
-  it('goes from opening to a cited page', async () => {
+  it('goes from opening to a cited page', async (context) => {
     const { client, uri, folder } = await openZotero();
     const report = await client.diagnose(uri('draft.md'));
     const told = (report.items ?? []).map(({ code, message }: Diagnostic) => `${code} ${message}`);
@@ -134,7 +137,7 @@ describe('a workspace with Zotero', () => {
       const items = (await client.diagnose(uri('draft.md'))).items ?? [];
       return items.every(({ code }) => code === 'bibliography.invalid');
     });
-    if (spawnSync('pandoc', ['--version']).status !== 0) return;
+    if (!hasPandoc) context.skip('pandoc is not installed: the page is not rendered');
     await writeFile(join(folder, 'library.bib'), library('x').replace('broken2020', 'broken2020,'));
     const rendered = spawnSync(
       'pandoc',

@@ -4,13 +4,13 @@ import type { Source } from '../sources/source.js';
 import type { Span } from '../text/span.js';
 import { surnameOf } from './author-date.js';
 import type { Bibliography } from './bibliography.js';
-import { type CitingDraft, citationsNear, isCitationOf, noteAround } from './cited.js';
+import { type CitingDraft, citationsNear, isCitationOf, isWikiLink, noteAround, stemOf } from './cited.js';
 import { type CitedSource, isCitation } from './cited-source.js';
 import type { EntryWriter } from './entry-writer.js';
 import { type CitationFormat, referenceNote } from './formats/note.js';
 import { citationKeyText } from './key-text.js';
 import { clusterBehind, placeInSentence, placeOfNote } from './place.js';
-import { type PlannedCitation, planned } from './planned.js';
+import { NO_TARGET, type PlannedCitation, planned } from './planned.js';
 import { escapeMarkdown, linkDestination, locatorText, shortReference } from './wording.js';
 
 export type CitationStyle = 'auto' | 'pandoc' | 'footnote' | 'link' | 'author-date';
@@ -76,6 +76,9 @@ function chooseStyle(
   { counts, hasBibliography }: CitationUsage,
 ): Exclude<CitationStyle, 'auto'> {
   if (style === 'pandoc' || style === 'link' || style === 'author-date') return style;
+  // A vault's "[[@doe2024]]" is the name of a note.
+  const isVault = !hasBibliography && counts.footnote === 0 && usesWikiLinks(draft);
+  if (style === 'auto' && isVault) return 'link';
   if (style === 'auto' && (counts.pandoc > 0 || (hasBibliography && counts.footnote === 0))) return 'pandoc';
   const usesNames = counts.footnote === 0 && counts['author-date'] > counts.link;
   if (style === 'auto' && usesNames && citesByName(draft, citedSource)) return 'author-date';
@@ -140,10 +143,31 @@ function authorDatePlan({ draft, claim, source, locator, format }: CiteRequest):
   return planned(draft, { place: 'text', at, text }, { form: 'author-date', author: { name: names, year } });
 }
 
-/** “so” ([Example News, 30 January 2026](corpus/talks.txt)) */
-function linkPlan({ draft, claim, source, path, locator }: CiteRequest): PlannedCitation {
+/** “so” ([Example News, 30 January 2026](corpus/talks.txt)), or in a vault ([[talks|Example News, 30 January 2026]]). */
+function linkPlan(request: CiteRequest): PlannedCitation {
+  const { draft, claim, source, path, locator } = request;
   const words = [shortReference(source), locator && locatorText(locator)].filter(Boolean).join(', ');
-  const text = ` ([${escapeMarkdown(words)}](${linkDestination(path)}))`;
+  const note = usesWikiLinks(draft) ? wikiTarget(request) : null;
+  const link = note === null ? `[${escapeMarkdown(words)}](${linkDestination(path)})` : wikiLink(note, words);
   const at = placeInSentence(draft, claim);
-  return planned(draft, { place: 'text', at, text }, { form: 'link', target: path });
+  return planned(draft, { place: 'text', at, text: ` (${link})` }, { form: 'link', target: note ?? path });
+}
+
+/** Whether the draft leads to files as Obsidian does: "[[talks]]", "[[@doe2024]]". */
+function usesWikiLinks({ text, citations }: CitingDraft): boolean {
+  const links = citations.all.filter(({ form }) => form === 'link' || form === 'pandoc');
+  const wiki = links.filter((citation) => isWikiLink(text, citation));
+  return wiki.length * 2 > links.length;
+}
+
+/** The bare name of a note, where no other source has it; else the path. */
+function wikiTarget({ source, path, citedSource }: CiteRequest): string {
+  const stem = stemOf(path);
+  const named = { ...NO_TARGET, form: 'link', target: stem } as const;
+  return /\.md$/i.test(path) && citedSource(named) === source ? stem : path;
+}
+
+/** Obsidian knows no escapes in the words that are shown. */
+function wikiLink(target: string, words: string): string {
+  return `[[${target}|${words.replaceAll(/[[\]|]+/g, ' ').trim()}]]`;
 }

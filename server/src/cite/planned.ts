@@ -22,11 +22,27 @@ export function planned(
   { place, at, text }: Pick<PlannedCitation, 'place' | 'at' | 'text'>,
   leadsTo: PlannedTarget,
 ): PlannedCitation {
-  const here = { start: at, end: at };
+  const here = spanAt(at);
   const proseOffset = offsetInProse(draft, at, leadsTo.form);
-  const nothing = { key: null, target: null, author: null, label: null, note: null, locator: null };
-  return { place, at, text, citation: { ...nothing, ...leadsTo, span: here, item: here, proseOffset } };
+  return { place, at, text, citation: { ...NO_TARGET, ...leadsTo, span: here, item: here, proseOffset } };
 }
+
+function spanAt(at: number): Citation['span'] {
+  return { start: at, end: at };
+}
+
+/** A citation of nothing, nowhere. */
+export const NO_TARGET: Omit<Citation, 'form'> = {
+  span: spanAt(0),
+  item: spanAt(0),
+  proseOffset: 0,
+  key: null,
+  target: null,
+  author: null,
+  label: null,
+  note: null,
+  locator: null,
+};
 
 /** A call stands right behind the text before it; “So.” [@a] Next: a bracket begins the sentence that follows. */
 function offsetInProse({ markdown }: CitingDraft, at: number, form: CitationForm): number {
