@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CodeAction, type Diagnostic, uriOf } from '../support/lsp-client.js';
+import { hasPandoc } from '../support/pandoc.js';
+import { afterEdit } from './after-edit.js';
 import { type OpenedFolder, useServer } from './opened.js';
 
 /**
@@ -10,9 +12,6 @@ import { type OpenedFolder, useServer } from './opened.js';
  * workspace and is named by the user's own settings, and a draft that cites nothing yet.
  */
 const server = useServer();
-
-/** Debian's package "pandoc". Where it is not installed the test is listed as skipped, after all but its last step. */
-const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Harbour stays open</title>
 <meta property="og:site_name" content="Harbour News"><meta name="author" content="Jane Doe">
@@ -81,25 +80,6 @@ async function openZotero(): Promise<OpenedFolder> {
   opened.client.open(opened.uri('draft.md'), DRAFT);
   await opened.client.until('the sources are read', () => opened.client.statuses.at(-1)?.state === 'ready');
   return opened;
-}
-
-/** The texts of all files after the edit, as an editor would have them. */
-function afterEdit({ edit }: CodeAction, texts: Readonly<Record<string, string>>): Record<string, string> {
-  const changed = { ...texts };
-  for (const change of edit?.documentChanges ?? []) {
-    if (!('textDocument' in change)) continue;
-    const { uri } = change.textDocument;
-    const lines = (changed[uri] ?? '').split(/(?<=\n)/u);
-    const offset = ({ line, character }: { line: number; character: number }) =>
-      lines.slice(0, line).join('').length + character;
-    let text = changed[uri] ?? '';
-    for (const { range, newText } of change.edits.toSorted(
-      (a, b) => offset(b.range.start) - offset(a.range.start),
-    ))
-      text = text.slice(0, offset(range.start)) + newText + text.slice(offset(range.end));
-    changed[uri] = text;
-  }
-  return changed;
 }
 
 describe('a workspace with Zotero', () => {

@@ -1,4 +1,4 @@
-import type { Citation, CitationForm } from '../draft/citations.js';
+import { type Citation, type CitationForm, inOrder } from '../draft/citations.js';
 import { isSpace } from '../text/span.js';
 import type { CitingDraft } from './cited.js';
 
@@ -68,8 +68,5 @@ export function withPlanned<Draft extends CitingDraft>(
   const added = plans.map(({ citation }) => citation);
   const counts = { ...usage.counts };
   for (const { form } of added) counts[form]++;
-  const inOrder = [...all, ...added].sort(
-    (a, b) => a.proseOffset - b.proseOffset || a.span.start - b.span.start || a.item.start - b.item.start,
-  );
-  return { ...draft, citations: { all: inOrder, usage: { ...usage, counts } } };
+  return { ...draft, citations: { all: inOrder([...all, ...added]), usage: { ...usage, counts } } };
 }

@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from '../../sources/csl.js';
 import { pad } from '../../time/edtf.js';
-import { isBehindBlankLine, type TextEdit } from '../text-edit.js';
+import { entriesBehind, isBehindBlankLine, type TextEdit } from '../text-edit.js';
 
 interface BibtexFile {
   readonly uri: string;
@@ -16,13 +16,8 @@ export function bibtexInsertion({ uri, text, read }: BibtexFile, items: readonly
   const last = read.entries.at(-1)?.span;
   const style = styleOf(last ? text.slice(last.start, last.end) : '', text, uri);
   const entries = items.map((item) => entryText(item, style).join(lineEnd));
-  const end = text.trimEnd().length;
-  if (end === 0) {
-    return { uri, start: 0, end: text.length, newText: entries.join(lineEnd + lineEnd) + lineEnd };
-  }
   const isSpaced = read.entries.length < 2 || isBehindBlankLine(text, last?.start ?? 0);
-  const before = (isSpaced ? lineEnd : '') + lineEnd;
-  return { uri, start: end, end, newText: entries.map((entry) => before + entry).join('') };
+  return entriesBehind({ uri, text, end: text.trimEnd().length, isSpaced }, entries);
 }
 
 interface BibtexStyle {

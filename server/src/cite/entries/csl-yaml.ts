@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { findList } from '../../sources/bibliography/csl-yaml.js';
 import type { CslDate, CslItem } from '../../sources/csl.js';
 import { pad } from '../../time/edtf.js';
-import { isBehindBlankLine, type TextEdit } from '../text-edit.js';
+import { entriesBehind, isBehindBlankLine, type TextEdit } from '../text-edit.js';
 
 interface YamlFile {
   readonly uri: string;
@@ -26,9 +26,8 @@ export function cslYamlInsertion({ uri, text }: YamlFile, items: readonly CslIte
     datesAreParts: /\bdate-parts:/.test(text),
   };
   const isSpaced = list.items.length > 1 && isBehindBlankLine(text, last.start);
-  const before = (isSpaced ? lineEnd : '') + lineEnd;
-  const newText = items.map((item) => before + itemText(item, style).join(lineEnd)).join('');
-  return { uri, start: end, end, newText };
+  const entries = items.map((item) => itemText(item, style).join(lineEnd));
+  return entriesBehind({ uri, text, end, isSpaced }, entries);
 }
 
 /** Under `references:`, without which Pandoc finds nothing (jgm/pandoc#10452). */

@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../../sources/csl.js';
 import { pad } from '../../time/edtf.js';
-import { isBehindBlankLine, type TextEdit } from '../text-edit.js';
+import { entriesBehind, isBehindBlankLine, type TextEdit } from '../text-edit.js';
 
 interface RisFile {
   readonly uri: string;
@@ -13,14 +13,11 @@ export function risInsertion({ uri, text }: RisFile, items: readonly CslItem[]):
   const style = styleOf(text);
   const records = items.map((item) => recordLines(item, style).join(lineEnd));
   const words = text.trimEnd().length;
-  if (words === 0)
-    return { uri, start: 0, end: text.length, newText: records.join(lineEnd + lineEnd) + lineEnd };
   // The blank behind "ER  - " is the last record's own.
   const end = words + (/^[ \t]*/.exec(text.slice(words))?.[0].length ?? 0);
   const starts = [...text.matchAll(/^TY {1,2}-/gm)].map(({ index }) => index);
   const isSpaced = starts.length < 2 || isBehindBlankLine(text, starts.at(-1) ?? 0);
-  const before = (isSpaced ? lineEnd : '') + lineEnd;
-  return { uri, start: end, end, newText: records.map((record) => before + record).join('') };
+  return entriesBehind({ uri, text, end, isSpaced }, records);
 }
 
 interface RisStyle {

@@ -62,7 +62,7 @@ export function readEntries(
 }
 
 /** The reading of one entry, moved to where the entry stands in its file. */
-export function movedReading(reading: EntryReading, by: number): EntryReading {
+function movedReading(reading: EntryReading, by: number): EntryReading {
   if (by === 0) return reading;
   const { entry, problems } = reading;
   return {
