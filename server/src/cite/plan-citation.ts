@@ -153,9 +153,11 @@ function linkPlan(request: CiteRequest): PlannedCitation {
   return planned(draft, { place: 'text', at, text: ` (${link})` }, { form: 'link', target: note ?? path });
 }
 
-/** Whether the draft leads to files as Obsidian does: "[[talks]]", "[[@doe2024]]". */
+/** Whether the draft leads to files as Obsidian does: "[[talks]]", "[[@doe2024]]". Planned ones have no length. */
 function usesWikiLinks({ text, citations }: CitingDraft): boolean {
-  const links = citations.all.filter(({ form }) => form === 'link' || form === 'pandoc');
+  const links = citations.all.filter(
+    ({ form, span }) => (form === 'link' || form === 'pandoc') && span.end > span.start,
+  );
   const wiki = links.filter((citation) => isWikiLink(text, citation));
   return wiki.length * 2 > links.length;
 }

@@ -5,14 +5,22 @@ import {
   readBibliographyFile,
 } from '../cite/bibliography.js';
 import { fileExtension } from '../sources/file-name.js';
+import type { BibliographyReader } from './bibliography-reader.js';
 import { type DeclaredBibliography, isMadeElsewhere, mayRead } from './declared-bibliographies.js';
-import type { BibliographySearch } from './draft-bibliography.js';
+import type { FileStore } from './file-store.js';
+import type { Setting } from './settings.js';
 import { joinUri, parentUri, relativePath } from './uris.js';
 
 /** The name of the file that Stet keeps beside a draft whose own bibliographies are not to be written to. */
 const OWN_FILE = 'stet-references.json';
 
-type TargetSearch = Pick<BibliographySearch, 'files' | 'root' | 'configured' | 'draft' | 'read'>;
+interface TargetSearch {
+  readonly files: FileStore;
+  readonly root: string;
+  readonly draft: { readonly uri: string };
+  readonly configured: Setting<readonly string[]>;
+  readonly read?: BibliographyReader;
+}
 
 /**
  * The file for new entries where none of those that could be read may be written to: one that is named and is to be made, else
