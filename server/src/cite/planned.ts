@@ -1,4 +1,4 @@
-import { type Citation, type CitationForm, inOrder } from '../draft/citations.js';
+import { type Citation, type CitationForm, inOrder, NO_CITATION } from '../draft/citations.js';
 import { isSpace } from '../text/span.js';
 import type { CitingDraft } from './cited.js';
 
@@ -36,12 +36,7 @@ export const NO_TARGET: Omit<Citation, 'form'> = {
   span: spanAt(0),
   item: spanAt(0),
   proseOffset: 0,
-  key: null,
-  target: null,
-  author: null,
-  label: null,
-  note: null,
-  locator: null,
+  ...NO_CITATION,
 };
 
 /** A call stands right behind the text before it; “So.” [@a] Next: a bracket begins the sentence that follows. */

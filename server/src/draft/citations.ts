@@ -33,6 +33,16 @@ export interface Citation {
   readonly locator: CitedLocator | null;
 }
 
+/** Of what a citation may lead to, nothing. */
+export const NO_CITATION = {
+  key: null,
+  target: null,
+  author: null,
+  label: null,
+  note: null,
+  locator: null,
+} as const;
+
 /** The citations of a draft in the order they stand in its prose, and how it cites. */
 export interface Citations {
   readonly all: readonly Citation[];
@@ -112,15 +122,6 @@ function findKeyed(markdown: MarkdownDocument, text: string, hasBibliography: bo
       locator: item.locator,
     }));
 }
-
-const NO_CITATION = {
-  key: null,
-  target: null,
-  author: null,
-  label: null,
-  note: null,
-  locator: null,
-} as const;
 
 function findAuthorDates({ prose, map }: MarkdownDocument): Citation[] {
   const items = prose.blocks
