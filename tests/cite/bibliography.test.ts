@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Bibliography,
-  bibliographyEntry,
   gatherBibliography,
   readBibliographyFile,
 } from '../../server/src/cite/bibliography.js';
+import { createEntryWriter } from '../../server/src/cite/entry-writer.js';
 import { listBibliographies } from '../../server/src/cite/front-matter-list.js';
 import { findCitations } from '../../server/src/draft/citations.js';
 import { parseMarkdown } from '../../server/src/markup/parse-markdown.js';
 import { readBibliography } from '../../server/src/sources/bibliography/read-bibliography.js';
+import type { Source } from '../../server/src/sources/source.js';
 import { makeSource } from '../report/judgement.js';
 import { applyEdits } from '../support/apply-edits.js';
 
@@ -26,6 +27,13 @@ function draftOf(text: string) {
 function bibliographyOf(name: string, text: string): Bibliography {
   const file = readBibliographyFile(`file:///w/${name}`, text);
   return gatherBibliography(file ? [file] : []);
+}
+
+/** The id of the source's entry, and what puts it into the bibliography; null where nothing can. */
+function bibliographyEntry(source: Source, bibliography: Bibliography, draft: ReturnType<typeof draftOf>) {
+  const entries = createEntryWriter(bibliography, draft);
+  const id = entries.cite(source);
+  return id === null ? null : { id, ...entries.changes() };
 }
 
 /** The bibliography's text with the source's entry. */
@@ -107,11 +115,52 @@ describe('an entry is written in the style of the file it joins', () => {
     language: en
 `,
     ],
+    [
+      'RIS',
+      'a.ris',
+      'TY  - BOOK\nID  - a\nTI  - A\nER  - \n',
+      `
+TY  - NEWS
+ID  - doe2024
+TI  - Tides & quays, 50%
+AU  - van der Berg, Jan
+AU  - Harbour News
+T2  - Harbour News
+PY  - 2024
+DA  - 2024/08/04
+UR  - https://harbour.example/tides_1
+LA  - en
+ER  - 
+`,
+    ],
+    [
+      'RIS of another program: other tags, one blank, no blank lines, dates with a slash at their end',
+      'a.ris',
+      'TY - JOUR\nID - a\nT1 - A\nA1 - Doe, Jane\nJO - J\nY1 - 2020/01/02/\nER -\nTY - JOUR\nID - b\nER -\n',
+      `TY - NEWS
+ID - doe2024
+T1 - Tides & quays, 50%
+A1 - van der Berg, Jan
+A1 - Harbour News
+JO - Harbour News
+Y1 - 2024
+DA - 2024/08/04/
+UR - https://harbour.example/tides_1
+LA - en
+ER -
+`,
+    ],
+    [
+      'RIS whose records have no keys',
+      'a.ris',
+      'TY  - BOOK\nTI  - A\nER  - \n',
+      '\nTY  - NEWS\nID  - doe2024\nTI  - Tides & quays, 50%\nAU  - van der Berg, Jan\nAU  - Harbour News\nT2  - Harbour News\nPY  - 2024\nDA  - 2024/08/04\nUR  - https://harbour.example/tides_1\nLA  - en\nER  - \n',
+    ],
   ])('%s', (_name, file, before, added) => {
     expect(withEntry(file, before)).toBe(before + added);
   });
 
-  it.each(['a.bib', 'a.bibtex', 'a.yaml', 'a.json'])('of %s, and reads back as it was', (name) => {
+  it.each(['a.bib', 'a.bibtex', 'a.yaml', 'a.json', 'a.ris'])('of %s, and reads back as it was', (name) => {
     for (const before of ['', name.endsWith('.json') ? '[]' : '']) {
       const text = withEntry(name, before) ?? '';
       const file = readBibliographyFile(`file:///w/${name}`, text);
@@ -133,6 +182,7 @@ describe('an entry is written in the style of the file it joins', () => {
     for (const [name, before] of [
       ['a.bib', '@book{a,\r\n  title = {A}\r\n}\r\n'],
       ['a.yaml', '- id: a\r\n  type: book\r\n'],
+      ['a.ris', 'TY  - BOOK\r\nID  - a\r\nER  - \r\n'],
     ] as const) {
       const text = withEntry(name, before) ?? '';
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -155,11 +205,38 @@ describe('an entry is written in the style of the file it joins', () => {
   });
 });
 
+describe('a file of our own that another draft names', () => {
+  const text = withEntry('a.json', '[]') ?? '';
+  const file = readBibliographyFile('file:///w/stet-references.json', text);
+  const entryIn = (draft: string, source = SOURCE) => {
+    const target = file && { file, isNew: false, listing: ['stet-references.json'] };
+    return bibliographyEntry(source, { ...gatherBibliography([]), target }, draftOf(draft));
+  };
+
+  it('is only listed where it has the source', () => {
+    const entry = entryIn('X\n');
+    expect(entry).toMatchObject({ id: 'doe2024', created: null });
+    expect(entry?.edits.map(({ newText }) => newText)).toEqual([
+      '---\nbibliography: stet-references.json\n---\n\n',
+    ]);
+  });
+
+  it('gives another source another key', () => {
+    const other = makeSource('file:///w/corpus/b.txt', 'Text.', {
+      title: { value: 'Something else', from: 'test', sure: 1 },
+      url: { value: 'https://harbour.example/b', from: 'test', sure: 1 },
+    });
+    const entry = entryIn('X\n', other);
+    expect(entry?.id).toBe('doe2024a');
+    expect(entry?.edits.map(({ uri }) => uri)).toEqual(['file:///w/stet-references.json', 'file:///w/d.md']);
+  });
+});
+
 describe('a bibliography that is not written to', () => {
   it.each<[string, string, string]>([
     ['is broken', 'a.json', '[{"id": "a"'],
     ['has one broken entry', 'a.bib', '@book{a, title = {A} year = 2}'],
-    ['is RIS', 'a.ris', 'TY  - BOOK\nID  - a\nER  - \n'],
+    ['is RIS with a record cut off', 'a.ris', 'TY  - BOOK\nID  - a\n'],
     [
       'says that a program writes it',
       'a.bib',

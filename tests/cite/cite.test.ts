@@ -130,6 +130,12 @@ describe('Pandoc citations', () => {
       locator: PAGE,
     },
   );
+  check(
+    'before the stop, though a key in the running text follows',
+    'He said «“so”», as @roe2020 notes.',
+    'He said “so”, as @roe2020 notes [@doe2026].',
+    { style },
+  );
   check('of a block quotation', '> «So it\n> was.»\n\nNext.', '> So it\n> was. [@doe2026]\n\nNext.', {
     style,
   });
@@ -211,6 +217,37 @@ describe('links', () => {
     'A.[^1]\n\n[^1]: He said “so” ([Example News, 30 January 2026](corpus/the%20talks.txt)).',
     { style: 'footnote' },
   );
+});
+
+describe('links in a vault', () => {
+  const source = { ...SOURCE, uri: 'file:///work/corpus/the%20talks.md' };
+  const path = 'corpus/the talks.md';
+  it.each([
+    ['to a note by its name', 'See [[other]]. «“So”».', source, 'the talks'],
+    ['also where others go by keys', 'See [[@roe2020]]. «“So”».', source, 'the talks'],
+    ['to another note of that name by its path', 'See [[other]]. «“So”».', null, path],
+  ] as const)('%s', (_name, before, known, target) => {
+    const { text, claim } = marked(before);
+    const markdown = parseMarkdown(text);
+    const request: CiteRequest = {
+      draft: { uri: DRAFT, text, markdown, citations: findCitations(markdown, text) },
+      claim,
+      source,
+      path,
+      locator: PAGE,
+      style: 'auto',
+      format: 'news',
+      bibliography: NO_BIBLIOGRAPHY,
+      citedSource: () => known,
+    };
+    const changed = apply(text, DRAFT, citeSource(request));
+    expect(changed).toBe(
+      `${before.replace(/«(.*)»\./, '$1')} ([[${target}|Example News, 30 January 2026, p. 3]]).`,
+    );
+    const reread = parseMarkdown(changed);
+    const draft = { uri: DRAFT, text: changed, markdown: reread, citations: findCitations(reread, changed) };
+    expect(citeSource({ ...request, draft }).kind).toBe('already-cited');
+  });
 });
 
 describe('the style of the draft', () => {

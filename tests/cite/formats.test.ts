@@ -61,7 +61,7 @@ describe('a footnote', () => {
     {
       news: `Jane Doe, Max van der Roe, [Talks begin](${URL}), Harbour News, 4 August 2024, para. 9.`,
       chicago: `Jane Doe and Max van der Roe, “Talks begin,” *Harbour News*, August 4, 2024, para. 9, <${URL}>.`,
-      apa: `Doe, J. & van der Roe, M. (2024, August 4). Talks begin (para. 9). *Harbour News*. <${URL}>.`,
+      apa: `Doe, J., & van der Roe, M. (2024, August 4). Talks begin (para. 9). *Harbour News*. <${URL}>.`,
       mla: `Doe, Jane, and Max van der Roe. “Talks begin.” *Harbour News*, 4 Aug. 2024, para. 9, <${URL}>.`,
     },
   );
@@ -94,8 +94,52 @@ describe('a footnote', () => {
     {
       news: `Reuters, [Talks begin](${URL}), Harbour News, 4 August 2024, para. 9.`,
       chicago: `Reuters, *Talks begin* (Harbour News, August 4, 2024), para. 9, <${URL}>.`,
-      apa: `Reuters (2024, August 4). *Talks begin* (para. 9). Harbour News. <${URL}>.`,
+      apa: `Reuters. (2024, August 4). *Talks begin* (para. 9). Harbour News. <${URL}>.`,
       mla: `Reuters. *Talks begin*. Harbour News, 4 Aug. 2024, para. 9, <${URL}>.`,
+    },
+  );
+
+  check(
+    'of a body that publishes its own report',
+    { authors: fact(['Harbour News Board']), publisher: fact('Harbour News Board'), kind: fact('report') },
+    {
+      news: `Harbour News Board, [Talks begin](${URL}), 4 August 2024, para. 9.`,
+      chicago: `Harbour News Board, *Talks begin* (August 4, 2024), para. 9, <${URL}>.`,
+      apa: `Harbour News Board. (2024, August 4). *Talks begin* (para. 9). <${URL}>.`,
+      mla: `*Talks begin*. Harbour News Board, 4 Aug. 2024, para. 9, <${URL}>.`,
+    },
+  );
+
+  check(
+    'of an office, which is no person',
+    { authors: fact(['Ministry of Fish']), url: null },
+    {
+      news: 'Ministry of Fish, [Talks begin](corpus/a.txt), Harbour News, 4 August 2024, para. 9.',
+      chicago: 'Ministry of Fish, “[Talks begin](corpus/a.txt),” *Harbour News*, August 4, 2024, para. 9.',
+      apa: 'Ministry of Fish. (2024, August 4). [Talks begin](corpus/a.txt) (para. 9). *Harbour News*.',
+      mla: 'Ministry of Fish. “[Talks begin](corpus/a.txt).” *Harbour News*, 4 Aug. 2024, para. 9.',
+    },
+  );
+
+  check(
+    'of three authors',
+    { authors: fact(['Ann Ek', 'Bo Ek', 'Cy Ek']) },
+    {
+      news: `Ann Ek, Bo Ek, Cy Ek, [Talks begin](${URL}), Harbour News, 4 August 2024, para. 9.`,
+      chicago: `Ann Ek, Bo Ek, and Cy Ek, “Talks begin,” *Harbour News*, August 4, 2024, para. 9, <${URL}>.`,
+      apa: `Ek, A., Ek, B., & Ek, C. (2024, August 4). Talks begin (para. 9). *Harbour News*. <${URL}>.`,
+      mla: `Ek, Ann, et al. “Talks begin.” *Harbour News*, 4 Aug. 2024, para. 9, <${URL}>.`,
+    },
+  );
+
+  check(
+    'of more than twenty authors',
+    { authors: fact(Array.from({ length: 22 }, (_, at) => `A ${String.fromCharCode(65 + at)}x`)) },
+    {
+      news: `A Ax et al., [Talks begin](${URL}), Harbour News, 4 August 2024, para. 9.`,
+      chicago: `A Ax et al., “Talks begin,” *Harbour News*, August 4, 2024, para. 9, <${URL}>.`,
+      apa: `Ax, A., Bx, A., Cx, A., Dx, A., Ex, A., Fx, A., Gx, A., Hx, A., Ix, A., Jx, A., Kx, A., Lx, A., Mx, A., Nx, A., Ox, A., Px, A., Qx, A., Rx, A., Sx, A., . . . Vx, A. (2024, August 4). Talks begin (para. 9). *Harbour News*. <${URL}>.`,
+      mla: `Ax, A, et al. “Talks begin.” *Harbour News*, 4 Aug. 2024, para. 9, <${URL}>.`,
     },
   );
 

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { findCitations } from '../../server/src/draft/citations.js';
+import { parseMarkdown } from '../../server/src/markup/parse-markdown.js';
 import { parseFixture } from '../support/fixture.js';
+import { hasPandoc } from '../support/pandoc.js';
 import { citeAll } from './cite-all.js';
-
-/** Debian's package "pandoc". Where it is not installed these tests are listed as skipped. */
-const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 
 const folder = mkdtempSync(join(tmpdir(), 'stet-pandoc-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -61,6 +61,9 @@ async function render(
   return stdout;
 }
 
+/** Since its version 3. */
+const readsRis = spawnSync('pandoc', ['--list-input-formats'], { encoding: 'utf8' }).stdout?.includes('ris');
+
 describe.skipIf(!hasPandoc)('Pandoc renders what is written, without a warning', () => {
   it.each([
     ['CSL-JSON', 'refs.json', '[\n  {\n    "id": "other2020",\n    "type": "book"\n  }\n]'],
@@ -74,6 +77,11 @@ describe.skipIf(!hasPandoc)('Pandoc renders what is written, without a warning',
     expect(rendered).toMatch(/Tides & Quays_1: 50% More|Tides & quays_1: 50% more/);
   });
 
+  it.skipIf(!readsRis)('with entries in RIS', async () => {
+    const front = '---\nbibliography: refs.ris\n---\n\n';
+    expect(await render(front, '--- refs.ris\nTY  - BOOK\nID  - other2020\nER  - \n')).toMatch(CITED);
+  });
+
   it('with entries in `references:` of the front matter', async () => {
     const front = '---\nreferences:\n- id: other2020\n  type: book\n---\n\n';
     expect(await render(front, '')).toMatch(CITED);
@@ -85,6 +93,15 @@ describe.skipIf(!hasPandoc)('Pandoc renders what is written, without a warning',
     expect(rendered).toMatch(CITED);
   });
 
+  it.each([
+    ['no front matter', ''],
+    ['front matter that names none', '---\ntitle: Quays\n---\n\n'],
+    ['a bibliography that is not there yet', '---\nbibliography: new.bib\n---\n\n'],
+    ['one that is not there yet, in a list', '---\nbibliography:\n  - new.yaml\n---\n\n'],
+  ])('with %s', async (_name, front) => {
+    expect(await render(front, '', { citationStyle: 'pandoc' })).toMatch(CITED);
+  });
+
   it.each(['news', 'chicago', 'apa', 'mla'] as const)('with footnotes as in %s', async (citationFormat) => {
     const rendered = await render('', '', { citationStyle: 'footnote', citationFormat });
     expect(rendered).toContain('Tides & quays_1: 50% more');
@@ -94,5 +111,44 @@ describe.skipIf(!hasPandoc)('Pandoc renders what is written, without a warning',
   it.each(['link', 'author-date'] as const)('as %s', async (citationStyle) => {
     const rendered = await render('', '', { citationStyle });
     expect(rendered).toMatch(/\((?:Harbour News, 4 August 2024|van der Berg and Reuters 2024), para\. 1\)/);
+  });
+});
+
+describe.skipIf(!hasPandoc)('Pandoc finds the keys that are found', () => {
+  it.each([
+    '@a1',
+    '@_a',
+    '@1a',
+    '@a_',
+    '@Müller_2020',
+    '@a.b:c/d_e-1',
+    '@a#b%c&d+e?f',
+    '@a<b',
+    '@a>b',
+    '@a~b',
+    '@a$b',
+    '@a.',
+    '@a..b',
+    '@a--b',
+    "@a's",
+    '@a=b',
+    '@.a',
+    '@-a',
+    '-@a',
+    '@{a.b.}',
+    '@{https://a.example/b?c=d}',
+    'see @a, pp. 3-4; also -@b; @c and passim',
+    '@a (so)',
+    'x@a',
+    'mail to a@b.example, @c',
+  ])('%s', (cluster) => {
+    const text = `---\nbibliography: a.json\n---\n\nSo it is [${cluster}]. As ${cluster} says.\n`;
+    const { stdout } = spawnSync('pandoc', ['--from', 'markdown', '--to', 'json'], {
+      input: text,
+      encoding: 'utf8',
+    });
+    const ids = [...stdout.matchAll(/"citationId":"((?:[^"\\]|\\.)*)"/g)].map(([, id]) => id);
+    const found = findCitations(parseMarkdown(text), text).all.flatMap(({ key }) => key ?? []);
+    expect(found.toSorted()).toEqual(ids.toSorted());
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimsToCite } from '../../server/src/check/claims-to-cite.js';
 import type { DraftJudgement } from '../../server/src/check/finding.js';
+import { citeAll } from '../../server/src/cite/cite-all.js';
 import { applyEdits } from '../support/apply-edits.js';
 import { judgeEvidence, readCorpus, type TestCorpus } from '../support/check.js';
 import { parseFixture } from '../support/fixture.js';
@@ -44,7 +46,9 @@ const drafts = fc
   .map(([front, paragraphs]) => `${front}${paragraphs.join('\n\n')}\n`);
 const styles = fc.constantFrom('auto' as const, 'pandoc' as const, 'footnote' as const);
 
-async function missing(corpus: TestCorpus, text: string, citationStyle: 'auto' | 'pandoc' | 'footnote') {
+type Style = 'auto' | 'pandoc' | 'footnote';
+
+async function missing(corpus: TestCorpus, text: string, citationStyle: Style) {
   const { judgement } = await judgeEvidence(
     corpus,
     { path: 'draft.md', text },
@@ -79,6 +83,49 @@ describe('the fix of citation.missing', () => {
       { numRuns: 40 },
     );
     expect(fixed).toBeGreaterThan(10);
+  });
+});
+
+describe('citing all matched claims', () => {
+  it('changes nothing else, leaves no citation.missing, and has nothing to do when done again', async () => {
+    const corpus = await readCorpus(FILES);
+    const citing = async (text: string, files: typeof FILES, citationStyle: Style) => {
+      const draft = { path: 'draft.md', text };
+      const { judgement, evidence } = await judgeEvidence({ ...corpus, files }, draft, {
+        settings: { citationStyle },
+      });
+      const { bibliography, citedSource } = evidence;
+      const options = { style: citationStyle, format: 'news', bibliography, citedSource } as const;
+      return { judgement, cited: citeAll(judgement.draft, claimsToCite(judgement, evidence), options) };
+    };
+    let most = 0;
+    await fc.assert(
+      fc.asyncProperty(drafts, styles, async (text, style) => {
+        const { judgement, cited } = await citing(text, FILES, style);
+        most = Math.max(most, cited.count);
+        const edits = cited.edits.map((edit) => ({ kind: 'replace' as const, ...edit }));
+        const changed = applyEdits(at('draft.md'), text, edits);
+        expect(isSpread(text, changed), 'all that was there is there, in order').toBe(true);
+        const created = cited.created && {
+          path: 'stet-references.json',
+          text: cited.created.text,
+          markers: [],
+          fields: null,
+        };
+        const files = FILES.map((file) => ({ ...file, text: applyEdits(at(file.path), file.text, edits) }));
+        const after = await citing(changed, created ? [...files, created] : files, style);
+        expect(claimsOf(after.judgement)).toEqual(claimsOf(judgement));
+        const told = ({ findings }: DraftJudgement) =>
+          findings
+            .map(({ code, message }) => `${code} ${message}`)
+            .filter((text) => !text.startsWith('citation.missing'));
+        expect(after.judgement.findings.map(({ code }) => code)).not.toContain('citation.missing');
+        expect(told(after.judgement), 'nothing new is told').toEqual(told(judgement));
+        expect(after.cited.count).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+    expect(most).toBeGreaterThan(3);
   });
 });
 

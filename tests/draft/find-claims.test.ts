@@ -29,6 +29,20 @@ describe('a quotation claim is', () => {
       'She wrote:\n\n> We came late to the harbour.\n',
       ['q: We came late to the harbour.'],
     ],
+    ...(
+      [
+        ['a key in brackets', '[@doe2024, p. 3]'],
+        ['two of them', '[@doe2024] [see @roe2020; @x]'],
+        ['a name and a year', '(Doe 2024, p. 3)'],
+        ['a name before a year', 'Doe (2024).'],
+        ['a link in brackets', '([Harbour News, 4 August 2024](corpus/talks.txt))'],
+        ['a footnote', '[^1]\n\n[^1]: B'],
+      ] as const
+    ).map(([name, citation]): [string, string, string[]] => [
+      `a block quotation before its citation, ${name}`,
+      `She wrote:\n\n> We came late to the harbour. ${citation}\n`,
+      ['q: We came late to the harbour.'],
+    ]),
     ['a quotation in a list', '- “We came late,” said Ada Brandt.', ['q: We came late,']],
     [
       'each piece of a split quotation',

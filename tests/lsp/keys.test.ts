@@ -98,6 +98,18 @@ describe('completion of keys', () => {
     expect(await labels('Hm [@slow')).toEqual(['lindqvist2025']);
     expect(await labels('Hm @DOE')).toEqual(['doe2024']);
     expect(await labels('jane@doe')).toEqual([]);
+    // An editor closes the brace by itself.
+    const braced = `${DRAFT}\nHm [@{lin}]`;
+    const line = braced.split('\n').length - 1;
+    opened.client.change(opened.uri('draft.md'), braced);
+    const { items } = await opened.client.request<{ items: readonly Item[] }>(
+      'textDocument/completion',
+      at(opened, { line, character: 9 }),
+    );
+    expect(items[0]?.textEdit.range).toEqual({
+      start: { line, character: 4 },
+      end: { line, character: 10 },
+    });
     const [item] = await complete(opened, 'Hm [@lind');
     expect(item).toMatchObject({
       detail: 'Lindqvist 2025, Slow Harbours',
@@ -191,6 +203,18 @@ describe('a key under the cursor', () => {
       ['other.md', null, ['@lindqvist2025a']],
       ['refs.bib', null, ['lindqvist2025a']],
     ]);
+  });
+
+  it('is renamed where other entries take fields from it', async () => {
+    const heirs = '@inbook{a, crossref = {lindqvist2025}}\n@inbook{b, xdata = "x, lindqvist2025"}\n';
+    const opened = await open({ ...FILES, 'refs.bib': `${heirs}${REFS}` });
+    const place = at(opened, positionOf(DRAFT, '@lindqvist2025', 2));
+    const { documentChanges } = await opened.client.request<{
+      documentChanges: readonly { textDocument: { uri: string }; edits: readonly Edit[] }[];
+    }>('textDocument/rename', { ...place, newName: 'lind' });
+    const library = documentChanges.find(({ textDocument }) => textDocument.uri.endsWith('refs.bib'));
+    const renamed = (library?.edits ?? []).map(({ range }) => slice(`${heirs}${REFS}`, range));
+    expect(renamed).toEqual(['lindqvist2025', 'lindqvist2025', 'lindqvist2025']);
   });
 
   it.each<[string, Readonly<Record<string, string>>, string, RegExp]>([

@@ -28,7 +28,11 @@ async function read(
 
 describe('the bibliography of a draft', () => {
   const cases: [string, Parameters<typeof read>, [string, string | null]][] = [
-    ['knows the sources', [{}, 'title: x'], ['doe2024', null]],
+    [
+      'knows the sources; where there is none, a file of our own takes entries',
+      [{}, 'title: x'],
+      ['doe2024', at('text/stet-references.json')],
+    ],
     [
       'is named by the front matter, from the folder of the draft',
       [{ '/w/text/refs.json': CSL }, 'bibliography: refs.json'],
@@ -65,7 +69,7 @@ describe('the bibliography of a draft', () => {
     [
       'may lie on the web: then no key is unknown',
       [{}, 'bibliography: https://a.example/r.bib'],
-      ['doe2024 …', null],
+      ['doe2024 …', at('text/stet-references.json')],
     ],
     [
       'is that of the Quarto project and of the folders between, each from its own folder',
@@ -86,14 +90,33 @@ describe('the bibliography of a draft', () => {
     [
       'is not that of `_metadata.yml` without a project',
       [{ '/w/text/_metadata.yml': 'bibliography: gone.bib\n' }, 'title: x'],
-      ['doe2024', null],
+      ['doe2024', at('text/stet-references.json')],
     ],
     [
       'of another program gets a file of our own beside the draft',
       [{ '/w/text/lib.bib': '% Zotero\n@book{zot2001}\n' }, 'bibliography: lib.bib'],
       ['zot2001 doe2024', at('text/stet-references.json')],
     ],
-    ['may be missing: then no key is unknown', [{}, 'bibliography: gone.json'], ['doe2024 …', null]],
+    [
+      'may be missing: then no key is unknown, and the file is to be made',
+      [{}, 'bibliography: gone.json'],
+      ['doe2024 …', at('text/gone.json')],
+    ],
+    [
+      'is to be made beside an exported one, too',
+      [{ '/w/text/lib.bib': '% Zotero\n@book{zot2001}\n' }, 'bibliography: [lib.bib, own.json]'],
+      ['zot2001 doe2024 …', at('text/own.json')],
+    ],
+    [
+      'is not made where its name looks like a slip',
+      [{ '/w/text/refs.json': '[]' }, 'bibliography: refs1.json'],
+      ['doe2024 …', null],
+    ],
+    [
+      'is not made outside the workspace',
+      [{ '/else/a.txt': '' }, 'bibliography: ../../else/gone.json'],
+      ['doe2024 …', null],
+    ],
     [
       'may be malformed: then no key is unknown, and nothing is written to it',
       [{ '/w/text/refs.json': '{"id": ' }, 'bibliography: refs.json'],

@@ -172,10 +172,12 @@ function capitalized(text: string): string {
 function describeSource(source: Source, offset: number): string {
   if (source.confidential) return 'a confidential source';
   const locator = locatorAt(source, offset);
-  const place = locator.kind === 'paragraph' ? `¶${locator.value}` : String(locator.value);
+  const place = `${PLACE_LABELS[locator.kind]}${locator.value}`;
   const date = source.issued ? describeDate(source.issued.value) : 'undated';
   return `${sourceLabel(source)}, ${date}, ${place}`;
 }
+
+const PLACE_LABELS = { paragraph: '¶', page: 'p. ', line: 'line ', timestamp: '' } as const;
 
 function nameOf(source: Source): string {
   return source.confidential ? 'a confidential source' : sourceLabel(source);

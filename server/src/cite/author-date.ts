@@ -1,3 +1,4 @@
+import { isBodyName } from '../sources/csl.js';
 import type { Source } from '../sources/source.js';
 import { foldWord } from '../text/fold.js';
 
@@ -16,8 +17,9 @@ export function surnamesOf(source: Pick<Source, 'authors' | 'publisher'>): reado
   return [...new Set([first, bare, `${first} et al.`, ...pair].map(foldWord))];
 }
 
-/** "Hisham Al-Alawi" -> "Al-Alawi"; "Berg, Jan van der" -> "Berg"; "Jan van der Berg" -> "van der Berg". */
+/** "Hisham Al-Alawi" -> "Al-Alawi"; "Berg, Jan van der" -> "Berg"; "Jan van der Berg" -> "van der Berg"; a body's as it is. */
 export function surnameOf(name: string): string {
+  if (isBodyName(name)) return name.trim();
   const comma = name.indexOf(',');
   if (comma > 0) return name.slice(0, comma).trim();
   const words = name.trim().split(/\s+/u);

@@ -54,6 +54,11 @@ export function isCitationOf(citation: Citation, { source, path, keys }: SourceN
   return target !== '' && (names.includes(target) || target === stemOf(path));
 }
 
+/** Whether the citation stands in Obsidian's brackets: "[[talks]]", "[[@doe2024]]". */
+export function isWikiLink(text: string, { span, item }: Citation): boolean {
+  return text.startsWith('[[', span.start) || text.slice(Math.max(0, item.start - 2), item.start) === '[[';
+}
+
 /** The footnote's definition, or inline note, that the span stands in. */
 export function noteAround({ markdown }: CitingDraft, span: Span): Span | null {
   const { definitions, inlineNotes } = markdown.footnotes;

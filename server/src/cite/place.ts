@@ -13,7 +13,9 @@ export function placeInSentence(draft: CitingDraft, claim: Span): number {
   if (clusterBehind(draft, behind)) return behind;
   const rest = restOfSentence(draft, behind);
   if (!rest) return behind;
-  const cluster = draft.citations.all.find(({ form, span }) => form === 'pandoc' && containsSpan(rest, span));
+  const cluster = draft.citations.all.find(
+    (citation) => isCluster(draft, citation) && containsSpan(rest, citation.span),
+  );
   return cluster ? cluster.span.start : afterMarkup(draft, rest.end);
 }
 
@@ -48,12 +50,17 @@ export function placeOfNote(draft: CitingDraft, claim: Span): number {
 
 /** The Pandoc cluster right behind `at`, to which a further key is added: “so” [@a] -> “so” [@a; @b]. */
 export function clusterBehind(draft: CitingDraft, at: number): Citation | null {
-  const isBehind = ({ form, span }: Citation): boolean =>
-    form === 'pandoc' &&
-    draft.text[span.start] === '[' &&
-    span.start >= at &&
-    draft.text.slice(at, span.start).trim() === '';
-  return draft.citations.all.find(isBehind) ?? null;
+  return (
+    draft.citations.all.find((citation) => {
+      const { start } = citation.span;
+      return isCluster(draft, citation) && start >= at && draft.text.slice(at, start).trim() === '';
+    }) ?? null
+  );
+}
+
+/** `[@a; @b]`, not `@a [p. 3]`; one that is planned has no text yet. */
+function isCluster({ text }: CitingDraft, { form, span }: Citation): boolean {
+  return form === 'pandoc' && (text[span.start] === '[' || span.start === span.end);
 }
 
 const PUNCTUATION: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?', '…']);

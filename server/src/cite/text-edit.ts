@@ -18,3 +18,22 @@ export function isBehindBlankLine(text: string, offset: number): boolean {
   for (let at = offset - 1; at >= 0 && isSpace(text.charCodeAt(at)); at--) if (text[at] === '\n') lineEnds++;
   return lineEnds > 1;
 }
+
+/** A bibliography's file, and where its last entry ends. */
+export interface EntryFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly end: number;
+  /** Whether a blank line parts its entries. */
+  readonly isSpaced: boolean;
+}
+
+/** Puts entries behind the last one of a file, parted as those before; they are all of a blank file. */
+export function entriesBehind({ uri, text, end, isSpaced }: EntryFile, entries: readonly string[]): TextEdit {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  if (text.trim() === '') {
+    return { uri, start: 0, end: text.length, newText: entries.join(lineEnd + lineEnd) + lineEnd };
+  }
+  const before = (isSpaced ? lineEnd : '') + lineEnd;
+  return insertAt(uri, end, entries.map((entry) => before + entry).join(''));
+}

@@ -33,6 +33,16 @@ export interface Citation {
   readonly locator: CitedLocator | null;
 }
 
+/** Of what a citation may lead to, nothing. */
+export const NO_CITATION = {
+  key: null,
+  target: null,
+  author: null,
+  label: null,
+  note: null,
+  locator: null,
+} as const;
+
 /** The citations of a draft in the order they stand in its prose, and how it cites. */
 export interface Citations {
   readonly all: readonly Citation[];
@@ -63,9 +73,7 @@ export function findCitations(markdown: MarkdownDocument, text: string): Citatio
     isInNote({ start: proseOffset, end: proseOffset + 1 });
   const inText = named.filter((citation) => !isNoted(citation));
   const inNotes = named.filter(isNoted).sort((a, b) => a.proseOffset - b.proseOffset);
-  const all = [...inText, ...findFootnotes(markdown, inNotes)].sort(
-    (a, b) => a.proseOffset - b.proseOffset || a.span.start - b.span.start || a.item.start - b.item.start,
-  );
+  const all = inOrder([...inText, ...findFootnotes(markdown, inNotes)]);
   const count = (form: CitationForm): number => all.filter((citation) => citation.form === form).length;
   const counts = {
     pandoc: count('pandoc'),
@@ -74,6 +82,13 @@ export function findCitations(markdown: MarkdownDocument, text: string): Citatio
     'author-date': count('author-date'),
   };
   return { all, usage: { counts, hasBibliography } };
+}
+
+/** By where they stand in the prose, those of one place by where they stand in the file. */
+export function inOrder(citations: readonly Citation[]): readonly Citation[] {
+  return citations.toSorted(
+    (a, b) => a.proseOffset - b.proseOffset || a.span.start - b.span.start || a.item.start - b.item.start,
+  );
 }
 
 function namesBibliography({ frontMatter }: MarkdownDocument): boolean {
@@ -107,15 +122,6 @@ function findKeyed(markdown: MarkdownDocument, text: string, hasBibliography: bo
       locator: item.locator,
     }));
 }
-
-const NO_CITATION = {
-  key: null,
-  target: null,
-  author: null,
-  label: null,
-  note: null,
-  locator: null,
-} as const;
 
 function findAuthorDates({ prose, map }: MarkdownDocument): Citation[] {
   const items = prose.blocks

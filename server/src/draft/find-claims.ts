@@ -44,7 +44,7 @@ function quotationClaims(read: ReadText): QuotationClaim[] {
   return claimed.map((quotation, number) => {
     const sentence = sentenceAround(read, quotation.outer);
     // A citation behind any piece of an utterance stands for all.
-    const pieces = utterances.get(quotation.group) ?? [];
+    const pieces = (utterances.get(quotation.group) ?? []).filter((piece) => isOneForm(piece, quotation));
     return {
       kind: 'quotation',
       id: `q${number + 1}`,
@@ -66,6 +66,11 @@ function piecesByGroup(quotations: readonly Quotation[]): ReadonlyMap<number, re
     else groups.set(quotation.group, [quotation]);
   }
   return groups;
+}
+
+/** A block quotation below goes on with the words, and has a citation of its own. */
+export function isOneForm(one: Pick<Quotation, 'kind'>, other: Pick<Quotation, 'kind'>): boolean {
+  return (one.kind === 'block') === (other.kind === 'block');
 }
 
 /** A quotation without its closing mark is still being typed: it is not judged yet. */

@@ -5,6 +5,7 @@ import { forgetful } from '../text/recall.js';
 import { indexSpans } from '../text/span-index.js';
 import { parseEdtf } from '../time/edtf.js';
 import { type DateOrder, resolveTimes } from '../time/read-times.js';
+import { withoutBlockCitations } from './block-citations.js';
 import { findCitations } from './citations.js';
 import { findDirectives } from './directives.js';
 import type { Draft } from './draft.js';
@@ -32,8 +33,9 @@ export function readDraft(
   const markdown = memory ? memory.parse(text) : parseMarkdown(text);
   const date = draftDate(markdown.frontMatter);
   const blocks = readBlocks(markdown.prose, recall);
-  const speech = readSpeech(markdown.prose, memory?.recall);
   const citations = findCitations(markdown, text);
+  const spoken = readSpeech(markdown.prose, memory?.recall);
+  const speech = withoutBlockCitations(spoken, citations.all, markdown);
   // A key such as `[@blinken2024]` is no date, though it holds a year; “Minsk (2015)” may be one.
   const marked = citations.all.filter(({ form }) => form !== 'author-date');
   const cited = indexSpans(marked.map(({ span }) => span).sort((a, b) => a.start - b.start));

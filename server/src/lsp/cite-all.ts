@@ -1,8 +1,7 @@
 import type * as lsp from 'vscode-languageserver/node';
+import { claimsToCite } from '../check/claims-to-cite.js';
 import type { FixEdit } from '../check/finding.js';
-import { isUncited } from '../check/rules/citation-missing.js';
-import { type CitedAll, type ClaimToCite, citeAll } from '../cite/cite-all.js';
-import { locatorAt } from '../sources/locate.js';
+import { type CitedAll, citeAll } from '../cite/cite-all.js';
 import { checkSettingsOf } from '../workspace/settings.js';
 import type { CheckedDraft } from './drafts.js';
 import type { Session } from './session.js';
@@ -21,7 +20,7 @@ export async function citeAllActions(draft: CheckedDraft, session: Session): Pro
   const { judgement, evidence, living } = draft;
   const { citationStyle: style, citationFormat: format } = checkSettingsOf(living.project.settings);
   const { bibliography, citedSource } = evidence;
-  const cited = citeAll(judgement.draft, claimsToCite(draft), {
+  const cited = citeAll(judgement.draft, claimsToCite(judgement, evidence), {
     style,
     format,
     bibliography,
@@ -38,17 +37,6 @@ export async function citeAllActions(draft: CheckedDraft, session: Session): Pro
       edit: session.client().confirmsChanges ? withConfirmation(edit, `Cite ${claims}`) : edit,
     },
   ];
-}
-
-function claimsToCite({ judgement, evidence }: CheckedDraft): readonly ClaimToCite[] {
-  const { draft, claims } = judgement;
-  return claims.flatMap(({ claim, aspects, evidence: [passage] }) => {
-    if (claim.kind !== 'quotation' || aspects.words.state !== 'matches' || !passage) return [];
-    const { source, start } = passage;
-    if (!isUncited(draft, claim, source, evidence)) return [];
-    const span = draft.markdown.map.toSourceSpan(claim.quotation.outer);
-    return [{ claim: span, source, path: evidence.pathFromDraft(source), locator: locatorAt(source, start) }];
-  });
 }
 
 function fixEditsOf({ edits, created }: CitedAll): readonly FixEdit[] {

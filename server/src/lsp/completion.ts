@@ -22,7 +22,9 @@ export function registerCompletion(session: Session): void {
       const typed = document && typedKey(document.text, offset);
       const keys = typed && (await keysOfDraft(session, textDocument.uri));
       if (!typed || !keys || keys.document.version !== document.version) return NONE;
-      return listOf(keys, typed, keys.document.lines.toLspRange({ start: typed.start, end: offset }));
+      // The brace that an editor puts behind "@{" by itself is replaced along with it.
+      const end = typed.isBraced && document.text[offset] === '}' ? offset + 1 : offset;
+      return listOf(keys, typed, keys.document.lines.toLspRange({ start: typed.start, end }));
     }),
   );
   connection.onCompletionResolve(async (item) => {
@@ -36,6 +38,7 @@ interface TypedKey {
   readonly start: number;
   /** Behind "@" and an opening brace, in small letters. */
   readonly word: string;
+  readonly isBraced: boolean;
 }
 
 /** "@do" before the cursor; null in a mail address and in the middle of a word. */
@@ -43,7 +46,8 @@ export function typedKey(text: string, offset: number): TypedKey | null {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const match = TYPED.exec(text.slice(Math.max(lineStart, offset - LONGEST_TYPED), offset));
   const [, mark = '', word = ''] = match ?? [];
-  return match && { start: offset - mark.length - word.length, word: word.toLowerCase() };
+  const start = offset - mark.length - word.length;
+  return match && { start, word: word.toLowerCase(), isBraced: mark === '@{' };
 }
 
 const LONGEST_TYPED = 100;

@@ -3,7 +3,7 @@ import type { BibliographyFile } from '../cite/bibliography.js';
 import { parseMarkdown } from '../markup/parse-markdown.js';
 import { readDraftBibliography } from '../workspace/draft-bibliography.js';
 import { findDrafts } from '../workspace/find-drafts.js';
-import { findKeyCitations, findKeyEntries, type KeyPlace } from '../workspace/key-places.js';
+import { findKeyCitations, findKeyEntries, findKeyHeirs, type KeyPlace } from '../workspace/key-places.js';
 import { uriKey } from '../workspace/uris.js';
 import { indexText } from './convert.js';
 import { isMarkdown } from './documents.js';
@@ -13,6 +13,8 @@ import type { Session } from './session.js';
 export interface KeyPlaces {
   readonly citations: readonly KeyPlace[];
   readonly entries: readonly KeyPlace[];
+  /** In other entries, which take fields from the one with the key. */
+  readonly heirs: readonly KeyPlace[];
   /** The bibliographies of those drafts that have the key. */
   readonly bibliographies: readonly BibliographyFile[];
 }
@@ -45,7 +47,12 @@ export async function findKeyPlaces(session: Session, uri: string, key: string):
     if (file) bibliographies.set(file.uri, file);
   }
   const all = [...bibliographies.values()];
-  return { citations, entries: findKeyEntries(all, key), bibliographies: all };
+  return {
+    citations,
+    entries: findKeyEntries(all, key),
+    heirs: findKeyHeirs(all, key),
+    bibliographies: all,
+  };
 }
 
 async function bibliographiesOf(

@@ -49,13 +49,14 @@ function refusalOf({ entries, bibliographies }: KeyPlaces, newKey: string, root:
   return `${relativePath(root, exported.uri)} is written by another program: rename the key there.`;
 }
 
-function editsOf({ citations, entries }: KeyPlaces, newKey: string): readonly FixEdit[] {
+function editsOf({ citations, entries, heirs }: KeyPlaces, newKey: string): readonly FixEdit[] {
   const replace = ({ uri, start, end }: KeyPlace, newText: string): FixEdit => {
     return { kind: 'replace', uri, start, end, newText };
   };
   return [
     ...citations.map((place) => replace(place, citationKeyText(newKey))),
     ...entries.map((place) => replace(place, entryKeyText(place, newKey))),
+    ...heirs.map((place) => replace(place, newKey)),
   ];
 }
 

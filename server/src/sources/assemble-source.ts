@@ -5,6 +5,7 @@ import { factsOfFileName, fileName, fileStem } from './file-name.js';
 import { guessKind, guessReliability } from './guess-kind.js';
 import { keyOf } from './keys.js';
 import { outletOf } from './outlet.js';
+import { findPages } from './pages.js';
 import { guessLanguage, proseSignals } from './prose-signals.js';
 import type { ReadDocument } from './readers/reader.js';
 import { readSidecar } from './sidecar.js';
@@ -35,6 +36,7 @@ export function assembleSource(
   const noted = sidecar ? readSidecar(sidecar) : NOTHING_DECLARED;
   const found = withKind(document, uri, mergeFacts(noted.facts, document.facts, factsOfSetting(setting)));
   const givenKey = noted.key ?? document.declared.key;
+  const pages = findPages(document.prose.text);
   const described = {
     uri,
     ...(givenKey && { givenKey }),
@@ -49,6 +51,7 @@ export function assembleSource(
     url: found.url ?? null,
     language: found.language ?? null,
     prose: document.prose,
+    ...(pages && { pages }),
     fileMap: document.fileMap,
     problems: problemsOf(uri, found, noted, document.declared),
   };

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../time/edtf.js';
+import { BODY_WORDS } from './languages/en.js';
 import type { Source, SourceKind } from './source.js';
 
 /** A name of CSL-JSON: of a person in parts, or of a body as it stands. */
@@ -70,14 +71,16 @@ function toCslName(name: string): CslName {
   const comma = name.split(/,\s*/u);
   if (comma.length === 2 && comma[0] && comma[1]) return { family: comma[0], given: comma[1] };
   const words = name.split(/\s+/u);
-  const isPerson =
-    words.length > 1 &&
-    words.length <= MOST_NAME_WORDS &&
-    !/^the\b|\b(?:news|staff|press|agency|times)\b/iu.test(name);
-  if (!isPerson) return { literal: name };
+  if (words.length === 1 || isBodyName(name)) return { literal: name };
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
   const split = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
   return { family: words.slice(split).join(' '), given: words.slice(0, split).join(' ') };
+}
+
+/** Whether an author's name is that of an office, a company or a paper: "Ministry of Fish", "Wexley Harbour Board". */
+export function isBodyName(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  return words.length > MOST_NAME_WORDS || words.some((word) => BODY_WORDS.has(word));
 }
 
 const MOST_NAME_WORDS = 5;

@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../text/prose.js';
 import { containsOffset } from '../text/span.js';
 import { fileName } from './file-name.js';
+import { pageAt } from './pages.js';
 import type { Source } from './source.js';
 import { turnLabelOf } from './turn-labels.js';
 
@@ -12,12 +13,14 @@ export type Locator =
   | { readonly kind: 'timestamp'; readonly value: string };
 
 /**
- * The locator of an offset into the source's text: the printed time of the turn in a transcript that has times, else
- * the paragraph. Headings, captions and page furniture are not counted; what stands in one has the next paragraph's.
+ * The locator of an offset into the source's text: the printed time of the turn in a transcript that has times, else the page
+ * where the text knows pages, else the paragraph. Headings, captions and page furniture are not counted; what stands in one has the next paragraph's.
  */
 export function locatorAt(source: Source, offset: number): Locator {
   const timestamp = source.kind.value === 'transcript' ? timestampAt(source, offset) : null;
   if (timestamp) return { kind: 'timestamp', value: timestamp };
+  const page = pageAt(source.pages, offset);
+  if (page !== null) return { kind: 'page', value: page };
   const before = source.prose.blocks.filter((block) => isCounted(block) && block.end <= offset).length;
   const all = source.prose.blocks.filter(isCounted).length;
   return { kind: 'paragraph', value: Math.max(1, Math.min(before + 1, all)) };

@@ -1,5 +1,6 @@
 import type { OffsetMap } from '../text/offset-map.js';
 import type { ProseDocument } from '../text/prose.js';
+import type { PageStart } from './pages.js';
 
 export const SOURCE_KINDS = [
   'article',
@@ -59,6 +60,8 @@ export interface Source {
   readonly language: Fact<string> | null;
   /** The text without markup, in blocks; page furniture is `metadata`. */
   readonly prose: ProseDocument;
+  /** Where its pages begin, of a text that knows them. */
+  readonly pages?: readonly PageStart[];
   /** From `prose.text` to the decoded file, where the file is text; null elsewhere. */
   readonly fileMap: OffsetMap | null;
   readonly problems: readonly SourceProblem[];

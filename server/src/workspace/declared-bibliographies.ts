@@ -46,6 +46,11 @@ function ofSettings(path: string, { base }: Setting<unknown>): DeclaredBibliogra
   return { path, uri: joinUri(base, path), by: 'settings' };
 }
 
+/** An address that Pandoc would fetch, or R code that writes a path: nothing can be said of these. */
+export function isMadeElsewhere({ path }: DeclaredBibliography): boolean {
+  return /^[a-z][a-z+.-]+:\/\/|`r /i.test(path);
+}
+
 /** Whether the file may be read: a folder that somebody was sent cannot make Stet read files outside of it. */
 export function mayRead(
   { by }: DeclaredBibliography,

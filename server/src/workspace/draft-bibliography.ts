@@ -1,29 +1,24 @@
 import { type BibliographyTrouble, compute, type Evidence } from '../check/evidence.js';
-import {
-  type Bibliography,
-  type BibliographyFile,
-  type BibliographyTarget,
-  gatherBibliography,
-  isSound,
-  readBibliographyFile,
-} from '../cite/bibliography.js';
+import { type BibliographyFile, gatherBibliography, readBibliographyFile } from '../cite/bibliography.js';
 import { citedSourceFinder } from '../cite/cited-source.js';
 import type { Draft } from '../draft/draft.js';
 import type { EntryIndex } from '../sources/bibliography/link-entries.js';
 import { readBibliography } from '../sources/bibliography/read-bibliography.js';
 import type { Source } from '../sources/source.js';
 import type { BibliographyReader } from './bibliography-reader.js';
+import { newTarget } from './bibliography-target.js';
 import {
   type DeclarationSearch,
   type DeclaredBibliography,
   findDeclaredBibliographies,
+  isMadeElsewhere,
   mayRead,
   pathsIn,
 } from './declared-bibliographies.js';
 import type { FileStore } from './file-store.js';
 import type { Corpus } from './project.js';
 import type { Setting } from './settings.js';
-import { joinUri, parentUri, relativePath } from './uris.js';
+import { parentUri } from './uris.js';
 
 /** What a draft's citations may name, what is wrong with its bibliographies, and where new entries go. */
 export type DraftBibliography = Pick<
@@ -54,7 +49,7 @@ export async function readDraftBibliography(search: BibliographySearch): Promise
   const gathered = gatherBibliography(files);
   const bibliography = {
     ...gathered,
-    target: gathered.target ?? (await ownTarget(search, declared, gathered)),
+    target: gathered.target ?? (await newTarget(search, declared, gathered.files)),
   };
   return {
     knownKeys: linkKeys(sources, gathered.index),
@@ -89,9 +84,6 @@ function declarationOf({ files, root, draft, configured }: BibliographySearch): 
   return { files, root, configured, draft: { uri: draft.uri, data } };
 }
 
-/** An address that Pandoc would fetch, and R code that writes a path: nothing can be said of these. */
-const MADE_ELSEWHERE = /^[a-z][a-z+.-]+:\/\/|`r /i;
-
 interface ReadDeclared {
   readonly file: BibliographyFile | null;
   readonly trouble: BibliographyTrouble | null;
@@ -106,7 +98,7 @@ async function readDeclared(
   const troubled = (kind: Exclude<BibliographyTrouble['kind'], 'broken'>): ReadDeclared => {
     return { file: null, trouble: { ...declared, kind } };
   };
-  if (MADE_ELSEWHERE.test(declared.path)) return { file: null, trouble: null };
+  if (isMadeElsewhere(declared)) return { file: null, trouble: null };
   const found = await files.stat(declared.uri);
   if (found?.kind !== 'file') return troubled('missing');
   const realRoot = (await files.stat(root))?.realUri ?? root;
@@ -141,25 +133,4 @@ function linkKeys(sources: readonly Source[], { byId, entryOf }: EntryIndex): Ev
     if (!byId.has(source.key)) keys.set(source.key, source);
   }
   return keys;
-}
-
-/** The name of the file that Stet keeps beside a draft whose own bibliographies are not to be written to. */
-const OWN_FILE = 'stet-references.json';
-
-/** Where every bibliography is written by another program: a file of our own, which the draft's front matter is to name. */
-async function ownTarget(
-  { files, draft, read = readBibliographyFile }: BibliographySearch,
-  declared: readonly DeclaredBibliography[],
-  { files: known }: Pick<Bibliography, 'files'>,
-): Promise<BibliographyTarget | null> {
-  if (known.length === 0 || known.some((file) => !file.isExported)) return null;
-  const folder = parentUri(draft.uri);
-  const uri = joinUri(folder, OWN_FILE);
-  const isThere = (await files.stat(uri))?.kind === 'file';
-  const file = read(uri, isThere ? new TextDecoder().decode(await files.read(uri)) : '');
-  if (!file || !isSound(file)) return null;
-  const isNamed = declared.some((one) => one.uri === uri);
-  const fromSettings = declared.filter(({ by }) => by === 'settings');
-  const others = fromSettings.map((one) => relativePath(folder, one.uri));
-  return { file, isNew: !isThere, listing: isNamed ? null : [...others, OWN_FILE] };
 }

@@ -35,6 +35,23 @@ export function findKeyEntries(
   );
 }
 
+/** Where other entries of BibTeX take fields from the entry that has the key: `crossref = {key}`, `xdata = {other, key}`. */
+export function findKeyHeirs(bibliographies: readonly BibliographyFile[], key: string): readonly KeyPlace[] {
+  const texts = bibliographies.filter(({ read }) => read.format === 'bibtex');
+  return texts.flatMap(({ uri, text }) =>
+    [...text.matchAll(TAKES_FROM)].flatMap(({ 1: before = '', 2: keys = '', index }) => {
+      let at = index + before.length;
+      return keys.split(',').flatMap((one) => {
+        const start = at + one.length - one.trimStart().length;
+        at += one.length + 1;
+        return one.trim() === key ? [{ uri, text, start, end: start + key.length }] : [];
+      });
+    }),
+  );
+}
+
+const TAKES_FROM = /(\b(?:crossref|xdata)[ \t]{0,40}=[ \t]{0,40}[{"])([^{}"]*)(?=[}"])/gi;
+
 function citationsIn(uri: string, text: string, key: string): readonly KeyPlace[] {
   const { all } = findCitations(parseMarkdown(text), text);
   // A footnote that is called twice has its key once.

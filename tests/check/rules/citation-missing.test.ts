@@ -28,6 +28,27 @@ describe('citation.missing hints', () => {
       ${CORPUS}`));
 });
 
+describe('citation.missing hints in a draft that cites', () => {
+  it.each([
+    ['by links', '[a word](corpus/adler.txt) on mines.'],
+    ['by links of a vault', 'A word on mines, see [[adler]].'],
+    ['by names and years', 'A word on mines (Adler 2017).'],
+  ])('%s', (_name, cited) =>
+    check(`
+      ${cited}
+
+      “We shall plant birches on every heap,” said Otto Lang.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation.missing hint: Not cited.
+      ${CORPUS}`));
+
+  it('not in one whose links lead elsewhere', () =>
+    check(`
+      A word on [mines](https://mines.example).
+
+      “We shall plant birches on every heap,” said Otto Lang.
+      ${CORPUS}`));
+});
+
 describe('citation.missing is silent', () => {
   it('in a draft that cites nothing', () =>
     check(`
@@ -98,6 +119,10 @@ describe('the fix of citation.missing', () => {
       ${CORPUS}`,
       'Cite Harz Blatt',
       `
+      ---
+      bibliography: stet-references.json
+      ---
+
       A word on mines [@adler2017].
 
       “We shall plant birches on every heap,” said Otto Lang [@adler2017, para. 2].`,

@@ -48,6 +48,13 @@ describe('citation.unknown speaks', () => {
     `));
 });
 
+describe('citation.unknown is silent', () => {
+  it('of a note in a vault without a bibliography', () =>
+    check(`
+      The mine is still hungry [[@becker2011]].
+      ${CORPUS}`));
+});
+
 describe('citation.unknown names no near key', () => {
   it('of a confidential source', async () => {
     const draft = { path: 'draft.md', text: 'The mine is still hungry [@adler2018].\n' };

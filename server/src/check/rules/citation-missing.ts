@@ -2,6 +2,7 @@ import { citeSource } from '../../cite/cite.js';
 import { isCitation } from '../../cite/cited-source.js';
 import type { QuotationClaim } from '../../draft/claim.js';
 import type { Draft } from '../../draft/draft.js';
+import { isOneForm } from '../../draft/find-claims.js';
 import { locatorAt } from '../../sources/locate.js';
 import type { Source } from '../../sources/source.js';
 import { containsOffset } from '../../text/span.js';
@@ -18,9 +19,12 @@ export const citationMissing: Rule = {
   severities: ['hint'],
   summary: 'The draft cites its sources, but not for this quotation.',
   check: ({ draft, evidence, settings }, analysis) => {
-    const { counts } = draft.citations.usage;
-    const cites = counts.pandoc + counts.footnote > 0;
-    if (!cites || analysis.kind !== 'quotation' || !analysis.passage || !isAsWritten(analysis.passage))
+    if (
+      !citesSources(draft, evidence) ||
+      analysis.kind !== 'quotation' ||
+      !analysis.passage ||
+      !isAsWritten(analysis.passage)
+    )
       return [];
     const { claim, passage } = analysis;
     const { source } = passage.match.candidate;
@@ -39,6 +43,13 @@ export const citationMissing: Rule = {
     ];
   },
 };
+
+/** By keys or footnotes, or by links or names that lead to a source: a link to anywhere else cites nothing. */
+function citesSources({ citations }: Draft, { citedSource }: Pick<Evidence, 'citedSource'>): boolean {
+  const { counts } = citations.usage;
+  if (counts.pandoc + counts.footnote > 0) return true;
+  return citations.all.some((citation) => citedSource(citation) !== null);
+}
 
 /** Whether a quotation whose words stand in the source could be cited with it, and is not. */
 export function isUncited(
@@ -59,7 +70,8 @@ function isLastOfUtterance(draft: Draft, { id, start, quotation }: QuotationClai
       other.kind === 'quotation' &&
       other.id !== id &&
       other.start > start &&
-      other.quotation.group === quotation.group,
+      other.quotation.group === quotation.group &&
+      isOneForm(other.quotation, quotation),
   );
 }
 

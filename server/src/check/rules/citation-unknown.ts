@@ -1,3 +1,4 @@
+import { isWikiLink } from '../../cite/cited.js';
 import { citationKeyText } from '../../cite/key-text.js';
 import type { Citation } from '../../draft/citations.js';
 import type { Draft } from '../../draft/draft.js';
@@ -17,12 +18,22 @@ export const citationUnknown: DraftRule = {
     // A footnote that is called twice has its key once.
     const found = new Map<number, RuleFinding>();
     for (const citation of draft.citations.all) {
+      if (leadsToNote(draft, citation, evidence)) continue;
       const finding = unknownKey(draft, citation, evidence);
       if (finding) found.set(finding.start, finding);
     }
     return [...found.values()];
   },
 };
+
+/** `[[@doe2024]]` without a bibliography is the name of a note in a vault. */
+function leadsToNote(
+  { text }: Draft,
+  citation: Citation,
+  { bibliography }: Pick<Evidence, 'bibliography'>,
+): boolean {
+  return bibliography.files.length === 0 && isWikiLink(text, citation);
+}
 
 function unknownKey(draft: Draft, { key, item }: Citation, { knownKeys }: Evidence): RuleFinding | null {
   if (key === null || knownKeys.has(key)) return null;

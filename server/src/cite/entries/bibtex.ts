@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from '../../sources/csl.js';
 import { pad } from '../../time/edtf.js';
-import { isBehindBlankLine, type TextEdit } from '../text-edit.js';
+import { entriesBehind, isBehindBlankLine, type TextEdit } from '../text-edit.js';
 
 interface BibtexFile {
   readonly uri: string;
@@ -10,16 +10,14 @@ interface BibtexFile {
   };
 }
 
-/** Puts the item behind the last entry, in that entry's layout, as BibLaTeX where the file is BibLaTeX. */
-export function bibtexInsertion({ uri, text, read }: BibtexFile, item: CslItem): TextEdit {
+/** Puts the items behind the last entry, in that entry's layout, as BibLaTeX where the file is BibLaTeX. */
+export function bibtexInsertion({ uri, text, read }: BibtexFile, items: readonly CslItem[]): TextEdit {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const last = read.entries.at(-1)?.span;
   const style = styleOf(last ? text.slice(last.start, last.end) : '', text, uri);
-  const entry = entryText(item, style).join(lineEnd);
-  const end = text.trimEnd().length;
-  if (end === 0) return { uri, start: 0, end: text.length, newText: entry + lineEnd };
+  const entries = items.map((item) => entryText(item, style).join(lineEnd));
   const isSpaced = read.entries.length < 2 || isBehindBlankLine(text, last?.start ?? 0);
-  return { uri, start: end, end, newText: (isSpaced ? lineEnd : '') + lineEnd + entry };
+  return entriesBehind({ uri, text, end: text.trimEnd().length, isSpaced }, entries);
 }
 
 interface BibtexStyle {

@@ -6,24 +6,25 @@ interface JsonFile {
   readonly text: string;
 }
 
-/** Puts the item behind the last one, before the bracket that closes the file, in its own indentation and line ends. */
-export function cslJsonInsertion({ uri, text }: JsonFile, item: CslItem): TextEdit {
+/** Puts the items behind the last one, before the bracket that closes the file, in its own indentation and line ends. */
+export function cslJsonInsertion({ uri, text }: JsonFile, items: readonly CslItem[]): TextEdit {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const close = text.lastIndexOf(']');
   if (close < 0) {
-    const whole = indented(item, '  ', lineEnd);
+    const whole = items.map((item) => indented(item, '  ', lineEnd)).join(`,${lineEnd}`);
     return { uri, start: 0, end: text.length, newText: `[${lineEnd}${whole}${lineEnd}]${lineEnd}` };
   }
   const at = text.slice(0, close).trimEnd().length;
   const isEmpty = text[at - 1] === '[';
   const comma = isEmpty ? '' : ',';
   if (!isEmpty && !text.slice(0, close).trim().includes('\n')) {
-    return { uri, start: at, end: at, newText: `${comma}${JSON.stringify(item)}` };
+    const newText = items.map((item) => `,${JSON.stringify(item)}`).join('');
+    return { uri, start: at, end: at, newText };
   }
   const indent = /\[\s*?\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
   const closing = text.slice(at, close).includes('\n') ? '' : lineEnd;
-  const newText = `${comma}${lineEnd}${indented(item, indent, lineEnd)}${closing}`;
-  return { uri, start: at, end: at, newText };
+  const whole = items.map((item) => lineEnd + indented(item, indent, lineEnd)).join(',');
+  return { uri, start: at, end: at, newText: comma + whole + closing };
 }
 
 function indented(item: object, indent: string, lineEnd: string): string {

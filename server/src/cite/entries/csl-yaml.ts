@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { findList } from '../../sources/bibliography/csl-yaml.js';
 import type { CslDate, CslItem } from '../../sources/csl.js';
 import { pad } from '../../time/edtf.js';
-import { isBehindBlankLine, type TextEdit } from '../text-edit.js';
+import { entriesBehind, isBehindBlankLine, type TextEdit } from '../text-edit.js';
 
 interface YamlFile {
   readonly uri: string;
@@ -10,14 +10,14 @@ interface YamlFile {
 }
 
 /**
- * Puts the item behind the last one of the list, as far in as that and with its way to write dates; null where the list is
+ * Puts the items behind the last one of the list, as far in as that and with its way to write dates; null where the list is
  * not in block style.
  */
-export function cslYamlInsertion({ uri, text }: YamlFile, item: CslItem): TextEdit | null {
+export function cslYamlInsertion({ uri, text }: YamlFile, items: readonly CslItem[]): TextEdit | null {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const list = findList(text);
   const last = list?.items.at(-1);
-  if (!list || !last) return text.trim() === '' ? newList(uri, text, item, lineEnd) : null;
+  if (!list || !last) return text.trim() === '' ? newList(uri, text, items, lineEnd) : null;
   const end = last.start + text.slice(last.start, last.end).trimEnd().length;
   const style = {
     indent: ' '.repeat(list.indent),
@@ -26,13 +26,14 @@ export function cslYamlInsertion({ uri, text }: YamlFile, item: CslItem): TextEd
     datesAreParts: /\bdate-parts:/.test(text),
   };
   const isSpaced = list.items.length > 1 && isBehindBlankLine(text, last.start);
-  const newText = (isSpaced ? lineEnd : '') + lineEnd + itemText(item, style).join(lineEnd);
-  return { uri, start: end, end, newText };
+  const entries = items.map((item) => itemText(item, style).join(lineEnd));
+  return entriesBehind({ uri, text, end, isSpaced }, entries);
 }
 
-function newList(uri: string, text: string, item: CslItem, lineEnd: string): TextEdit {
-  const lines = itemText(item, { indent: '', gap: ' ', datesAreParts: false });
-  return { uri, start: 0, end: text.length, newText: lines.join(lineEnd) + lineEnd };
+/** Under `references:`, without which Pandoc finds nothing (jgm/pandoc#10452). */
+function newList(uri: string, text: string, items: readonly CslItem[], lineEnd: string): TextEdit {
+  const lines = items.flatMap((item) => itemText(item, { indent: '', gap: ' ', datesAreParts: false }));
+  return { uri, start: 0, end: text.length, newText: ['references:', ...lines].join(lineEnd) + lineEnd };
 }
 
 interface YamlStyle {

@@ -8,7 +8,10 @@ import { familyFirst, givenFirst, noteText, type Reference, titleText, urlText }
  * <https://a.example/talks>.' Three authors and more are "et al."; a work without a date says when it was read.
  */
 export function mlaNote(reference: Reference): string {
-  const { authors, publisher, issued, accessed, locator, isWhole } = reference;
+  const { selfPublisher, issued, accessed, locator, isWhole } = reference;
+  // A body that publishes itself is named as the publisher alone (MLA Handbook, 9th edition, 5.20).
+  const authors = selfPublisher ? [] : reference.authors;
+  const publisher = selfPublisher ?? reference.publisher;
   const title = isWhole ? `*${titleText(reference)}*.` : `“${titleText(reference)}.”`;
   const house = publisher && (isWhole ? escapeMarkdown(publisher) : `*${escapeMarkdown(publisher)}*`);
   const place = locator && locatorText(locator);

@@ -6,10 +6,17 @@ import { givenFirst, noteText, type Reference } from './reference.js';
 export function newsNote(reference: Reference): string {
   const { authors, title, publisher, issued, url, path, locator } = reference;
   return noteText([
-    authors.map(givenFirst).join(', '),
+    authorsText(authors.map(givenFirst)),
     `[${escapeMarkdown(title)}](${linkDestination(url ?? path)})`,
     publisher && escapeMarkdown(publisher),
     issued && dayFirst(issued),
     locator && locatorText(locator),
   ]);
 }
+
+/** Papers name a few. */
+function authorsText(names: readonly string[]): string {
+  return names.length > MOST_AUTHORS ? `${names[0] ?? ''} et al.` : names.join(', ');
+}
+
+const MOST_AUTHORS = 5;

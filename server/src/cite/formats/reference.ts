@@ -2,6 +2,7 @@ import type { BibliographyEntry } from '../../sources/bibliography/entry.js';
 import { type CslDate, type CslName, toCslItem } from '../../sources/csl.js';
 import type { Locator } from '../../sources/locate.js';
 import type { Source } from '../../sources/source.js';
+import { foldWord } from '../../text/fold.js';
 import { escapeMarkdown, linkDestination } from '../wording.js';
 
 /** What a footnote says of a source, whatever its format: facts that are known, and where it is. */
@@ -11,8 +12,10 @@ export interface Reference {
   readonly title: string;
   /** Whether it stands on its own, as books and reports do: its title is set in italics. */
   readonly isWhole: boolean;
-  /** The paper, site or journal it appeared in, else who published it; not where it is the title already. */
+  /** The paper, site or journal it appeared in, else who published it; not where it is the title or the author already. */
   readonly publisher: string | null;
+  /** The author where that is a body that publishes its own work. */
+  readonly selfPublisher: string | null;
   readonly issued: ReferenceDate | null;
   readonly accessed: ReferenceDate | null;
   readonly url: string | null;
@@ -39,17 +42,24 @@ export interface ReferenceRequest {
 export function makeReference({ source, path, locator, entry }: ReferenceRequest): Reference {
   const item = { ...toCslItem(source), ...entry?.item };
   const publisher = item['container-title'] ?? item.publisher ?? null;
+  const [author, ...others] = item.author ?? [];
+  const isOwn = author && others.length === 0 && 'literal' in author && isSame(author.literal, publisher);
   return {
     authors: item.author ?? [],
     title: item.title ?? publisher ?? source.key,
     isWhole: WHOLE_TYPES.has(item.type),
-    publisher: item.title ? publisher : null,
+    publisher: item.title && !isOwn ? publisher : null,
+    selfPublisher: isOwn ? author.literal : null,
     issued: referenceDate(item.issued),
     accessed: referenceDate(item.accessed),
     url: item.URL ?? null,
     path,
     locator,
   };
+}
+
+function isSame(author: string, publisher: string | null): boolean {
+  return publisher !== null && foldWord(author) === foldWord(publisher);
 }
 
 const WHOLE_TYPES: ReadonlySet<string> = new Set(['book', 'report', 'thesis', 'motion_picture']);

@@ -1,60 +1,82 @@
 import type { CslDate, CslItem, CslName } from '../csl.js';
-import { readBibtexNames } from './bibtex-names.js';
+import { textOfValue } from './bibtex-fields.js';
+import type { BibtexEntry } from './bibtex-inherit.js';
+import { isBraced, readBibtexNames } from './bibtex-names.js';
 import { edtfDate } from './csl-data.js';
 import { texToText } from './tex-text.js';
 
-/** A field's value, still in TeX; braces around all of it are off. */
-export interface BibtexField {
-  readonly value: string;
-  /** Whether braces inside the outermost ones held all of it: `{{The Corporation}}`. */
-  readonly isProtected: boolean;
+/** What an entry says, and the paths of the files that are kept of the work. */
+export interface BibtexItem {
+  readonly item: CslItem;
+  readonly files: readonly string[];
 }
 
-type Fields = ReadonlyMap<string, BibtexField>;
+/** Where the first of them that is there counts. */
+const PUBLISHERS = ['publisher', 'institution', 'organization', 'school', 'howpublished'];
+const CONTAINERS = ['journaltitle', 'journal', 'booktitle', 'maintitle', 'eventtitle'];
+const LANGUAGES = ['langid', 'language'];
 
-/** An entry's fields as a CSL item (the fields of BibTeX's and BibLaTeX's manuals that Stet has a use for), and its files. */
+/** The fields that Stet has a use for, of those in the manuals of BibTeX and BibLaTeX. */
+export const FIELDS_READ: ReadonlySet<string> = new Set([
+  ...['crossref', 'xdata', 'entrysubtype', 'title', 'subtitle', 'author', 'editor', 'url', 'doi', 'file'],
+  ...['date', 'year', 'month', 'day', 'urldate'],
+  ...PUBLISHERS,
+  ...CONTAINERS,
+  ...LANGUAGES,
+]);
+
+/** An entry's fields as a CSL item, and its files. `macros` are those of its file. */
 export function toCslItem(
-  id: string,
-  type: string,
-  fields: Fields,
-): { readonly item: CslItem; readonly files: readonly string[] } {
-  const text = (...names: readonly string[]): string | null => {
-    const field = names.map((name) => fields.get(name)).find((one) => one !== undefined && one.value !== '');
-    return field ? texToText(field.value) : null;
+  { id, type, fields }: BibtexEntry,
+  macros: ReadonlyMap<string, string>,
+): BibtexItem {
+  const fieldText = (name: string): string => {
+    const value = fields.get(name);
+    return value === undefined ? '' : textOfValue(value, macros).trim();
   };
-  const verbatim = (name: string): string | null =>
-    fields
-      .get(name)
-      ?.value.replaceAll(/\\([%#&_~])/g, '$1')
-      .replaceAll(/[{}]/g, '') || null;
-  const subtitle = text('subtitle');
-  const title = text('title');
-  const author = namesOf(fields.get('author') ?? fields.get('editor'));
-  const issued = issuedOf(fields);
-  const accessed = edtfDate(verbatim('urldate') ?? '');
-  const told = {
-    title: title && subtitle ? `${title}: ${subtitle}` : title,
-    publisher: text('publisher', 'institution', 'organization', 'school', 'howpublished'),
-    'container-title': text('journaltitle', 'journal', 'booktitle', 'maintitle', 'eventtitle'),
-    URL: verbatim('url'),
-    DOI: verbatim('doi'),
-    language: text('langid', 'language'),
+  const first = (names: readonly string[]): string => {
+    for (const name of names) {
+      const value = fieldText(name);
+      if (value !== '') return value;
+    }
+    return '';
   };
-  const item: CslItem = {
-    id,
-    type: cslType(type, fields),
-    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null)),
-    ...(author.length > 0 && { author }),
-    ...(issued && { issued }),
-    ...(accessed && { accessed }),
+  const item: Writable<CslItem> = { id, type: cslType(type, fieldText('entrysubtype')) };
+  const put = (name: TextField, value: string): void => {
+    if (value !== '') item[name] = value;
   };
-  return { item, files: readFiles(fields.get('file')?.value ?? '') };
+  const subtitle = texToText(fieldText('subtitle'));
+  const title = texToText(fieldText('title'));
+  put('title', title !== '' && subtitle !== '' ? `${title}: ${subtitle}` : title);
+  put('publisher', texToText(first(PUBLISHERS)));
+  put('container-title', texToText(first(CONTAINERS)));
+  put('URL', verbatim(fieldText('url')));
+  put('DOI', verbatim(fieldText('doi')));
+  put('language', texToText(first(LANGUAGES)));
+  // The editor of a book stands for its author, but not for that of a chapter in it.
+  const author = namesOf(fieldText('author') || (PARTS.has(item.type) ? '' : fieldText('editor')));
+  if (author.length > 0) item.author = author;
+  const issued = issuedOf(fieldText);
+  if (issued) item.issued = issued;
+  const accessed = edtfDate(verbatim(fieldText('urldate')));
+  if (accessed) item.accessed = accessed;
+  return { item, files: readFiles(fieldText('file')) };
+}
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+type TextField = 'title' | 'publisher' | 'container-title' | 'URL' | 'DOI' | 'language';
+
+const PARTS: ReadonlySet<string> = new Set(['chapter', 'paper-conference', 'article-journal']);
+
+/** An address as it stands, without what TeX needs: "a\\_b" is "a_b". */
+function verbatim(value: string): string {
+  if (!/[\\{}]/.test(value)) return value;
+  return value.replaceAll(/\\([%#&_~])/g, '$1').replaceAll(/[{}]/g, '');
 }
 
 /** BibLaTeX's articles are of journals unless they say otherwise. */
-function cslType(type: string, fields: Fields): string {
-  const subtype = type === 'article' ? fields.get('entrysubtype')?.value : undefined;
-  if (subtype === 'newspaper' || subtype === 'magazine') return `article-${subtype}`;
+function cslType(type: string, subtype: string): string {
+  if (type === 'article' && (subtype === 'newspaper' || subtype === 'magazine')) return `article-${subtype}`;
   return CSL_TYPES.get(type) ?? 'document';
 }
 
@@ -65,8 +87,15 @@ const CSL_TYPES: ReadonlyMap<string, string> = new Map([
   ['book', 'book'],
   ['mvbook', 'book'],
   ['collection', 'book'],
+  ['mvcollection', 'book'],
+  ['reference', 'book'],
+  ['proceedings', 'book'],
+  ['mvproceedings', 'book'],
   ['inbook', 'chapter'],
   ['incollection', 'chapter'],
+  ['bookinbook', 'chapter'],
+  ['suppbook', 'chapter'],
+  ['suppcollection', 'chapter'],
   ['inproceedings', 'paper-conference'],
   ['conference', 'paper-conference'],
   ['online', 'webpage'],
@@ -82,20 +111,22 @@ const CSL_TYPES: ReadonlyMap<string, string> = new Map([
   ['video', 'motion_picture'],
 ]);
 
-function namesOf(field: BibtexField | undefined): readonly CslName[] {
-  if (!field) return [];
-  return field.isProtected ? [{ literal: texToText(field.value) }] : readBibtexNames(field.value);
+/** A name in braces of its own, `{{The Corporation}}`, is one name. */
+function namesOf(value: string): readonly CslName[] {
+  if (value === '') return [];
+  return isBraced(value) ? [{ literal: texToText(value) }] : readBibtexNames(value);
 }
 
 /** BibLaTeX's `date`, else `year`, `month` and `day`. */
-function issuedOf(fields: Fields): CslDate | null {
-  const date = edtfDate(fields.get('date')?.value ?? '');
+function issuedOf(fieldText: (name: string) => string): CslDate | null {
+  const date = edtfDate(fieldText('date'));
   if (date) return date;
-  const year = /\d{4}/.exec(fields.get('year')?.value ?? '')?.[0];
+  const year = /\d{4}/.exec(fieldText('year'))?.[0];
   if (!year) return null;
-  const written = fields.get('month')?.value ?? '';
+  const written = fieldText('month');
   const month = monthOf(written);
-  const day = Number(/\d{1,2}/.exec(fields.get('day')?.value ?? written.replace(/^\d+$/, ''))?.[0] ?? 0);
+  const inMonth = written.replace(/^\d+$/, '');
+  const day = Number(/\d{1,2}/.exec(fieldText('day') || inMonth)?.[0] ?? 0);
   const parts = [Number(year), ...(month > 0 ? [month, ...(day > 0 && day <= 31 ? [day] : [])] : [])];
   return { 'date-parts': [parts] };
 }
@@ -116,6 +147,7 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
  * for the mark itself.
  */
 function readFiles(value: string): readonly string[] {
+  if (!/[;:\\]/.test(value)) return value === '' ? [] : [value.replaceAll(/[{}]/g, '')];
   return splitUnescaped(value, ';').flatMap((one) => {
     const parts = splitUnescaped(one, ':');
     // "C:\a.pdf" has a drive, not a description.

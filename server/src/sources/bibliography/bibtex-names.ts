@@ -1,26 +1,42 @@
 import type { CslName } from '../csl.js';
-import { texToText } from './tex-text.js';
+import { collapseBlanks, texToText } from './tex-text.js';
 
 /**
  * The names of an `author` field: "Doe, Jane and Ana de la Cruz and {The Corporation} and others", in BibTeX's three forms
  * ("First von Last", "von Last, First", "von Last, Jr, First") and BibLaTeX's fourth ("family=Doe, given=Jane").
  */
 export function readBibtexNames(value: string): readonly CslName[] {
-  return splitOutside(value, /^\s+and\s+/i).flatMap((name) => readName(name) ?? []);
+  const flat = collapseBlanks(value);
+  // Braces and commands are in few names, and those are read with more care.
+  const isPlain = !/[\\{}=]/.test(flat);
+  const written = isPlain ? flat.split(/ and /i) : splitOutside(flat, /^ and /i);
+  const names: CslName[] = [];
+  for (const one of written) {
+    const name = isPlain ? plainName(one.trim()) : readName(one.trim());
+    if (name) names.push(name);
+  }
+  return names;
 }
 
-function readName(written: string): CslName | null {
-  const name = written.trim();
-  if (name === '' || name === 'others') return null;
+function plainName(name: string): CslName | null {
+  const comma = name.indexOf(',');
+  return comma < 0
+    ? nameOfWords(name.split(' '))
+    : named(name.slice(0, comma), name.slice(name.lastIndexOf(',') + 1));
+}
+
+function readName(name: string): CslName | null {
   if (isBraced(name)) return { literal: texToText(name) };
-  const parts = splitOutside(name, /^\s*,\s*/);
-  if (parts.length > 1 && parts.every((part) => /^\s*[a-z-]+\s*=/.test(part))) return extendedName(parts);
-  if (parts.length > 1) {
-    const [last = '', ...rest] = parts;
-    return named(last, rest.at(-1) ?? '');
-  }
-  const words = splitOutside(name, /^\s+/).filter((word) => word !== '');
-  if (words.length === 1) return { literal: texToText(name) };
+  const parts = splitOutside(name, /^ ?, ?/);
+  if (parts.length > 1 && parts.every((part) => /^ ?[a-z-]+ ?=/.test(part))) return extendedName(parts);
+  if (parts.length > 1) return named(parts[0] ?? '', parts.at(-1) ?? '');
+  return nameOfWords(splitOutside(name, /^ /).filter((word) => word !== ''));
+}
+
+/** "Ana de la Cruz": what begins in small letters belongs to the family's name. One word is a body. */
+function nameOfWords(words: readonly string[]): CslName | null {
+  const [only = ''] = words;
+  if (words.length <= 1) return only === '' || only === 'others' ? null : { literal: texToText(only) };
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && /^\p{Ll}/u.test(word));
   const split = particle > 0 ? particle : words.length - 1;
   return named(words.slice(split).join(' '), words.slice(0, split).join(' '));
@@ -28,7 +44,7 @@ function readName(written: string): CslName | null {
 
 function named(family: string, given: string): CslName {
   const first = texToText(given);
-  return { family: texToText(family), ...(first !== '' && { given: first }) };
+  return first === '' ? { family: texToText(family) } : { family: texToText(family), given: first };
 }
 
 /** `family=Doe, given=Jane, prefix=van`. */
@@ -43,7 +59,8 @@ function extendedName(parts: readonly string[]): CslName {
   return named(family, fields.get('given') ?? '');
 }
 
-function isBraced(text: string): boolean {
+/** Whether one pair of braces holds all of it. */
+export function isBraced(text: string): boolean {
   if (!text.startsWith('{') || !text.endsWith('}')) return false;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
@@ -54,7 +71,7 @@ function isBraced(text: string): boolean {
   return false;
 }
 
-/** Parts the text at what `separator` matches outside braces; it begins with blanks or a comma, and is tried only there. */
+/** Parts the text, whose blanks are single, at what `separator` matches outside braces. */
 function splitOutside(text: string, separator: RegExp): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -64,7 +81,7 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
     if (char === '\\') at++;
     else if (char === '{') depth++;
     else if (char === '}') depth--;
-    else if (depth === 0 && /[\s,]/.test(char)) {
+    else if (depth === 0 && (char === ' ' || char === ',')) {
       const found = separator.exec(text.slice(at, at + LONGEST_SEPARATOR))?.[0];
       if (!found) continue;
       parts.push(text.slice(start, at));
@@ -75,5 +92,5 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
   return [...parts, text.slice(start)];
 }
 
-/** Blanks, a line end with its indentation, "and", and the same again. */
-const LONGEST_SEPARATOR = 80;
+/** " and ". */
+const LONGEST_SEPARATOR = 5;

@@ -1,11 +1,14 @@
 import type { Recall } from '../../text/recall.js';
 import { type Span, sliceSpan } from '../../text/span.js';
-import { readFields, skipBlanks } from './bibtex-fields.js';
-import { toCslItem } from './bibtex-item.js';
+import { type Block, cutBlocks } from './bibtex-blocks.js';
+import { readFields, skipBlanks, textOfValue } from './bibtex-fields.js';
+import { type BibtexEntry, inherits, withInherited } from './bibtex-inherit.js';
+import { type BibtexItem, FIELDS_READ, toCslItem } from './bibtex-item.js';
 import {
+  type BibliographyEntry,
   type BibliographyProblem,
-  type EntryReading,
-  movedReading,
+  movedProblem,
+  movedSpan,
   problemAt,
   type ReadBibliography,
 } from './entry.js';
@@ -17,139 +20,149 @@ import {
 export function readBibtex(text: string, recall: Recall): ReadBibliography {
   const { blocks, problems } = cutBlocks(text);
   const macros = new Map<string, string>();
-  const read: EntryReading[] = [];
+  const written: WrittenEntry[] = [];
+  const found: BibliographyProblem[] = [...problems];
   for (const block of blocks) {
     if (block.type === 'comment' || block.type === 'preamble') continue;
     const own = sliceSpan(text, block);
+    const bodyStart = block.bodyStart - block.start;
     if (block.type === 'string') {
-      const { fields } = readFields(own, block.bodyStart - block.start, macros);
-      for (const [name, field] of fields) macros.set(name, field.value);
+      for (const problem of defineMacros(own, bodyStart, macros))
+        found.push(movedProblem(problem, block.start));
       continue;
     }
-    const key = macros.size === 0 ? own : JSON.stringify([[...macros], own]);
-    const reading = recall(key, () => readEntry(own, block.type, block.bodyStart - block.start, macros));
-    read.push(movedReading(reading, block.start));
+    const reading = recall(own, () => readEntry(own, block.type, bodyStart));
+    for (const problem of reading.problems) found.push(movedProblem(problem, block.start));
+    if (reading.id !== '') written.push({ reading, own, block });
   }
-  return {
-    format: 'bibtex',
-    entries: read.flatMap(({ entry }) => entry ?? []),
-    isWhole: true,
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
-  };
+  return { format: 'bibtex', entries: finished(written, macros, recall), isWhole: true, problems: found };
 }
 
-/** `@article{…}` with both its ends. */
-interface Block extends Span {
-  /** In small letters, without "@". */
-  readonly type: string;
-  /** Behind the opening brace. */
-  readonly bodyStart: number;
-}
-
-interface CutBlocks {
-  readonly blocks: readonly Block[];
+/** What is kept of an entry: its fields are read again from its own text where others give or take some. */
+interface EntryReading {
+  readonly id: string;
+  /** In the entry's own text. */
+  readonly idSpan: Span;
+  /** What the entry says by itself; null where it takes fields from others. */
+  readonly alone: BibtexItem | null;
+  /** The names in it that macros may stand for, in small letters. */
+  readonly names: readonly string[];
   readonly problems: readonly BibliographyProblem[];
 }
 
-function cutBlocks(text: string): CutBlocks {
-  const blocks: Block[] = [];
-  const problems: BibliographyProblem[] = [];
-  let isBroken = false;
-  for (let at = text.indexOf('@'); at >= 0; ) {
-    const head = headAt(text, at);
-    if (!head) {
-      at = text.indexOf('@', at + 1);
-      continue;
-    }
-    const whole: number | null = isBroken ? null : endOfBody(text, head.bodyStart, false);
-    isBroken ||= whole === null;
-    const end = whole ?? endOfBody(text, head.bodyStart, true);
-    if (end === null)
-      problems.push(problemAt('The entry is not closed: a “}” is missing', at, head.bodyStart));
-    const block = { ...head, end: end ?? nextHead(text, head.bodyStart) };
-    blocks.push(block);
-    const behind = skipBlanks(text, block.end);
-    if (end !== null && (text[behind] === ',' || text[behind] === '}')) {
-      problems.push(problemAt('The entry ends before this: there is one “}” too many', behind, behind + 1));
-    }
-    at = text.indexOf('@', block.end);
-  }
-  return { blocks, problems };
+interface WrittenEntry {
+  readonly reading: EntryReading;
+  readonly own: string;
+  readonly block: Block;
 }
 
-function headAt(text: string, at: number): Omit<Block, 'end'> | null {
-  const head = HEAD.exec(text.slice(at, at + LONGEST_HEAD));
-  return head?.[1] ? { start: at, type: head[1].toLowerCase(), bodyStart: at + head[0].length } : null;
-}
-
-const HEAD = /^@([a-z]+)[ \t\r\n]*[{(]/i;
-/** Longer than any type of entry with some blanks. */
-const LONGEST_HEAD = 60;
-
-/** Behind the brace or parenthesis that closes the body; null when there is none, or none before the next entry. */
-function endOfBody(text: string, from: number, stopsAtEntries: boolean): number | null {
-  const isRound = text[from - 1] === '(';
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case BACKSLASH:
-        at++;
-        break;
-      case OPEN_BRACE:
-        depth++;
-        break;
-      case CLOSE_BRACE:
-        if (depth === 0) return isRound ? null : at + 1;
-        depth--;
-        break;
-      case CLOSE_PARENTHESIS:
-        if (isRound && depth === 0) return at + 1;
-        break;
-      case AT_SIGN:
-        if (stopsAtEntries && isLineStart(text, at) && headAt(text, at)) return null;
-        break;
-      default:
-    }
-  }
-  return null;
-}
-
-const [BACKSLASH, OPEN_BRACE, CLOSE_BRACE, CLOSE_PARENTHESIS, AT_SIGN] = [0x5c, 0x7b, 0x7d, 0x29, 0x40];
-
-function nextHead(text: string, from: number): number {
-  for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
-    if (isLineStart(text, at) && headAt(text, at)) return at;
-  }
-  return text.length;
-}
-
-function isLineStart(text: string, at: number): boolean {
-  let before = at - 1;
-  while (text[before] === ' ' || text[before] === '\t') before--;
-  return before < 0 || text[before] === '\n';
-}
-
-function readEntry(
-  text: string,
-  type: string,
-  bodyStart: number,
+/** The entries with what macros and other entries give them. `@xdata` is for others alone and cannot be cited. */
+function finished(
+  written: readonly WrittenEntry[],
   macros: ReadonlyMap<string, string>,
-): EntryReading {
-  const keyStart = skipBlanks(text, bodyStart);
-  const id = KEY.exec(text.slice(keyStart, keyStart + LONGEST_KEY))?.[0] ?? '';
-  const idSpan = { start: keyStart, end: keyStart + id.length };
-  const behind = skipBlanks(text, idSpan.end);
-  if (id === '' || text[behind] === '=') {
-    return { entry: null, problems: [problemAt('The entry has no key: nothing can cite it', 0, bodyStart)] };
+  recall: Recall,
+): readonly BibliographyEntry[] {
+  const entryOf = parentFinder(written);
+  const itemOf = (one: WrittenEntry): BibtexItem => {
+    const { alone, names } = one.reading;
+    if (!alone) return toCslItem(withInherited(fieldsOf(one), entryOf), macros);
+    if (macros.size === 0 || names.length === 0) return alone;
+    const texts = names.flatMap((name) => macros.get(name) ?? []);
+    if (texts.length === 0) return alone;
+    return recall(`${texts.join('\u0000')}\u0000${one.own}`, () => toCslItem(fieldsOf(one), macros));
+  };
+  const entries: BibliographyEntry[] = [];
+  for (const one of written) {
+    const { block, reading } = one;
+    const { id, idSpan } = reading;
+    if (block.type === 'xdata') continue;
+    const { item, files } = itemOf(one);
+    const span = { start: block.start, end: block.end };
+    entries.push({ id, span, idSpan: movedSpan(idSpan, block.start), item, files });
   }
-  const isParted = /[,})]/.test(text[behind] ?? '}');
-  const { fields, problems } = readFields(text, text[behind] === ',' ? behind + 1 : behind, macros);
-  const { item, files } = toCslItem(id, type, fields);
+  return entries;
+}
+
+/** Finds the entry of a key; entries are gone through when the first is asked for. */
+function parentFinder(written: readonly WrittenEntry[]): (id: string) => BibtexEntry | null {
+  let byId: Map<string, WrittenEntry> | null = null;
+  return (id) => {
+    // Of two with one key the first counts.
+    byId ??= new Map(written.toReversed().map((one) => [one.reading.id, one]));
+    const found = byId.get(id);
+    return found ? fieldsOf(found) : null;
+  };
+}
+
+const NO_MACROS: ReadonlyMap<string, string> = new Map();
+
+function fieldsOf({ own, block, reading: { id, idSpan } }: WrittenEntry): BibtexEntry {
+  return { id, type: block.type, fields: readFields(own, behindKey(own, idSpan.end), isWanted).fields };
+}
+
+function readEntry(own: string, type: string, bodyStart: number): EntryReading {
+  const keyStart = skipBlanks(own, bodyStart);
+  const id = KEY.exec(own.slice(keyStart, keyStart + LONGEST_KEY))?.[0] ?? '';
+  const idSpan = { start: keyStart, end: keyStart + id.length };
+  const behind = skipBlanks(own, idSpan.end);
+  if (id === '' || own[behind] === '=') {
+    const problem = problemAt('The entry has no key: nothing can cite it', 0, bodyStart);
+    return { id: '', idSpan, alone: null, names: [], problems: [problem] };
+  }
+  const isParted = /[,})]/.test(own[behind] ?? '}');
+  const { fields, problems } = readFields(own, behindKey(own, idSpan.end), isWanted);
   const comma = problemAt('A comma is missing behind the key', idSpan.start, idSpan.end);
-  const entry = { id, span: { start: 0, end: text.length }, idSpan, item, files };
-  return { entry, problems: isParted ? problems : [comma, ...problems] };
+  const entry = { id, type, fields };
+  return {
+    id,
+    idSpan,
+    alone: inherits(entry) ? null : toCslItem(entry, NO_MACROS),
+    names: macroNames(entry),
+    problems: isParted ? problems : [comma, ...problems],
+  };
+}
+
+function isWanted(name: string): boolean {
+  return FIELDS_READ.has(name);
+}
+
+function behindKey(own: string, keyEnd: number): number {
+  const behind = skipBlanks(own, keyEnd);
+  return own[behind] === ',' ? behind + 1 : behind;
 }
 
 /** What cannot be part of a key ends it. */
 const KEY = /^[^\s,{}()"#%=\\]+/;
 const LONGEST_KEY = 300;
+
+function macroNames({ fields }: BibtexEntry): readonly string[] {
+  const names: string[] = [];
+  for (const value of fields.values()) {
+    if (typeof value === 'string') continue;
+    for (const { text, isMacro } of value) if (isMacro) names.push(text.toLowerCase());
+  }
+  return names;
+}
+
+/** `@string{hn = "Harbour News"}`; a text may be made of macros before it. */
+function defineMacros(
+  own: string,
+  bodyStart: number,
+  macros: Map<string, string>,
+): readonly BibliographyProblem[] {
+  const { fields, problems } = readFields(own, bodyStart, () => true);
+  const tooLong: BibliographyProblem[] = [];
+  for (const [name, value] of fields) {
+    const text = textOfValue(value, macros);
+    if (text.length > LONGEST_MACRO) {
+      tooLong.push(
+        problemAt(`The text of “${name}” is longer than ${LONGEST_MACRO} characters`, 0, bodyStart),
+      );
+    }
+    macros.set(name, text.slice(0, LONGEST_MACRO));
+  }
+  return [...problems, ...tooLong];
+}
+
+/** Longer than any journal's name: `@string{a = a # a}`, line by line, would double without end. */
+const LONGEST_MACRO = 1000;

@@ -56,8 +56,12 @@ function readDate(value: unknown): CslDate | null {
 
 /** "2024-08-04", "2024-08", "2024", also with a time of day or as a range: what stands first counts. */
 export function edtfDate(written: string): CslDate | null {
+  if (written === '') return null;
   const edtf = parseEdtf(/^-?[\d-]+/.exec(written.trim())?.[0] ?? '');
-  return edtf && { 'date-parts': [[edtf.year, edtf.month, edtf.day].filter((part) => part !== null)] };
+  if (!edtf) return null;
+  const { year, month, day } = edtf;
+  if (month === null) return { 'date-parts': [[year]] };
+  return { 'date-parts': [day === null ? [year, month] : [year, month, day]] };
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -175,12 +175,26 @@ function parseJson(text: string): unknown {
 }
 
 function syntaxProblem(text: string): BibliographyProblem {
+  if (isDeep(text)) return problemAt('Not valid JSON: brackets in brackets without end', 0, 1);
   const errors: ParseError[] = [];
   parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const [error] = errors;
   if (!error) return problemAt('Not valid JSON', 0, 1);
   return problemAt(describeError(error), error.offset, error.offset + error.length);
 }
+
+/** Whether brackets stand in brackets deeper than any item has them, and than a parser that calls itself can go. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length && depth <= DEEPEST; at++) {
+    const char = text.charCodeAt(at);
+    if (char === OPEN_BRACE || char === OPEN_BRACKET) depth++;
+    else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) depth--;
+  }
+  return depth > DEEPEST;
+}
+
+const DEEPEST = 500;
 
 /** "CommaExpected" -> "Not valid JSON: comma expected". */
 function describeError({ error }: ParseError): string {

@@ -62,15 +62,19 @@ export function readEntries(
 }
 
 /** The reading of one entry, moved to where the entry stands in its file. */
-export function movedReading(reading: EntryReading, by: number): EntryReading {
+function movedReading(reading: EntryReading, by: number): EntryReading {
   if (by === 0) return reading;
   const { entry, problems } = reading;
   return {
-    entry: entry && { ...entry, span: moved(entry.span, by), idSpan: moved(entry.idSpan, by) },
-    problems: problems.map((problem) => ({ ...problem, span: moved(problem.span, by) })),
+    entry: entry && { ...entry, span: movedSpan(entry.span, by), idSpan: movedSpan(entry.idSpan, by) },
+    problems: problems.map((problem) => movedProblem(problem, by)),
   };
 }
 
-function moved({ start, end }: Span, by: number): Span {
+export function movedProblem({ message, span }: BibliographyProblem, by: number): BibliographyProblem {
+  return { message, span: movedSpan(span, by) };
+}
+
+export function movedSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }

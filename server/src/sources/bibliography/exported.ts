@@ -6,10 +6,9 @@ import type { ReadBibliography } from './entry.js';
  * in its items, or by files in Zotero's storage.
  */
 export function isExported(text: string, { format, entries }: ReadBibliography): boolean {
-  if (format === 'ris') return true;
   if (EXPORT_COMMENT.test(headOf(text))) return true;
   if (entries.some(({ files }) => files.some((path) => STORAGE.test(path)))) return true;
-  return format !== 'bibtex' && ZOTERO_FIELD.test(text);
+  return (format === 'csl-json' || format === 'csl-yaml') && ZOTERO_FIELD.test(text);
 }
 
 /** "% Exported by Better BibTeX", "# auto-generated, do not edit". */
@@ -17,7 +16,7 @@ const EXPORT_COMMENT =
   /better[ -]?bib(?:la)?tex|zotero|auto[- ]?(?:matically )?(?:export|generat)|(?:do not|don['’]t) edit|keep updated/i;
 
 /** `"id": "http://zotero.org/users/…"`, and the key that Better BibTeX adds to CSL items. */
-const ZOTERO_FIELD = /https?:\/\/(?:www\.)?zotero\.org\/(?:users|groups)\/|^\s*"?citation-key"?\s*:/m;
+const ZOTERO_FIELD = /https?:\/\/(?:www\.)?zotero\.org\/(?:users|groups)\/|^[ \t]*"?citation-key"?[ \t]*:/m;
 
 /** "/home/j/Zotero/storage/AB12CD34/page.html": the folders of Zotero's storage have names of eight letters and digits. */
 const STORAGE = /(?:^|\/)storage\/[A-Z0-9]{8}\//;

@@ -23,56 +23,63 @@ export function readRis(text: string, recall: Recall): ReadBibliography {
   };
 }
 
-/** "TY  - JOUR": two letters or a letter and a digit; some programs write one blank before the dash, or none behind. */
-const FIELD = /^\ufeff?([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)$/;
-
 function cutRecords(text: string): {
   readonly records: readonly Span[];
   readonly problems: readonly BibliographyProblem[];
 } {
   const records: Span[] = [];
   const problems: BibliographyProblem[] = [];
-  let start: number | null = null;
-  for (const line of linesOf(text, 0)) {
-    const tag = FIELD.exec(line.text)?.[1];
-    if (tag === 'TY') {
-      if (start !== null) {
-        problems.push(
-          problemAt('The record before this one has no end: “ER  - ” is missing', line.start, line.end),
-        );
-        records.push({ start, end: line.start });
+  let open: number | null = null;
+  for (let start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, next = 0; start < text.length; start = next) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    next = end + 1;
+    const tag = text.slice(start, start + TAG_LENGTH);
+    const isField = valueStart(text, start, end) !== null;
+    if (isField && tag === 'TY') {
+      if (open !== null) {
+        problems.push(problemAt('The record before this one has no end: “ER  - ” is missing', start, end));
+        records.push({ start: open, end: start });
       }
-      start = line.start;
-    } else if (start === null && line.text.trim() !== '' && tag !== 'ER') {
+      open = start;
+    } else if (isField && tag === 'ER') {
+      if (open !== null) records.push({ start: open, end });
+      open = null;
+    } else if (open === null && problems.length === 0 && text.slice(start, end).trim() !== '') {
       // A file that is no RIS would say so at every line.
-      if (problems.length === 0) {
-        problems.push(problemAt('A record begins with “TY  - ” and its type', line.start, line.end));
-      }
-    } else if (tag === 'ER' && start !== null) {
-      records.push({ start, end: line.end });
-      start = null;
+      problems.push(problemAt('A record begins with “TY  - ” and its type', start, end));
     }
   }
-  if (start !== null) {
-    problems.push(problemAt('The last record has no end: “ER  - ” is missing', start, text.length));
-    records.push({ start, end: text.length });
+  if (open !== null) {
+    problems.push(problemAt('The last record has no end: “ER  - ” is missing', open, text.length));
+    records.push({ start: open, end: text.length });
   }
   return { records, problems };
 }
 
-interface Line extends Span {
-  readonly text: string;
+const BYTE_ORDER_MARK = '\ufeff';
+const TAG_LENGTH = 2;
+
+/**
+ * Where the value of a field begins, "TY  - JOUR": behind a capital, a capital or a digit, and the dash; null for a line that is no
+ * field. Some programs write one blank before the dash, or none behind.
+ */
+function valueStart(text: string, start: number, end: number): number | null {
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  if (!isCapital(first) || !(isCapital(second) || isDigit(second))) return null;
+  const blanks = text.startsWith('  ', start + TAG_LENGTH) ? 2 : 1;
+  const dash = start + TAG_LENGTH + blanks;
+  if (text[dash - 1] !== ' ' || text[dash] !== '-' || dash >= end) return null;
+  const behind = text[dash + 1];
+  return dash + 1 >= end || behind === ' ' || behind === '\r' ? dash + 1 : null;
 }
 
-function* linesOf(text: string, from: number): Generator<Line> {
-  for (let start = from; start < text.length; ) {
-    const feed = text.indexOf('\n', start);
-    const next = feed < 0 ? text.length : feed + 1;
-    const end = feed < 0 ? text.length : feed;
-    const line = text.slice(start, end);
-    yield { start, end, text: line.endsWith('\r') ? line.slice(0, -1) : line };
-    start = next;
-  }
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 interface Field {
@@ -83,39 +90,52 @@ interface Field {
 
 function readRecord(text: string): EntryReading {
   const fields = new Map<string, Field[]>();
-  for (const line of linesOf(text, 0)) {
-    const match = FIELD.exec(line.text);
-    if (!match?.[1]) continue;
-    const value = (match[2] ?? '').trim();
-    const start = line.start + line.text.length - (match[2] ?? '').trimStart().length;
-    fields.set(match[1], [...(fields.get(match[1]) ?? []), { value, start }]);
+  for (let start = 0, next = 0; start < text.length; start = next) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    next = end + 1;
+    const tag = text.slice(start, start + TAG_LENGTH);
+    const from = valueStart(text, start, end);
+    if (from === null || !TAGS_READ.has(tag)) continue;
+    const rest = text.slice(from, end);
+    const field = { value: rest.trim(), start: end - rest.trimStart().length };
+    const known = fields.get(tag);
+    if (known) known.push(field);
+    else fields.set(tag, [field]);
   }
-  const first = (...tags: readonly string[]): Field | undefined =>
-    tags.flatMap((tag) => fields.get(tag) ?? []).find(({ value }) => value !== '');
+  const first = (...tags: readonly string[]): Field | undefined => {
+    for (const tag of tags) {
+      const field = fields.get(tag)?.find(({ value }) => value !== '');
+      if (field) return field;
+    }
+    return undefined;
+  };
   const id = first('ID');
   if (!id) return { entry: null, problems: [] };
-  const item = toItem(id.value, first, (tag) => (fields.get(tag) ?? []).map(({ value }) => value));
+  const all = (tags: readonly string[]): readonly string[] =>
+    tags.flatMap((tag) => fields.get(tag) ?? []).map(({ value }) => value);
+  const item = toItem(id.value, (...tags) => first(...tags)?.value, all);
   const idSpan = { start: id.start, end: id.start + id.value.length };
-  const files = ['L1', 'L2', 'L4'].flatMap((tag) => (fields.get(tag) ?? []).map(({ value }) => value));
-  return { entry: { id: item.id, span: { start: 0, end: text.length }, idSpan, item, files }, problems: [] };
+  const span = { start: 0, end: text.length };
+  return { entry: { id: item.id, span, idSpan, item, files: all(FILES) }, problems: [] };
 }
 
 function toItem(
   id: string,
-  first: (...tags: readonly string[]) => Field | undefined,
-  all: (tag: string) => readonly string[],
+  first: (...tags: readonly string[]) => string | undefined,
+  all: (tags: readonly string[]) => readonly string[],
 ): CslItem {
-  const type = CSL_TYPES.get(first('TY')?.value ?? '') ?? 'document';
-  const author = ['A1', 'AU'].flatMap(all).flatMap(readName);
-  const issued = risDate(first('DA')?.value) ?? risDate(first('PY', 'Y1')?.value);
-  const accessed = risDate(first('Y2')?.value);
+  const type = CSL_TYPES.get(first('TY') ?? '') ?? 'document';
+  const author = all(AUTHORS).flatMap(readName);
+  const issued = risDate(first('DA')) ?? risDate(first('PY', 'Y1'));
+  const accessed = risDate(first('Y2'));
   const told = {
-    title: first('TI', 'T1', 'CT')?.value,
-    'container-title': first('JO', 'JF', 'T2', 'BT', 'JA')?.value,
-    publisher: first('PB')?.value,
-    URL: first('UR', 'LK')?.value,
-    DOI: first('DO')?.value,
-    language: first('LA')?.value,
+    title: first('TI', 'T1', 'CT'),
+    'container-title': first('JO', 'JF', 'T2', 'BT', 'JA'),
+    publisher: first('PB'),
+    URL: first('UR', 'LK'),
+    DOI: first('DO'),
+    language: first('LA'),
   };
   return {
     id,
@@ -126,6 +146,17 @@ function toItem(
     ...(accessed && { accessed }),
   };
 }
+
+const AUTHORS = ['A1', 'AU'];
+/** L3 leads to other works. */
+const FILES = ['L1', 'L2', 'L4'];
+
+const TAGS_READ: ReadonlySet<string> = new Set([
+  ...['TY', 'ID', 'TI', 'T1', 'CT', 'JO', 'JF', 'T2', 'BT', 'JA', 'PB', 'UR', 'LK', 'DO', 'LA'],
+  ...['DA', 'PY', 'Y1', 'Y2'],
+  ...AUTHORS,
+  ...FILES,
+]);
 
 const CSL_TYPES: ReadonlyMap<string, string> = new Map([
   ['JOUR', 'article-journal'],
@@ -141,11 +172,12 @@ const CSL_TYPES: ReadonlyMap<string, string> = new Map([
   ['RPRT', 'report'],
   ['THES', 'thesis'],
   ['BLOG', 'post-weblog'],
+  ['UNPB', 'manuscript'],
 ]);
 
 /** "Doe, Jane"; without a comma it is a body. */
 function readName(written: string): CslName[] {
-  const [family = '', given] = written.split(/\s*,\s*/);
+  const [family = '', given] = written.split(',', 2).map((part) => part.trim());
   if (family === '') return [];
   return given === undefined ? [{ literal: written }] : [{ family, ...(given !== '' && { given }) }];
 }

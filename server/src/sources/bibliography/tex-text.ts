@@ -3,8 +3,24 @@
  * change the face of letters (`\emph{…}`) taken off. What it does not know it leaves as it stands.
  */
 export function texToText(tex: string): string {
-  if (!/[\\{}~$]|--|``|''/.test(tex)) return tex.replaceAll(/\s+/g, ' ').trim();
-  return tex
+  if (!/[\\{}~\n\r\t]|--|``|''|\s\s/.test(tex)) return tex.trim();
+  const plain = tex.includes('\\') ? withoutCommands(tex) : tex.replaceAll(/[{}]/g, '');
+  return collapseBlanks(withDashes(plain).replaceAll('~', ' ')).trim();
+}
+
+/** Blanks and line ends as one blank each. */
+export function collapseBlanks(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
+}
+
+function withDashes(text: string): string {
+  if (!/--|``|''/.test(text)) return text;
+  return text.replaceAll('---', '—').replaceAll('--', '–').replaceAll('``', '“').replaceAll("''", '”');
+}
+
+function withoutCommands(tex: string): string {
+  // Runs of blanks would be tried again and again behind an accent.
+  return collapseBlanks(tex)
     .replaceAll(ACCENT, (whole, accent: string, braced?: string, bare?: string) => {
       const mark = MARKS.get(accent);
       const letter = (braced ?? bare ?? '').replace(/^\\([ij])$/, '$1');
@@ -13,17 +29,10 @@ export function texToText(tex: string): string {
     .replaceAll(LETTER_COMMAND, (whole, name: string) => LETTERS.get(name) ?? whole)
     .replaceAll(/\\([&%$#_{} ])/g, (_, mark: string) => (mark === '{' || mark === '}' ? ESCAPED[mark] : mark))
     .replaceAll(/\\[a-zA-Z]+\*?(?=\s*\{)/g, '')
-    .replaceAll(/---/g, '—')
-    .replaceAll(/--/g, '–')
-    .replaceAll(/``/g, '“')
-    .replaceAll(/''/g, '”')
     .replaceAll(/(?<!\\)[{}]/g, '')
-    .replaceAll('~', ' ')
     .replaceAll(ESCAPED['{'], '{')
     .replaceAll(ESCAPED['}'], '}')
-    .normalize('NFC')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .normalize('NFC');
 }
 
 /** Stand for escaped braces until the others are gone; no text has them. */

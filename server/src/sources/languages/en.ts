@@ -229,3 +229,14 @@ export const BIOGRAPHY_WORDS: readonly string[] = phrases(`
 function labels(name: FieldName, list: string): [string, FieldName][] {
   return phrases(list).map((label) => [label, name]);
 }
+
+/** Words that no person is called by, so that an author who has one is a body: "Wexley Harbour Board", "Bank of Fish". */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'the, of, for, and, &, ministry, department, university, college, institute, institution, parliament, committee, ' +
+    'commission, council, office, bureau, agency, administration, association, society, foundation, fund, union, ' +
+    'federation, corporation, company, inc, inc., corp, corp., ltd, ltd., llc, media, network, radio, television, ' +
+    'authority, board, police, service, services, coalition, alliance, international, national, news, times, staff, ' +
+    'press, tribune, herald, gazette, centre, center, museum, government, project, group, team'
+  ).split(', '),
+);
