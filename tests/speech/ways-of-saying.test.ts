@@ -74,7 +74,7 @@ describe('posts', () => {
 });
 
 describe('words that pass through an outlet', () => {
-  wish('that quotes', '“We go,” Harbour News quoted Ann Lee as saying.', 'Ann Lee via Harbour News');
+  check('that quotes', '“We go,” Harbour News quoted Ann Lee as saying.', 'Ann Lee via Harbour News');
   check(
     'by which somebody is quoted',
     '“We go,” Ann Lee was quoted as saying by Harbour News.',

@@ -2,20 +2,13 @@ import { cuesBetween } from '../cue.js';
 import { isNegative } from '../cues.js';
 import { nameBehind } from '../inserted-subjects.js';
 import { GERMAN_OPENING_MARKS } from '../languages/de-verbs.js';
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  HYPOTHETICALS,
-  NEGATIONS,
-  NOMINATIVE_PRONOUNS,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../languages/en.js';
+import { CONJUNCTIONS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS } from '../languages/en.js';
 import { CUE_FORMS, GESTURES } from '../languages/en-verbs.js';
 import { mainSubject } from '../main-subject.js';
 import { isAdverb, isVerbCompanion, loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
 import type { Token } from '../tokens.js';
 import { extendOverPrepositions } from './according-to.js';
+import { closesClause, type HandOver, handOver } from './hand-over.js';
 import {
   mentionOf,
   type PhraseMention,
@@ -95,6 +88,8 @@ export const speakerThenVerb: Sieve = (ctx) => {
   const accepts = (verb: number) =>
     verb >= 0 && (place.by === 'comma' || (closesClause(tokens, verb) && !isGesture(tokens[verb], place)));
   const direct = verbBehind(tokens, phrase.last + 1);
+  const quoted = quotedBy(ctx, phrase, direct);
+  if (quoted) return quoted;
   if (direct >= 0)
     return accepts(direct) ? fromVerb(ctx, phrase, direct, formBehind(place, 'speaker-verb')) : null;
   const second = tokens[phrase.last + 1]?.lower === 'and' ? nounPhraseAt(tokens, phrase.last + 2) : null;
@@ -107,6 +102,17 @@ export const speakerThenVerb: Sieve = (ctx) => {
   }
   return place.by === 'comma' ? (cueBehind(ctx) ?? anyVerb(ctx, phrase)) : null;
 };
+
+/** `“…,” the Post quoted Smith as saying`: Smith speaks, and the Post passes it on. */
+function quotedBy({ tokens }: SieveContext, outlet: NounPhrase, verb: number): SieveFinding | null {
+  const lemma = CUE_FORMS.get(tokens[verb]?.lower ?? '')?.lemma;
+  if (lemma !== 'quote' && lemma !== 'cite') return null;
+  const phrase = nounPhraseAt(tokens, verb + 1);
+  if (!phrase || tokens[phrase.last + 1]?.lower !== 'as') return null;
+  const [speaker, link] = [mentionOf(tokens, phrase), mentionOf(tokens, outlet)];
+  if (!speaker || !link) return null;
+  return { speaker, cue: spanOfTokens(tokens, verb, verb), via: [link], hedged: false, form: 'quoted-by' };
+}
 
 /** `“The tide is high.” Bob Ray nodded.` */
 function isGesture(verb: Token | undefined, { by }: HandOver): boolean {
@@ -174,73 +180,6 @@ function finding({ tokens }: SieveContext, { speaker, at, form }: VerbFinding): 
     hedged ||= NEGATIONS.has(tokens[i]?.lower ?? '') || HYPOTHETICALS.has(tokens[i]?.lower ?? '');
   }
   return { speaker, cue: spanOfTokens(tokens, at, at), via: [], hedged, form };
-}
-
-/**
- * How a quotation hands over to what follows: by a comma for sure, by "?", "!" or "…" or by a stop only before a bare "X
- * said."
- */
-interface HandOver {
-  readonly at: number;
-  readonly by: 'comma' | 'mark' | 'stop';
-}
-
-/** The endings that stand for the comma before "he asked". */
-const ENDS = '!?…';
-
-/** Where an attribution may begin behind the quotation; null when it cannot. */
-function handOver({ text, tokens, at, quote }: SieveContext): HandOver | null {
-  const next = tokens[at + 1];
-  if (!next) return null;
-  if (next.kind === 'comma' || next.kind === 'dash') return { at: at + 2, by: 'comma' };
-  const ending = tokens[at]?.ending ?? '';
-  if (',—–-'.includes(ending)) return { at: at + 1, by: 'comma' };
-  const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
-  if (ending !== '' && ENDS.includes(ending)) {
-    // "She told him, “Go!” He replied …": behind a quotation in the middle of a sentence another one begins.
-    return opens || next.sentence === tokens[at]?.sentence ? { at: at + 1, by: 'mark' } : null;
-  }
-  const isOnOneLine = !text.slice(quote.outer.end, next.start).includes('\n');
-  return opens && quote.closed && isOnOneLine ? { at: at + 1, by: 'stop' } : null;
-}
-
-/** `“….” Smith added, “…”`: the verb gives the next quotation to its subject, not the one before. */
-function opensNextQuotation(tokens: readonly Token[], verb: number): boolean {
-  const mark = tokens[verb + 1]?.kind;
-  return (mark === 'comma' || mark === 'colon') && tokens[verb + 2]?.kind === 'quote';
-}
-
-/**
- * After `“… now?” Smith said` and `“… now.” Smith said` the verb must close its clause or take a listener; in `“… now.”
- * Smith said that he …` a new sentence begins.
- */
-function closesClause(tokens: readonly Token[], verb: number): boolean {
-  const next = tokens[verb + 1];
-  if (!next || next.sentence !== tokens[verb]?.sentence) return true;
-  if (opensNextQuotation(tokens, verb)) return false;
-  if (
-    next.kind === 'comma' ||
-    next.kind === 'stop' ||
-    next.kind === 'dash' ||
-    next.kind === 'colon' ||
-    next.kind === 'open'
-  )
-    return true;
-  if (next.kind !== 'word') return LISTENED.has(tokens[verb]?.lower ?? '');
-  if (next.lower === 'as') return opensAsClause(tokens[verb + 2]);
-  if (PREPOSITIONS.has(next.lower) && next.lower !== 'than') return true;
-  if (LISTENERS.has(next.lower) || next.lower === 'while' || next.lower === 'when') return true;
-  return isAdverb(next) || TIME_WORDS.has(next.lower) || LISTENED.has(tokens[verb]?.lower ?? '');
-}
-
-const LISTENED = new Set('told tells asked asks assured assures reminded reminds'.split(' '));
-/** Whom a verb of speech takes: "urged them", "told us". */
-const LISTENERS = new Set('him them me us'.split(' '));
-
-/** "Smith said as he left", not "Smith said as much". */
-function opensAsClause(token: Token | undefined): boolean {
-  if (token?.kind === 'name') return true;
-  return token?.kind === 'word' && (DETERMINERS.has(token.lower) || NOMINATIVE_PRONOUNS.has(token.lower));
 }
 
 /** "the crowd" after "told" is who listens; a time is no speaker. */
