@@ -70,6 +70,11 @@ export interface TimeExpression extends Span {
    * Absent otherwise; the ends of "from 3 to 5 May" have none, their interval is the whole range.
    */
   readonly bound?: TimeBound;
+  /**
+   * The days usually meant where nothing in the document proves them: "now" is the document's day, "the next three days"
+   * follow it, and so does "the next day" with no date before it. Shown, never judged by. Absent where `readings` has any.
+   */
+  readonly assumed?: DayInterval;
 }
 
 /** On which side of what is told a bounding date lies: it began `from`, ended `to`, happened `before` or `after`. */

@@ -21,7 +21,7 @@ export function matchCounted(reader: Reader, at: number, date: Rule): Match | nu
   const bare = readBareUnits(reader, at);
   if (bare) return bare;
   const count = readCount(reader, at);
-  if (!count) return null;
+  if (!count) return matchHalf(reader, at, date);
   const unitToken = reader.tokens[count.next];
   const unit = unitToken?.word?.unit;
   if (!unit || !isNext(reader.tokens[count.next]) || unit === 'weekend' || isFraction(unit, count))
@@ -36,6 +36,31 @@ export function matchCounted(reader: Reader, at: number, date: Rule): Match | nu
     return awayMatch(unit, count, 1, 'document', next, 'FUTURE_REF');
   return { meaning: { kind: 'duration', value: durationValue(unit, count), unit }, next: count.next + 1 };
 }
+
+/** "half an hour later", "half a century ago", "half a year": counted in the smaller unit. */
+function matchHalf(reader: Reader, at: number, date: Rule): Match | null {
+  const isHalf = isWord(reader.tokens[at], 'half') && reader.tokens[at + 1]?.glue === 'blank';
+  if (!isHalf || !(isWord(reader.tokens[at + 1], 'a') || isWord(reader.tokens[at + 1], 'an'))) return null;
+  const word = isNext(reader.tokens[at + 2]) ? reader.tokens[at + 2]?.word : null;
+  const half = word?.unit && !word.plural ? HALVES[word.unit] : undefined;
+  if (!half) return null;
+  const count: Count = { value: half.count, vague: false, next: at + 3 };
+  const match = matchDirection(reader, half.unit, count, count.next, date);
+  if (match) return match;
+  if (isAhead(reader, at)) return awayMatch(half.unit, count, 1, 'document', count.next, 'FUTURE_REF');
+  return {
+    meaning: { kind: 'duration', value: durationValue(half.unit, count), unit: half.unit },
+    next: count.next,
+  };
+}
+
+const HALVES: Partial<Readonly<Record<Unit, { readonly unit: Unit; readonly count: number }>>> = {
+  hour: { unit: 'minute', count: 30 },
+  day: { unit: 'hour', count: 12 },
+  year: { unit: 'month', count: 6 },
+  decade: { unit: 'year', count: 5 },
+  century: { unit: 'year', count: 50 },
+};
 
 /** "will open in two weeks" tells when; "was built in two weeks" how long. */
 function isAhead(reader: Reader, at: number): boolean {

@@ -64,7 +64,15 @@ function endsDay(reader: Reader, next: number): boolean {
 function endsSentence(reader: Reader, at: number): boolean {
   const end = reader.tokens[at]?.end ?? 0;
   const sign = reader.text[end];
-  return sign === undefined || sign === '\n' || ('.,;!?)'.includes(sign) && !isCutOff(reader, at + 1));
+  if (sign === undefined || sign === '\n') return true;
+  return ('.,;!?)'.includes(sign) && !isCutOff(reader, at + 1)) || isBeforeClock(reader, at + 1);
+}
+
+/** "Friday 31 at 4", "Monday 21 between 9:30 and noon". */
+function isBeforeClock(reader: Reader, at: number): boolean {
+  const [link, hour] = [reader.tokens[at], reader.tokens[at + 1]];
+  const isLink = isWord(link, 'at') || isWord(link, 'from') || isWord(link, 'between');
+  return isLink && isNext(link) && isNext(hour) && hour.word === null && hour.digits > 0;
 }
 
 /** "Friday the 13th", "Friday 13th", "Friday 13.", "Friday the thirteenth". */

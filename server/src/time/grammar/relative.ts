@@ -24,6 +24,8 @@ export function matchDayWord(reader: Reader, at: number): Match | null {
     case 'yesterday':
       return daysAway(-1, at + 1);
     case 'tomorrow':
+    case 'tmrw':
+    case 'tmr':
       return daysAway(1, at + 1);
     case 'tonight':
     case 'tonite':

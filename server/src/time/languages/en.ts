@@ -117,10 +117,15 @@ const UNIT_ENTRIES: readonly LexiconEntry[] = [
   ['minutes', { unit: 'minute', plural: true }],
   ['hour', { unit: 'hour' }],
   ['hours', { unit: 'hour', plural: true }],
+  ['min', { unit: 'minute', short: true }],
+  ['mins', { unit: 'minute', plural: true, short: true }],
+  ['hr', { unit: 'hour', short: true }],
+  ['hrs', { unit: 'hour', plural: true, short: true }],
   ['day', { unit: 'day' }],
   ['days', { unit: 'day', plural: true }],
   ['week', { unit: 'week' }],
   ['weeks', { unit: 'week', plural: true }],
+  ['workweek', { unit: 'week' }],
   ['fortnight', { unit: 'fortnight' }],
   ['fortnights', { unit: 'fortnight', plural: true }],
   ['weekend', { unit: 'weekend' }],
@@ -258,7 +263,7 @@ const CUE_ENTRIES: readonly LexiconEntry[] = [
 /** Words the grammar asks for by their text: those a date can begin with, and those that only link. */
 const FUNCTION_WORDS: readonly LexiconEntry[] = [
   ['a an the another few several half every each earlier later', { starts: true }],
-  ['today yesterday tomorrow tonight tonite', { starts: true }],
+  ['today yesterday tomorrow tmrw tmr tonight tonite', { starts: true }],
   ['fiscal financial fy q1 q2 q3 q4 h1 h2 final latter', { starts: true }],
   [
     'christmas xmas easter thanksgiving halloween valentine boxing independence election good new martin mlk ' +

@@ -34,9 +34,17 @@ export function resolveOffset(meaning: MeaningOf<'offset'>, context: Context): R
     unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'month' || unit === 'quarter';
   const isDay = meaning.from === 'mention' && !isLoose;
   const day = isLoose ? documentMiddle(context) : documentDay(context);
-  if (day === null || isDay)
-    return unresolved(unit === 'year' ? 'XXXX' : 'XXXX-XX-XX', offsetGranularity(unit));
+  if (day === null || isDay) {
+    const assumed = isDay ? assumedDays(unit, amount, context) : null;
+    return unresolved(unit === 'year' ? 'XXXX' : 'XXXX-XX-XX', offsetGranularity(unit), assumed);
+  }
   return resolved(awayFrom({ from: day, to: day }, unit, amount), offsetGranularity(unit), 'document');
+}
+
+/** "the next day" in a text that has named none yet mostly counts from the document's. */
+function assumedDays(unit: Unit, amount: number, context: Context): DayInterval | null {
+  const day = context.isNarrative ? null : documentDay(context);
+  return (day !== null && awayFrom({ from: day, to: day }, unit, amount)[0]?.interval) || null;
 }
 
 function offsetMention(unit: Unit, context: Context): Mention | null {

@@ -1,5 +1,5 @@
-import type { Meaning, ScannedTime } from '../meaning.js';
-import type { Granularity, TimeReading } from '../values.js';
+import type { Meaning, MeaningOf, ScannedTime } from '../meaning.js';
+import type { DayInterval, Granularity, TimeReading } from '../values.js';
 import {
   resolveCentury,
   resolveDecade,
@@ -8,7 +8,7 @@ import {
   resolveYearNumber,
 } from './calendar.js';
 import { resolveDay, resolveDayOfMonth, resolveNumericDay } from './calendar-days.js';
-import { type Context, type Resolved, resolved, unresolved } from './context.js';
+import { type Context, documentDay, type Resolved, resolved, unresolved } from './context.js';
 import { atEdge, distinctDays } from './edges.js';
 import { resolveHoliday } from './holidays.js';
 import { resolveCounted, resolveOffset, resolveWeekOf } from './offsets.js';
@@ -116,12 +116,20 @@ function resolveRelative(
     case 'same-quarter':
       return resolveSameQuarter(meaning, context);
     case 'reference':
-      return unresolved(meaning.value, 'reference');
+      return unresolved(meaning.value, 'reference', presentDay(meaning, context));
     case 'duration':
     case 'set':
       return unresolved(meaning.value, unitGranularity(meaning.unit));
   }
 }
+
+/** "now" is the day of the document; "recently" and "soon" are no days. */
+function presentDay({ value }: MeaningOf<'reference'>, context: Context): DayInterval | null {
+  const day = value === PRESENT && !context.isNarrative ? documentDay(context) : null;
+  return day === null ? null : { from: day, to: day };
+}
+
+const PRESENT = 'PRESENT_REF';
 
 /**
  * An end of "June 13–24, 2025": its value is its own day, its interval the whole range, for what happened "June 13–24"

@@ -84,6 +84,7 @@ function expressionOf(time: ScannedTime, found: Resolved, shift: number): TimeEx
     anchor: found.anchor,
     problem: found.problem && shiftProblem(found.problem, shift),
     ...(time.bound ? { bound: time.bound } : {}),
+    ...(found.assumed ? { assumed: found.assumed } : {}),
   };
 }
 
