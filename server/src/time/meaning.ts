@@ -116,8 +116,19 @@ export type Meaning =
       /** Joined by a dash; "from 5 to 3 May" may tell how a date was moved. */
       readonly isDashed?: boolean;
     }
-  /** "the last week of July", "the first days of 2016": so many of a unit within another date; -1 is the last. */
-  | { readonly kind: 'part-of'; readonly unit: Unit; readonly nth: number; readonly whole: Meaning }
+  /**
+   * "the last week of July", "the first days of 2016", "the first two months of this year": so many of a unit within
+   * another date; `nth` -1 is the last, `count` null when it is left open ("the first days").
+   */
+  | {
+      readonly kind: 'part-of';
+      readonly unit: Unit;
+      readonly nth: number;
+      readonly count: number | null;
+      readonly whole: Meaning;
+    }
+  /** "week 31": of the calendar perhaps, or of a season. */
+  | { readonly kind: 'numbered-week'; readonly number: number }
   /** "the first Monday of September"; -1 is the last. */
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly whole: Meaning }
   /** "the 1988 period", "last year's quarter": the quarter talked about, in another year. */

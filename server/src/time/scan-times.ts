@@ -97,10 +97,22 @@ function boundOf(text: string, start: number): TimeBound | null {
       return 'before';
     case 'after':
       return 'after';
+    case 'than':
+      return isLaterThan(text.slice(Math.max(0, start - COMPARISON_LENGTH), start)) ? 'after' : null;
     default:
       return null;
   }
 }
+
+/** "later than 2018" but "no later than 2018". */
+function isLaterThan(before: string): boolean {
+  const words = before.toLowerCase().trim().split(/\s+/);
+  const negated = words.at(-3) === 'no' || words.at(-3) === 'not';
+  return words.at(-2) === 'later' && !negated;
+}
+
+/** "not any later than " is the longest. */
+const COMPARISON_LENGTH = 20;
 
 /** What joins two ends of a stretch of time is no longer: " through the ". */
 const JOINER_LENGTH = 12;

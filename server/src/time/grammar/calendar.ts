@@ -97,7 +97,9 @@ function readDayAfterMonth(reader: Reader, start: number): DayNumber | null {
   const day = token.word && readYearInWords(reader, at) ? null : readDayNumber(reader, at);
   if (!day || (isCutOff(reader, day.next) && tokens[day.next]?.glue !== 'hyphen')) return null;
   if (isClock(reader, day.next) || (at > start && (!day.ordinal || token.capital))) return null;
-  const glued = isNext(token) || token.glue === 'slash' || (token.glue === 'comma' && day.ordinal);
+  const isWrittenOn = token.glue === 'none' && tokens[start - 1]?.capital === true;
+  const glued =
+    isNext(token) || isWrittenOn || token.glue === 'slash' || (token.glue === 'comma' && day.ordinal);
   if (!glued || (day.day > MAX_DAY && !isSlip(reader, start - 1, day))) return null;
   return day;
 }

@@ -5,7 +5,7 @@ import { matchDayFirst, matchMonthFirst } from './calendar.js';
 import { matchClock } from './clock.js';
 import { matchAnchoredDuration, matchCounted, matchDayBefore, matchSet } from './counted.js';
 import { matchCentury, matchDecade } from './decades.js';
-import { matchNumericDay, matchShortDay } from './numeric.js';
+import { matchCompactDay, matchNumericDay, matchShortDay } from './numeric.js';
 import {
   matchDayOfMonth,
   matchNthWeekday,
@@ -53,6 +53,7 @@ const matchCountedUnits: Rule = (reader, at) => matchCounted(reader, at, matchBa
 
 const NUMBER_RULES: readonly Rule[] = [
   matchNumericDay,
+  matchCompactDay,
   (reader, at) => matchShortDay(reader, at),
   (reader, at) => matchDayFirst(reader, at),
   matchNthWeekday,

@@ -15,6 +15,7 @@ import { resolveCounted, resolveOffset, resolveWeekOf } from './offsets.js';
 import {
   resolveHalf,
   resolveNthWeekday,
+  resolveNumberedWeek,
   resolvePartOf,
   resolveQuarter,
   resolveSameQuarter,
@@ -111,6 +112,8 @@ function resolveRelative(
       return resolveRange(meaning, time, context);
     case 'part-of':
       return resolvePartOf(meaning, resolveMeaning(meaning.whole, time, context));
+    case 'numbered-week':
+      return resolveNumberedWeek(meaning, context);
     case 'nth-weekday':
       return resolveNthWeekday(meaning, resolveMeaning(meaning.whole, time, context));
     case 'same-quarter':
