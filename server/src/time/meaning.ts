@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { OtherCalendar } from './calendars.js';
 import type { TimeBound } from './values.js';
 import type { DayPart, Edge, Holiday, Season, Unit, Which } from './words.js';
 
@@ -41,6 +42,14 @@ export type Meaning =
       readonly weekday: number | null;
     }
   | {
+      /** "15 Mordad 1403", "Muharram 1446"; the day null for a month. */
+      readonly kind: 'other-day';
+      readonly calendar: OtherCalendar;
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number | null;
+    }
+  | {
       readonly kind: 'month';
       readonly year: YearName | null;
       readonly month: number;
@@ -80,6 +89,8 @@ export type Meaning =
       readonly holiday: Holiday;
       readonly year: YearName | null;
       readonly which: Which | null;
+      /** "Labor Day weekend", "the weekend of Halloween". */
+      readonly weekend: boolean;
     }
   /**
    * "last week", "that year", "the quarter": a whole unit, so many steps from the current one. "the end of the year"

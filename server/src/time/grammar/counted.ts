@@ -11,6 +11,7 @@ import {
   type Reader,
   type Rule,
   skipWord,
+  wordAfter,
 } from './reader.js';
 
 /**
@@ -24,8 +25,9 @@ export function matchCounted(reader: Reader, at: number, date: Rule): Match | nu
   if (!count) return matchHalf(reader, at, date);
   const unitToken = reader.tokens[count.next];
   const unit = unitToken?.word?.unit;
-  if (!unit || !isNext(reader.tokens[count.next]) || unit === 'weekend' || isFraction(unit, count))
-    return null;
+  if (!unit || !isNext(unitToken) || unit === 'weekend' || isFraction(unit, count)) return null;
+  // "3 min read" is said of the page.
+  if (unitToken.word?.short && wordAfter(reader.text, unitToken.end) === 'read') return null;
   const next = passOrSo(reader, count.next + 1);
   const approximate = next > count.next + 1;
   const whole = readCompound(reader, unit, count, next);

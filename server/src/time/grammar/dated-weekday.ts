@@ -1,6 +1,7 @@
 import { WORDS_AFTER_DAY } from '../languages/en.js';
 import type { StatedWeekday } from '../meaning.js';
 import { matchDayFirst, matchMonthFirst } from './calendar.js';
+import { isBeforeClock, isClockInWords } from './clock.js';
 import { readOrdinal } from './numbers.js';
 import { matchNumericDay, matchShortDay } from './numeric.js';
 import {
@@ -57,6 +58,7 @@ function statedWeekday(reader: Reader, weekdayAt: number, at: number, next: numb
 /** Behind "Monday the twenty-fourth": a clause's end, or a word that goes on with the day. */
 function endsDay(reader: Reader, next: number): boolean {
   const end = reader.tokens[next - 1]?.end ?? 0;
+  if (isBeforeClock(reader, next) || isClockInWords(reader, next)) return true;
   return endsClause(reader.text, end) || WORDS_AFTER_DAY.has(wordAfter(reader.text, end));
 }
 
@@ -66,13 +68,6 @@ function endsSentence(reader: Reader, at: number): boolean {
   const sign = reader.text[end];
   if (sign === undefined || sign === '\n') return true;
   return ('.,;!?)'.includes(sign) && !isCutOff(reader, at + 1)) || isBeforeClock(reader, at + 1);
-}
-
-/** "Friday 31 at 4", "Monday 21 between 9:30 and noon". */
-function isBeforeClock(reader: Reader, at: number): boolean {
-  const [link, hour] = [reader.tokens[at], reader.tokens[at + 1]];
-  const isLink = isWord(link, 'at') || isWord(link, 'from') || isWord(link, 'between');
-  return isLink && isNext(link) && isNext(hour) && hour.word === null && hour.digits > 0;
 }
 
 /** "Friday the 13th", "Friday 13th", "Friday 13.", "Friday the thirteenth". */

@@ -34,7 +34,13 @@ function readNumericDay(reader: Reader, at: number): Match | null {
 /** "20240804", as machines write it; eight digits that are no day of these centuries are a number. */
 export function matchCompactDay(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at];
-  if (token?.digits !== 8 || token.suffix !== null || isContinuing(reader, at) || isCutOff(reader, at + 1))
+  if (
+    token?.digits !== 8 ||
+    token.suffix !== null ||
+    token.glue === 'none' ||
+    isContinuing(reader, at) ||
+    isCutOff(reader, at + 1)
+  )
     return null;
   const [year, month, day] = [
     Math.floor(token.value / 10_000),

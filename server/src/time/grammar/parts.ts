@@ -2,7 +2,9 @@ import { WORDS_AFTER_DAY } from '../languages/en.js';
 import type { Meaning } from '../meaning.js';
 import { matchBase } from './base.js';
 import { matchMonthFirst } from './calendar.js';
+import { isBeforeClock } from './clock.js';
 import { readCount } from './numbers.js';
+import { matchHoliday } from './periods.js';
 import { joinerEnd, rangeMatch } from './ranges.js';
 import {
   endsClause,
@@ -28,6 +30,12 @@ export function matchWeekOf(reader: Reader, at: number): Match | null {
     const base = matchBase(reader, at + 3) ?? matchDayOfMonth(reader, at + 3);
     if (base?.meaning.kind !== 'day' && base?.meaning.kind !== 'day-of-month') return null;
     return { meaning: { kind: 'week-of', base: base.meaning }, next: base.next };
+  }
+  if (unit === 'weekend') {
+    const feast = matchHoliday(reader, at + 3);
+    return feast?.meaning.kind === 'holiday'
+      ? { ...feast, meaning: { ...feast.meaning, weekend: true } }
+      : null;
   }
   return unit === 'month' ? matchMonthFirst(reader, at + 3) : null;
 }
@@ -131,8 +139,11 @@ export function skipThe(reader: Reader, at: number): number {
 /** "on the 20th", "by the 3rd and": a day of the month told of; never "the 20th anniversary". */
 export function matchDayOfMonth(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at + 1];
-  if (!isNext(token) || token.suffix !== 'ordinal' || token.digits > 2 || token.value > 31 || token.value < 1)
+  if (!isNext(token) || token.digits > 2 || token.digits === 0 || token.value > 31 || token.value < 1)
     return null;
+  if (token.suffix === null && isWord(reader.tokens[at - 1], 'on') && isBeforeClock(reader, at + 2))
+    return { meaning: dayOfMonth(token.value), next: at + 2 };
+  if (token.suffix !== 'ordinal') return null;
   const before = wordBefore(reader.text, reader.tokens[at]?.start ?? 0).toLowerCase();
   const of = matchUnitName(reader, isNextWord(reader, at + 2, 'of') ? at + 3 : at + 2);
   if (of > 0) return { meaning: dayOfMonth(token.value), next: of };

@@ -82,8 +82,10 @@ export function resolvePartOf(meaning: MeaningOf<'part-of'>, whole: Resolved): R
   if (unit === 'month') return monthsOf(meaning, whole);
   if (unit === 'day' && count === 1) return dayOf(nth, whole);
   const readings = whole.readings.flatMap(({ value, interval }) => {
-    const loose = { value, interval: widen(looseDays(meaning, interval), WEEK_OF_MONTH_SLACK) };
-    return unit === 'week' ? [{ value, interval: calendarWeeks(nth, count ?? 1, interval) }, loose] : [loose];
+    const days = looseDays(meaning, interval);
+    const loose = { value, interval: widen(days, WEEK_OF_MONTH_SLACK) };
+    if (unit === 'week') return [{ value, interval: calendarWeeks(nth, count ?? 1, interval) }, loose];
+    return count === null ? [loose] : [{ value, interval: days }, loose];
   });
   return { ...whole, readings, granularity: 'week' };
 }

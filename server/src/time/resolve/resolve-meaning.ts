@@ -12,6 +12,7 @@ import { type Context, documentDay, type Resolved, resolved, unresolved } from '
 import { atEdge, distinctDays } from './edges.js';
 import { resolveHoliday } from './holidays.js';
 import { resolveCounted, resolveOffset, resolveWeekOf } from './offsets.js';
+import { resolveOtherDay } from './other-calendars.js';
 import {
   resolveHalf,
   resolveNthWeekday,
@@ -49,6 +50,8 @@ export function resolveMeaning(meaning: Meaning, time: ScannedTime, context: Con
       return resolveNumericDay(meaning, time, context);
     case 'day-of-month':
       return resolveDayOfMonth(meaning, time, context);
+    case 'other-day':
+      return resolveOtherDay(meaning, context);
     case 'month':
       return resolveMonth(meaning, time, context);
     case 'year':
@@ -76,6 +79,7 @@ type Calendrical =
   | 'day'
   | 'numeric-day'
   | 'day-of-month'
+  | 'other-day'
   | 'month'
   | 'year'
   | 'decade'

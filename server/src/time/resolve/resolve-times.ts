@@ -80,7 +80,7 @@ function expressionOf(time: ScannedTime, found: Resolved, shift: number): TimeEx
     value: found.value,
     readings: found.readings,
     granularity: found.granularity,
-    approximate: time.approximate,
+    approximate: time.approximate || time.meaning.kind === 'other-day',
     anchor: found.anchor,
     problem: found.problem && shiftProblem(found.problem, shift),
     ...(time.bound ? { bound: time.bound } : {}),
