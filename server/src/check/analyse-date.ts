@@ -4,7 +4,6 @@ import { antecedentOf } from '../text/antecedents.js';
 import { containsSpan, type Span, sliceSpan } from '../text/span.js';
 import { firstFrom } from '../text/span-index.js';
 import { contradicts } from '../time/contradiction.js';
-import { parseDay } from '../time/edtf.js';
 import type { TimeExpression } from '../time/values.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { type DatedSentence, type EventMatch, matchEvent } from './match-event.js';
@@ -83,12 +82,7 @@ function bySource(matches: readonly EventMatch[]): readonly Telling[] {
  */
 function isContradicted(expression: TimeExpression, telling: Telling): boolean {
   const own = expressionsOf(telling).filter(({ anchor }) => anchor === 'explicit' || anchor === 'document');
-  const slack = own.some(({ anchor }) => anchor === 'document') ? updateLag(telling) : 0;
-  return (
-    own.length > 0 &&
-    contradicts(expression, expressionsOf(telling), slack) &&
-    contradicts(expression, own, slack)
-  );
+  return own.length > 0 && contradicts(expression, expressionsOf(telling)) && contradicts(expression, own);
 }
 
 /**
@@ -119,16 +113,6 @@ function datesIn(candidate: Candidate): readonly TimeExpression[] {
       time.bound === undefined &&
       (time.granularity === 'day' || time.granularity === 'month' || time.granularity === 'year'),
   );
-}
-
-/** A story updated later than this says "on Tuesday" of its own week; its first version is another matter. */
-const MOST_LAG_DAYS = 7;
-
-/** Days from publication to the update: "on Sunday" in an updated story may count from either. */
-function updateLag([match]: Telling): number {
-  const { issued, updated } = match?.candidate.source ?? { issued: null, updated: null };
-  const [from, to] = [issued && parseDay(issued.value), updated && parseDay(updated.value)];
-  return from === null || to === null ? 0 : Math.min(MOST_LAG_DAYS, Math.max(0, to - from));
 }
 
 function expressionsOf(telling: Telling): readonly TimeExpression[] {

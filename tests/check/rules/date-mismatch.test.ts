@@ -43,6 +43,22 @@ describe('date.mismatch is an error', () => {
 });
 
 describe('date.mismatch asks', () => {
+  it('about a day that is none of an updated story’s', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 14 March 2024.
+                                                          ^^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates one 12 March 2024
+      --- corpus/a.txt {kind: article, date: 2024-03-13, updated: 2024-03-15}
+      The minister Pavel Novy visited the dam at Orlik on Tuesday and promised new turbines.
+    `));
+
+  it('about a day that is not even by the clock of another zone', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 15 March 2024.
+                                                          ^^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates one 13 March 2024
+      --- corpus/a.txt {kind: article, date: "2024-03-13T02:30:00Z"}
+      The minister Pavel Novy visited the dam at Orlik today and promised new turbines.
+    `));
+
   it('about what recurs', () =>
     check(`
       The minister Pavel Novy visited the dam at Orlik on 8 March 2024.
@@ -118,16 +134,41 @@ describe('date.mismatch is silent', () => {
       Zeman’s daughter Eva was born in Brenta on 5 July 1990.
     `));
 
+  it('on a relative date of a draft whose own day is known in UTC alone', () =>
+    check(`
+      ---
+      date: 2024-03-14T02:30:00Z
+      ---
+
+      Edith Sorge, the professor, died in Lindau yesterday.
+      ${CORPUS}`));
+
   it('on a relative date of an undated draft', () =>
     check(`
       Edith Sorge, the professor, died in Lindau on Monday.
       ${CORPUS}`));
 
-  it('on a relative date that may count from the day of an update', () =>
+  it.each([
+    '13 March 2024',
+    '14 March 2024',
+    '15 March 2024',
+  ])('on %s, where “today” may be of any version of an updated story', (day) =>
     check(`
-      The minister Pavel Novy visited the dam at Orlik on 14 March 2024.
+      The minister Pavel Novy visited the dam at Orlik on ${day}.
       --- corpus/a.txt {kind: article, date: 2024-03-13, updated: 2024-03-15}
-      The minister Pavel Novy visited the dam at Orlik on Tuesday and promised new turbines.
+      The minister Pavel Novy visited the dam at Orlik today and promised new turbines.
+    `));
+
+  // At 02:30 in Greenwich it is still the evening before in America; at 20:00 it is the next day in Asia.
+  it.each([
+    '12 March 2024',
+    '13 March 2024',
+    '14 March 2024',
+  ])('on %s, where the source’s instant is known in UTC alone', (day) =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on ${day}.
+      --- corpus/a.txt {kind: article, date: 2024-03-13T02:30:00Z}
+      The minister Pavel Novy visited the dam at Orlik today and promised new turbines.
     `));
 
   it('on a relative date of an undated source', () =>

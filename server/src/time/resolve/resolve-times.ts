@@ -2,6 +2,7 @@ import { edtfInterval } from '../edtf.js';
 import type { Meaning, ScannedBlock, ScannedTime } from '../meaning.js';
 import type { DayInterval, TimeExpression, TimeProblem } from '../values.js';
 import { type Context, noMentions, type Resolved, remember } from './context.js';
+import { distinctDays } from './edges.js';
 import { documentOrder, isNarrative } from './habits.js';
 import { resolveMeaning, resolveTime } from './resolve-meaning.js';
 
@@ -15,6 +16,11 @@ export interface TimeOptions {
    * which "on Thursday" counts; null when it is unknown.
    */
   readonly documentDate: string | null;
+  /**
+   * Other days the document may be of: it was updated, or its instant is known in UTC alone. What counts from the document's
+   * date may count from each of them; readings of `documentDate` come first.
+   */
+  readonly otherDates?: readonly string[];
   readonly dateOrder: DateOrder;
 }
 
@@ -23,7 +29,32 @@ export function resolveTimes(
   blocks: readonly ScannedBlock[],
   options: TimeOptions,
 ): readonly TimeExpression[] {
-  const document = documentInterval(options.documentDate);
+  const times = resolveFrom(blocks, options.documentDate, options);
+  const others = (options.otherDates ?? []).map((date) => resolveFrom(blocks, date, options));
+  if (others.length === 0) return times;
+  return times.map((time, i) =>
+    time.anchor === 'explicit'
+      ? time
+      : withOthers(
+          time,
+          others.flatMap((other) => other[i] ?? []),
+        ),
+  );
+}
+
+/** An expression with the readings it has from other days too; wrong in itself only if it is from every day. */
+function withOthers(time: TimeExpression, others: readonly TimeExpression[]): TimeExpression {
+  const readings = distinctDays([time, ...others].flatMap((one) => one.readings));
+  const problem = others.every((other) => other.problem) ? time.problem : null;
+  return { ...time, readings, problem };
+}
+
+function resolveFrom(
+  blocks: readonly ScannedBlock[],
+  documentDate: string | null,
+  options: TimeOptions,
+): readonly TimeExpression[] {
+  const document = documentInterval(documentDate);
   const context: Context = {
     document,
     isNarrative: isNarrative(blocks, document),
