@@ -16,6 +16,8 @@ export interface DateAnalysis {
   /** The telling the verdict rests on, and further ones of the same mind. */
   readonly match: EventMatch | null;
   readonly others: readonly EventMatch[];
+  /** Where tellings contradict one another, one for each date: they are named, and none is taken for right. */
+  readonly disagreement: readonly EventMatch[];
 }
 
 /** `disputed`: some sources bear the date out and some do not: nobody is accused. */
@@ -25,7 +27,7 @@ export type DateVerdict = 'matches' | 'differs' | 'disputed' | 'no-match' | 'unr
 export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence): DateAnalysis {
   const { expression, sentence } = claim;
   if (expression.readings.length === 0 || expression.granularity === 'reference') {
-    return { kind: 'date', claim, verdict: 'unresolved', match: null, others: [] };
+    return { kind: 'date', claim, verdict: 'unresolved', match: null, others: [], disagreement: [] };
   }
   const event = datedSentence(draft, sentence, expression);
   const candidates = evidence.candidates.get(claim.id) ?? [];
@@ -37,8 +39,38 @@ export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence):
   const against = tellings.filter(
     (telling) => isContradicted(expression, telling) && !isToldElsewhere(expression, telling, candidates),
   );
-  const agreeing = tellings.filter((telling) => !contradicts(expression, expressionsOf(telling)));
-  return { kind: 'date', claim, ...weigh(agreeing.flat(), against.flat()) };
+  const agreeing = tellings.filter((telling) => !isOutside(expression, telling));
+  const disagreement = disagreeing([...agreeing, ...against]);
+  return { kind: 'date', claim, ...weigh(agreeing.flat(), against.flat()), disagreement };
+}
+
+/** The first telling of each date that no telling before it may have meant; empty when all may mean the same. */
+function disagreeing(tellings: readonly Telling[]): readonly EventMatch[] {
+  const apart: Telling[] = [];
+  for (const telling of tellings) {
+    const own = expressionsOf(telling);
+    const isOther = apart.every((other) => expressionsOf(other).every((one) => contradicts(one, own)));
+    if (isOther) apart.push(telling);
+  }
+  return apart.length > 1 ? apart.flatMap(([first]) => first ?? []) : [];
+}
+
+/** Whether no date of the telling may be the draft's. */
+function isOutside(expression: TimeExpression, telling: Telling): boolean {
+  const isLikeBounded =
+    expression.bound !== undefined &&
+    telling.every((match) => isStrong(match) && match.expression.bound === expression.bound);
+  // "by 31 August" and "by 30 August" overlap; in nearly the same sentence they are two dates.
+  return isLikeBounded
+    ? contradicts(
+        withoutBound(expression),
+        telling.map((match) => withoutBound(match.expression)),
+      )
+    : contradicts(expression, expressionsOf(telling));
+}
+
+function withoutBound({ bound: _, ...expression }: TimeExpression): TimeExpression {
+  return expression;
 }
 
 /** The sentence by itself: what it tells is the same wherever it stands in the draft. */
@@ -81,8 +113,8 @@ function bySource(matches: readonly EventMatch[]): readonly Telling[] {
  * another than was taken: it can agree, never accuse.
  */
 function isContradicted(expression: TimeExpression, telling: Telling): boolean {
-  const own = expressionsOf(telling).filter(({ anchor }) => anchor === 'explicit' || anchor === 'document');
-  return own.length > 0 && contradicts(expression, expressionsOf(telling)) && contradicts(expression, own);
+  const own = telling.filter(({ expression: { anchor } }) => anchor === 'explicit' || anchor === 'document');
+  return own.length > 0 && isOutside(expression, telling) && isOutside(expression, own);
 }
 
 /**

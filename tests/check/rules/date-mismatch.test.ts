@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { check, checkFix } from '../../support/check.js';
+import { describe, expect, it } from 'vitest';
+import { check, checkFix, judgeText, readCorpus } from '../../support/check.js';
+import { parseFixture } from '../../support/fixture.js';
 
 const CORPUS = `
       --- corpus/dam.txt {kind: article, publisher: Upland News, date: 2024-03-15}
@@ -40,6 +41,60 @@ describe('date.mismatch is an error', () => {
       Edith Sorge, the professor, died in Lindau in April 2024.
                                                     ^^^^^^^^^^ date.mismatch error: Draft: April 2024.
       ${CORPUS}`));
+});
+
+describe('sources that disagree on a date', () => {
+  const DISPUTE = `
+      --- corpus/a.txt {kind: article, publisher: Upland News, date: 2024-03-15}
+      Professor Edith Sorge died in Lindau on 12 March 2024 at the age of 91, her family said.
+      --- corpus/b.txt {kind: article, publisher: Dale Post, date: 2024-03-16}
+      Professor Edith Sorge died in Lindau on 13 March 2024 at the age of 91, her daughter said.
+  `;
+  const dateAspect = async (draft: string) => {
+    const files = parseFixture(`
+      ${draft}${DISPUTE}`);
+    const [file] = files;
+    if (!file) throw new Error('There is no draft in the fixture');
+    const { claims } = await judgeText(await readCorpus(files), file);
+    return claims[0]?.aspects.date;
+  };
+
+  it('are named where one of them bears the draft out', async () => {
+    expect(await dateAspect('Edith Sorge, the professor, died in Lindau on 13 March 2024.')).toEqual({
+      state: 'matches',
+      reason:
+        'the sources disagree: Dale Post, 16 Mar 2024, ¶1 has 13 March 2024; Upland News, 15 Mar 2024, ¶1 has 12 March 2024',
+    });
+  });
+
+  it('make nobody’s date an error', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau on 10 March 2024.
+                                                    ^^^^^^^^^^^^^ date.mismatch warning: The sources disagree:
+      ${DISPUTE}`));
+
+  it('are not named where their dates may be the same', async () => {
+    const both = 'Edith Sorge, the professor, died in Lindau in March 2024.';
+    expect(await dateAspect(both)).toMatchObject({ state: 'matches' });
+  });
+});
+
+describe('bounds', () => {
+  const CORPUS_OF_BOUNDS = `
+      --- corpus/a.txt {kind: article, date: 2024-09-15}
+      Thirty-two of the member towns had filed their flood reports by 31 August 2024, the council said.
+  `;
+
+  it('are compared as dates in nearly the same sentence', () =>
+    check(`
+      Thirty-two of the member towns had filed their flood reports by 30 August 2024, the council said.
+                                                                      ^^^^^^^^^^^^^^ date.mismatch error: Draft: 30 August 2024.
+      ${CORPUS_OF_BOUNDS}`));
+
+  it('bear out what lies within them', () =>
+    check(`
+      Thirty-two of the member towns had filed their flood reports in June 2024, the council said.
+      ${CORPUS_OF_BOUNDS}`));
 });
 
 describe('date.mismatch asks', () => {
