@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plainProse } from '../../server/src/text/prose.js';
 import { formatDay } from '../../server/src/time/edtf.js';
+import { readTimes } from '../../server/src/time/read-times.js';
 import { readingsOf, SUNDAY, timeOf, timesOf, valuesOf } from './reading.js';
 
 function check(text: string, readings: readonly string[], documentDate: string | null = SUNDAY): void {
@@ -186,6 +188,19 @@ describe('dates counted from a date before', () => {
     ['Sales in the third quarter fell from a year earlier.', 'a year earlier => 2023-Q3'],
   ])('%s', (text, expected) => {
     expect(valuesOf(text).at(-1)).toBe(expected);
+  });
+
+  it('never counts the story from a footnote, but a footnote from the story', () => {
+    const text =
+      'It began on 4 May 2024.\n\nSeen on 9 June 2021; the next day it was gone.\n\nThe next day it was over.';
+    const prose = plainProse(text);
+    const blocks = prose.blocks.map((block, i) =>
+      i === 1 ? { ...block, kind: 'footnote' as const } : block,
+    );
+    const times = readTimes({ text, blocks }, { documentDate: SUNDAY, dateOrder: 'auto' });
+    expect(times.map((time) => time.value)).toEqual(['2024-05-04', '2021-06-09', '2021-06-10', '2024-05-05']);
+    const first = readTimes({ text, blocks: blocks.slice(1) }, { documentDate: SUNDAY, dateOrder: 'auto' });
+    expect(first.at(-1)).toMatchObject({ anchor: 'none', readings: [] });
   });
 
   it('leaves "the next day" open when no day was named', () => {

@@ -171,5 +171,7 @@ export interface ScannedTime extends Span {
  */
 export interface ScannedBlock {
   readonly start: number;
+  /** A footnote, a caption: it may count from the running text, which never counts from it. */
+  readonly isAside?: boolean;
   readonly times: readonly ScannedTime[];
 }

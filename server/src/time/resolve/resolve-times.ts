@@ -55,15 +55,19 @@ function resolveFrom(
   options: TimeOptions,
 ): readonly TimeExpression[] {
   const document = documentInterval(documentDate);
-  const context: Context = {
+  const story: Context = {
     document,
-    isNarrative: isNarrative(blocks, document),
+    isNarrative: isNarrative(
+      blocks.filter(({ isAside }) => !isAside),
+      document,
+    ),
     order: options.dateOrder === 'auto' ? documentOrder(blocks) : options.dateOrder,
     mentions: noMentions(),
   };
   const expressions: TimeExpression[] = [];
   for (const [index, block] of blocks.entries()) {
-    context.mentions.block = index;
+    story.mentions.block = index;
+    const context = block.isAside ? { ...story, mentions: { ...story.mentions } } : story;
     for (const time of block.times) {
       const found = resolveTime(time, context);
       if (isAnchoring(time.meaning)) remember(context.mentions, ownEnd(time, found, context));
