@@ -1,7 +1,7 @@
 import { PERSONAL_PRONOUNS, type PredicateClass } from '../text/languages/en-predicates.js';
 import { type FoundName, findNames } from '../text/names.js';
 import { distance, overlaps, type Span } from '../text/span.js';
-import { eventStem, isPhrase, predicateClasses } from '../text/stem.js';
+import { eventStem, isPhrase, predicateClass, predicateClasses } from '../text/stem.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import {
   type Clause,
@@ -15,6 +15,8 @@ import {
   wordOf,
 } from './clauses.js';
 import {
+  CAUSED,
+  CAUSES,
   CLAUSE_OPENERS,
   CONJUNCTIONS,
   DETERMINERS,
@@ -34,6 +36,9 @@ export interface EventFrame {
   readonly subject: Phrase | null;
   /** False where the patient is the subject of an active verb without an object: "the mill opened". */
   readonly isObject: boolean;
+  readonly isPassive: boolean;
+  /** Names in the predicate's clause by the preposition before them, folded: "from Ronda", "in Trent". */
+  readonly places: ReadonlyMap<string, readonly string[]>;
   readonly names: readonly FoundName[];
   /** Those of them that are most likely persons. */
   readonly people: readonly FoundName[];
@@ -68,8 +73,10 @@ export function readPredicate(text: string, sentence: Span, expression: Span): P
   const at = predicateAt(text, sentence, tokens, expression);
   if (at < 0) return null;
   const words = tokens.map(({ word }) => word);
-  const verbs = [at, ...complementAt({ text, tokens }, at)];
-  return { tokens, verbs, classes: verbs.flatMap((i) => predicateClasses(words, i)) };
+  const clause = { text, tokens };
+  const verbs = [...governorAt(clause, at), at, ...complementAt(clause, at)];
+  const causes = [...causesOf(clause, at)];
+  return { tokens, verbs, classes: [...verbs, ...causes].flatMap((i) => predicateClasses(words, i)) };
 }
 
 /** The frame around an expression and its predicate; `antecedent` is the sentence that a pronoun leans on. */
@@ -90,6 +97,8 @@ export function readEventFrame(
   return {
     classes,
     ...readRoles(clause, verbs.at(-1) ?? at, { antecedent, leaned }),
+    isPassive: passiveAt(clause, at) >= 0,
+    places: placesOf(clause, at),
     names,
     people: names.filter((name) => isPerson(name) && !isPlaced(text, name)),
     own: names.filter((name) => [...verbs, timeAt].some((i) => isOneClause(clause, i, name))),
@@ -138,23 +147,39 @@ function predicateAt(text: string, sentence: Span, tokens: readonly Token[], exp
 
 /** In one clause with its date, or the date set off behind it: "The death of Sorge, on Tuesday in Lindau, shook us all." */
 function isDatedBehind(text: string, predicate: Span, expression: Span): boolean {
-  const between = text.slice(predicate.end, expression.start);
+  // "dismissed his deputy, Sorin Petcu, on Wednesday", "was killed, police said, on Sunday": a pair of commas parts nothing.
+  const between = text.slice(predicate.end, expression.start).replace(/,[^,;:–—()]{1,60},/g, ' ');
   if (!hasClauseSign(between)) return true;
   return /^[^,;:–—]*, (?:on |in )?$/.test(between) && /^[^;.]{0,40},/.test(text.slice(expression.end));
 }
 
-/** "signed the Lake Perun agreement": the verb tells what happened, but for "held talks" and "struck a deal". */
+/**
+ * "signed the Lake Perun agreement", "sank in a storm", "flew to the ruined village": the verb tells what happened, but for
+ * "held talks" and "struck a deal".
+ */
 function verbOf(text: string, tokens: readonly Token[], found: readonly number[], at: number): number {
   const verb = found[found.indexOf(at) - 1];
   const [first, last] = [tokens[verb ?? at], tokens[at]];
   if (verb === undefined || !first || !last || LIGHT_VERBS.has(first.word)) return at;
-  const between = tokens.slice(verb + 1, at).map(({ word }) => word);
-  const isObject = DETERMINERS.has(between[0] ?? '') && !hasClauseSign(text.slice(first.end, last.start));
-  const isBroken = between.some(
-    (word) => PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word),
-  );
-  return isObject && !isBroken ? verb : at;
+  if (!isInNounPhrase(tokens, found, at) || hasClauseSign(text.slice(first.end, last.start))) return at;
+  const isBroken = tokens
+    .slice(verb + 1, at)
+    .some(({ word }) => CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word));
+  return isBroken ? at : verbOf(text, tokens, found, verb);
 }
+
+/** Whether an article or a preposition stands before it with nothing between that tells of an event; not "to sign". */
+function isInNounPhrase(tokens: readonly Token[], found: readonly number[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH) && !found.includes(i); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (DETERMINERS.has(word)) return true;
+    if (PREPOSITIONS.has(word)) return word !== 'to' || i < at - 1;
+  }
+  return false;
+}
+
+/** "a sudden heavy storm": how far an article may stand before its noun. */
+const NOUN_REACH = 3;
 
 /** "was wrecked by an earthquake", "killed by the strike": what did it is not what happened. Nor is "public" in "went public". */
 function isAgent(words: readonly string[], i: number): boolean {
@@ -170,6 +195,34 @@ function isInName(text: string, sentence: Span, token: Span): boolean {
   return token.start > sentence.start && first !== first.toLowerCase();
 }
 
+/** "picked the firm to build the craft on 21 June": where the verb before "to" stands, which the date may be of. */
+function governorAt(clause: Words, at: number): readonly number[] {
+  const words = clause.tokens.map(({ word }) => word);
+  if (words[at - 1] !== 'to' || startsClause(clause, at)) return [];
+  for (let i = at - 2; i > Math.max(0, at - COMPLEMENT_REACH); i--) {
+    if (startsClause(clause, i + 1)) return [];
+    if (predicateClasses(words, i).length > 0) return [i];
+  }
+  return [];
+}
+
+/**
+ * "was wrecked by an earthquake", "fire destroyed the library": what did it is an event, too. Another telling may make it the
+ * verb: "the library burned down".
+ */
+function* causesOf(clause: Words, at: number): Generator<number> {
+  const words = clause.tokens.map(({ word }) => word);
+  if (!CAUSED.has(predicateClass(words[at] ?? '')?.name ?? '')) return;
+  const [subject, by] = [at - 1, words.indexOf('by', at + 1)];
+  if (isCause(words[subject])) yield subject;
+  if (by < 0 || by > at + AGENT_REACH) return;
+  for (let i = by + 1; i <= by + AGENT_REACH; i++) if (isCause(words[i])) yield i;
+}
+
+function isCause(word: string | undefined): boolean {
+  return word !== undefined && CAUSES.has(predicateClass(word)?.name ?? '');
+}
+
 /** "agreed on Tuesday to buy", "struck a deal to acquire": where the verb behind "to" stands; empty when there is none. */
 function complementAt(clause: Words, at: number): readonly number[] {
   const words = clause.tokens.map(({ word }) => word);
@@ -183,13 +236,30 @@ function complementAt(clause: Words, at: number): readonly number[] {
 /** "agreed on 3 March 2019 to": how many words may stand before the "to". */
 const COMPLEMENT_REACH = 7;
 
-/** "of Port Halden", "in Lower Bredan": a name of two words behind a preposition may be a place. */
+/**
+ * "of Port Halden", "in Lower Bredan": a name of two words behind a preposition may be a place; with an article it is a ship or
+ * part of a longer name: "the Santa Eulalia", "the Lake Perun agreement".
+ */
 function isPlaced(text: string, { start, sort }: FoundName): boolean {
+  if (sort !== 'unknown') return false;
   const words = tokenize(text, { start: Math.max(0, start - LONGEST_PREPOSITION), end: start });
+  if (words.at(-1)?.word === 'the') return true;
   const before = words.findLast(({ word }) => !DETERMINERS.has(word))?.word ?? '';
-  return (
-    sort === 'unknown' && PREPOSITIONS.has(before) && before !== 'by' && before !== 'with' && before !== 'to'
-  );
+  return PREPOSITIONS.has(before) && before !== 'by' && before !== 'with' && before !== 'to';
+}
+
+function placesOf(clause: Clause, at: number): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const name of clause.names) {
+    if (!isOneClause(clause, at, name)) continue;
+    const first = clause.tokens.findIndex((token) => overlaps(token, name));
+    const article = DETERMINERS.has(clause.tokens[first - 1]?.word ?? '') ? 1 : 0;
+    const before = clause.tokens[first - 1 - article]?.word ?? '';
+    if (!PREPOSITIONS.has(before)) continue;
+    const words = tokenize(clause.text, name).map(({ word }) => word);
+    places.set(before, [...(places.get(before) ?? []), ...words]);
+  }
+  return places;
 }
 
 const LONGEST_PREPOSITION = 12;

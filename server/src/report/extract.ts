@@ -69,6 +69,7 @@ function dateJson(time: TimeExpression, place: Place): object {
     value: time.value,
     ...daysJson(outerDays(time)),
     approximate: time.approximate,
+    role: time.role ?? null,
     candidates: others.map(({ value, interval }) => ({ value, ...daysJson(interval) })),
   };
 }

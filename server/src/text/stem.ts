@@ -4,6 +4,7 @@ import {
   IRREGULAR_FORMS,
   PREDICATE_CLASSES,
   type PredicateClass,
+  THING_SYNONYMS,
 } from './languages/en-predicates.js';
 
 /**
@@ -12,7 +13,8 @@ import {
  */
 export function eventStem(word: string): string | null {
   if (FUNCTION_WORDS.has(word)) return null;
-  return predicateClass(word)?.name ?? stem(word);
+  const own = stem(word);
+  return predicateClass(word)?.name ?? THINGS.get(own) ?? own;
 }
 
 /** What the words of a sentence tell of an event, phrases too: "stepped down" is "resign". */
@@ -40,11 +42,13 @@ export function predicateClasses(words: readonly string[], at: number): readonly
 export function isPhrase(words: readonly string[], first: number, last: number): boolean {
   const word = words[first] ?? '';
   const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word)) ?? [];
-  return last - first <= MOST_BETWEEN + 1 && phrases.some(([other]) => other === words[last]);
+  return phrases.some(([other, , reach]) => last - first <= reach && other === words[last]);
 }
 
 function classesOf(word: string): readonly PredicateClass[] {
-  return CLASSES_BY_FORM.get(word) ?? CLASSES_BY_FORM.get(stem(word)) ?? [];
+  const [own, stemmed] = [CLASSES_BY_FORM.get(word), CLASSES_BY_FORM.get(stem(word))];
+  if (!own || !stemmed || own === stemmed) return own ?? stemmed ?? [];
+  return [...new Set([...own, ...stemmed])];
 }
 
 /** Words between those of a phrase: "took the oath of office" has two, "called its ambassador back" too. */
@@ -54,19 +58,30 @@ function phraseClasses(words: readonly string[], at: number): readonly Predicate
   const word = words[at] ?? '';
   const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word));
   if (!phrases) return [];
-  const after = words.slice(at + 1, at + 2 + MOST_BETWEEN);
-  return phrases.filter(([last]) => after.includes(last)).map(([, entry]) => entry);
+  return phrases
+    .filter(([last, , reach]) => words.slice(at + 1, at + 1 + reach).includes(last))
+    .map(([, entry]) => entry);
 }
 
 function stem(word: string): string {
   return stemmer(isIrregular(word) ? (IRREGULAR_FORMS[word] ?? word) : word);
 }
 
-function isIrregular(word: string): boolean {
+/** "sank", "took": a past form that no stemmer brings home, and no noun. */
+export function isIrregular(word: string): boolean {
   return Object.hasOwn(IRREGULAR_FORMS, word);
 }
 
-type Phrase = readonly [last: string, entry: PredicateClass];
+/** The first of each group of names for one thing, by the stem of every other. */
+const THINGS: ReadonlyMap<string, string> = new Map(
+  THING_SYNONYMS.flatMap((group) => {
+    const stems = group.split(' ').map((word) => stem(word));
+    return stems.map((each): [string, string] => [each, stems[0] ?? each]);
+  }),
+);
+
+/** `reach`: how many words on the last may stand. */
+type Phrase = readonly [last: string, entry: PredicateClass, reach: number];
 
 const CLASSES_BY_FORM: ReadonlyMap<string, readonly PredicateClass[]> = classesByForm();
 const PHRASES_BY_OPENER: ReadonlyMap<string, readonly Phrase[]> = phrasesByOpener();
@@ -75,7 +90,7 @@ function classesByForm(): Map<string, PredicateClass[]> {
   const classes = new Map<string, PredicateClass[]>();
   for (const entry of PREDICATE_CLASSES) {
     for (const word of entry.words.split(' ')) {
-      if (word.includes('+')) continue;
+      if (/[+~]/.test(word)) continue;
       if (word.startsWith('=')) {
         put(classes, word.slice(1), entry);
         continue;
@@ -92,8 +107,9 @@ function phrasesByOpener(): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const entry of PREDICATE_CLASSES) {
     for (const word of entry.words.split(' ')) {
-      const [first = '', last] = word.split('+');
-      if (last !== undefined) put(phrases, stem(first), [last, entry]);
+      const [first = '', last] = word.split(/[+~]/);
+      const reach = word.includes('~') ? 1 : MOST_BETWEEN + 1;
+      if (last !== undefined) put(phrases, stem(first), [last, entry, reach]);
     }
   }
   return phrases;

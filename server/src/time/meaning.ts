@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { OtherCalendar } from './calendars.js';
-import type { TimeBound } from './values.js';
+import type { TimeBound, TimeRole } from './values.js';
 import type { DayPart, Edge, Holiday, Season, Unit, Which } from './words.js';
 
 /** The year a date names: by number, or counted from another one ("of that year", "last year"). */
@@ -161,6 +161,7 @@ export interface ScannedTime extends Span {
   /** What the words on its left say of where it lies: "will meet on Monday", "the year ended March 31". */
   readonly side: 'ahead' | 'behind' | null;
   readonly bound: TimeBound | null;
+  readonly role: TimeRole | null;
   /** "the Oct. 7 attacks": the day may be the name of an event years ago. */
   readonly named: boolean;
 }

@@ -4,6 +4,7 @@ import { matchExpression } from './grammar/expression.js';
 import { isNextWord, type Match, type Reader, wordAfter, wordBefore } from './grammar/reader.js';
 import { EVENT_NOUNS } from './languages/en.js';
 import type { Meaning, ScannedBlock, ScannedTime } from './meaning.js';
+import { roleOf } from './roles.js';
 import { tokenise } from './tokens.js';
 import type { TimeBound } from './values.js';
 
@@ -55,6 +56,7 @@ function scannedTime(reader: Reader, at: number, match: Match, before: ScannedTi
     edge: match.edge ?? null,
     side: canLieAhead(match.meaning) ? sideOf(reader, at) : null,
     bound: boundOf(text, start),
+    role: roleOf(text, { start, end }),
     named: match.meaning.kind === 'day' && EVENT_NOUNS.has(wordAfter(text, end)),
   };
 }

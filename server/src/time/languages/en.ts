@@ -1,4 +1,5 @@
 import type { OtherCalendar } from '../calendars.js';
+import type { TimeRole } from '../values.js';
 import { buildLexicon, type Holiday, type LexiconEntry } from '../words.js';
 
 /** Month names for writing: index 0 is January. */
@@ -481,6 +482,23 @@ export const WORDS_BEFORE_TOPIC: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words right before a date, or before the link to it, that say what it is the date of. */
+export const ROLE_WORDS: ReadonlyMap<string, TimeRole> = new Map(
+  (
+    [
+      ['published', 'published posted printed'],
+      ['updated', 'updated revised corrected modified'],
+      ['said', 'said told announced added'],
+      ['filed', 'filed lodged submitted'],
+      ['signed', 'signed'],
+      ['effective', 'effective effect force'],
+    ] as const
+  ).flatMap(([role, forms]) => forms.split(' ').map((form): [string, TimeRole] => [form, role])),
+);
+
+/** "signed on 4 May", "in force from 1 July" */
+export const ROLE_LINKS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'from', 'as']);
 
 /** Two numbers and a stroke that are names: the attacks of 2001, and round the clock. */
 export const NUMERIC_NAMES: ReadonlySet<string> = new Set(['9/11', '24/7', '7/7', '50/50']);

@@ -119,6 +119,7 @@ function expressionOf(time: ScannedTime, found: Resolved, shift: number): TimeEx
     anchor: found.anchor,
     problem: found.problem && shiftProblem(found.problem, shift),
     ...(time.bound ? { bound: time.bound } : {}),
+    ...(time.role ? { role: time.role } : {}),
     ...(found.assumed ? { assumed: found.assumed } : {}),
   };
 }
