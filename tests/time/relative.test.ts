@@ -115,6 +115,9 @@ describe('weeks, months and years', () => {
     ['now', 'It is closed now.', '2024-08-04', '2024-08-04'],
     ['the present', 'It is closed at the moment.', '2024-08-04', '2024-08-04'],
     ['the next day with none before', 'The next day he died.', '2024-08-05', '2024-08-05'],
+    ['the days that follow', 'It rained the next three days.', '2024-08-05', '2024-08-07'],
+    ['the weeks before', 'It rained for the past two weeks.', '2024-07-21', '2024-08-04'],
+    ['the years before', 'It rained for the last two years.', '2022-08-04', '2024-08-04'],
     ['a week of the calendar', 'It happened in week 31.', '2024-07-29', '2024-08-04'],
     ['a national holiday', 'They met on Independence Day.', '2024-07-04', '2024-07-04'],
   ])('assumes %s, and proves nothing by it', (_, text, from, to) => {

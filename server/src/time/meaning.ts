@@ -146,7 +146,13 @@ export type Meaning =
   | { readonly kind: 'same-quarter'; readonly year: YearName }
   /** Points to present, past or future without a calendar: "now", "recently". */
   | { readonly kind: 'reference'; readonly value: string }
-  | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit }
+  /** "the next three days" are a stretch of so many units from the document's day on, "the past two weeks" of -2. */
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      readonly unit: Unit;
+      readonly stretch?: number;
+    }
   | { readonly kind: 'set'; readonly value: string; readonly unit: Unit };
 
 /** The meanings of one kind. */

@@ -1,6 +1,6 @@
 import { sideOf } from '../cues.js';
 import type { Meaning } from '../meaning.js';
-import type { Unit } from '../words.js';
+import type { Unit, Which } from '../words.js';
 import { type Count, halfEnd, readCount } from './numbers.js';
 import {
   endsClause,
@@ -230,7 +230,15 @@ export function matchAnchoredDuration(reader: Reader, at: number): Match | null 
     return null;
   const next = count.next + 1;
   if (matchDirection(reader, unit.unit, count, next, () => null)) return null;
-  return { meaning: { kind: 'duration', value: durationValue(unit.unit, count), unit: unit.unit }, next };
+  const meaning = { kind: 'duration', value: durationValue(unit.unit, count), unit: unit.unit } as const;
+  const side = count.vague ? 0 : stretchSide(first?.which ?? null);
+  return { meaning: side === 0 ? meaning : { ...meaning, stretch: side * count.value }, next };
+}
+
+/** 1 for what is to come, -1 for what is over, 0 for neither. */
+function stretchSide(which: Which | null): -1 | 0 | 1 {
+  if (which === 'next') return 1;
+  return which === 'last' || which === 'past' ? -1 : 0;
 }
 
 /** "every Tuesday", "each year", "Sundays", "daily". */

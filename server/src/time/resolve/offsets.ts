@@ -75,6 +75,19 @@ function yearEarlierQuarter(meaning: MeaningOf<'offset'>, context: Context): Res
 /** How many paragraphs a quarter stays the one talked about. */
 const QUARTER_REACH = 3;
 
+/** "the next three days": those after the document's; "the past two weeks": up to its own. */
+export function stretchFrom(
+  { unit, stretch = 0 }: MeaningOf<'duration'>,
+  context: Context,
+): DayInterval | null {
+  const day = context.isNarrative ? null : documentDay(context);
+  const [far] =
+    day === null || stretch === 0 ? [] : awayFrom({ from: day, to: day }, unit, stretch).slice(-1);
+  if (day === null || !far) return null;
+  const end = Math.floor((far.interval.from + far.interval.to) / 2);
+  return stretch > 0 ? { from: Math.min(day + 1, end), to: end } : { from: end, to: day };
+}
+
 /** "two days after 4 May". */
 export function resolveCounted(meaning: MeaningOf<'counted'>, base: Resolved): Resolved {
   const granularity = offsetGranularity(meaning.unit);

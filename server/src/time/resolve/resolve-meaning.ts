@@ -11,7 +11,7 @@ import { resolveDay, resolveDayOfMonth, resolveNumericDay } from './calendar-day
 import { type Context, documentDay, type Resolved, resolved, unresolved } from './context.js';
 import { atEdge, distinctDays } from './edges.js';
 import { resolveHoliday } from './holidays.js';
-import { resolveCounted, resolveOffset, resolveWeekOf } from './offsets.js';
+import { resolveCounted, resolveOffset, resolveWeekOf, stretchFrom } from './offsets.js';
 import { resolveOtherDay } from './other-calendars.js';
 import {
   resolveHalf,
@@ -125,6 +125,7 @@ function resolveRelative(
     case 'reference':
       return unresolved(meaning.value, 'reference', presentDay(meaning, context));
     case 'duration':
+      return unresolved(meaning.value, unitGranularity(meaning.unit), stretchFrom(meaning, context));
     case 'set':
       return unresolved(meaning.value, unitGranularity(meaning.unit));
   }
