@@ -4,10 +4,11 @@ import { eventStem } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
 import type { TimeExpression } from '../time/values.js';
 import { wordOf } from './clauses.js';
-import { type Predicate, readEventFrame, readPredicate } from './event-frame.js';
+import { readEventFrame } from './event-frame.js';
 import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js';
 import type { Candidate } from './evidence.js';
 import { DISTINGUISHING_WORDS } from './languages/en.js';
+import { type Predicate, readPredicate } from './predicate.js';
 import { areNamed, haveOtherPatients } from './same-event.js';
 import { surroundingsOf } from './surroundings.js';
 

@@ -2,10 +2,11 @@ import { antecedentOf } from '../text/antecedents.js';
 import { containsSpan } from '../text/span.js';
 import { contradicts } from '../time/contradiction.js';
 import type { TimeExpression } from '../time/values.js';
-import { type Predicate, readEventFrame, readPredicate } from './event-frame.js';
+import { readEventFrame } from './event-frame.js';
 import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js';
 import type { Candidate } from './evidence.js';
 import { matchByWording } from './match-by-wording.js';
+import { type Predicate, readPredicate } from './predicate.js';
 import { sameEvent } from './same-event.js';
 import { surroundingsOf } from './surroundings.js';
 

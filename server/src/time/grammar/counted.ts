@@ -1,6 +1,7 @@
 import { sideOf } from '../cues.js';
 import type { Meaning } from '../meaning.js';
 import type { Unit, Which } from '../words.js';
+import { durationValue } from './durations.js';
 import { type Count, halfEnd, readCount } from './numbers.js';
 import {
   endsClause,
@@ -239,58 +240,6 @@ export function matchAnchoredDuration(reader: Reader, at: number): Match | null 
 function stretchSide(which: Which | null): -1 | 0 | 1 {
   if (which === 'next') return 1;
   return which === 'last' || which === 'past' ? -1 : 0;
-}
-
-/** "every Tuesday", "each year", "Sundays", "daily". */
-export function matchSet(reader: Reader, at: number): Match | null {
-  const token = reader.tokens[at];
-  if (!token?.word) return null;
-  if (token.word.set) return { meaning: { kind: 'set', value: token.word.set, unit: 'day' }, next: at + 1 };
-  if (token.word.weekday >= 0 && token.word.plural) return weekdaySet(token.word.weekday, at + 1);
-  if (token.word.text !== 'every' && token.word.text !== 'each') return null;
-  const target = reader.tokens[skipWord(reader, at + 1, 'single')];
-  if (!isNext(target) || !target.word) return null;
-  if (target.word.weekday >= 0) return weekdaySet(target.word.weekday, at + 2);
-  if (target.word.month > 0 && target.capital) {
-    const value = `XXXX-${String(target.word.month).padStart(2, '0')}`;
-    return { meaning: { kind: 'set', value, unit: 'month' }, next: at + 2 };
-  }
-  if (target.word.season) {
-    return { meaning: { kind: 'set', value: `XXXX-${target.word.season}`, unit: 'season' }, next: at + 2 };
-  }
-  const { unit } = target.word;
-  if (!unit) return null;
-  const value = durationValue(unit, { value: 1, vague: false, next: 0 });
-  return { meaning: { kind: 'set', value, unit }, next: at + 2 };
-}
-
-/** TIMEX3 counts weekdays from Monday = 1 to Sunday = 7. */
-function weekdaySet(weekday: number, next: number): Match {
-  return { meaning: { kind: 'set', value: `XXXX-WXX-${weekday === 0 ? 7 : weekday}`, unit: 'week' }, next };
-}
-
-const UNIT_VALUES: Readonly<Record<Unit, readonly [factor: number, before: string, letter: string]>> = {
-  second: [1, 'PT', 'S'],
-  minute: [1, 'PT', 'M'],
-  hour: [1, 'PT', 'H'],
-  day: [1, 'P', 'D'],
-  night: [1, 'P', 'D'],
-  week: [1, 'P', 'W'],
-  fortnight: [2, 'P', 'W'],
-  weekend: [1, 'P', 'WE'],
-  month: [1, 'P', 'M'],
-  season: [3, 'P', 'M'],
-  quarter: [1, 'P', 'Q'],
-  half: [6, 'P', 'M'],
-  year: [1, 'P', 'Y'],
-  decade: [10, 'P', 'Y'],
-  century: [100, 'P', 'Y'],
-};
-
-/** TIMEX3 value of a duration: "P2W", "PXD" when vague. */
-function durationValue(unit: Unit, count: Count): string {
-  const [factor, before, letter] = UNIT_VALUES[unit];
-  return `${before}${count.vague ? 'X' : count.value * factor}${letter}`;
 }
 
 /** "the day before", "the day after": of the one told of, when the clause ends there; "the day before Christmas". */

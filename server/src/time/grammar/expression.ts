@@ -4,7 +4,7 @@ import type { Word } from '../words.js';
 import { matchBase } from './base.js';
 import { matchDayFirst, matchMonthFirst } from './calendar.js';
 import { matchClock } from './clock.js';
-import { matchAnchoredDuration, matchCounted, matchDayBefore, matchSet } from './counted.js';
+import { matchAnchoredDuration, matchCounted, matchDayBefore } from './counted.js';
 import { matchCentury, matchDecade } from './decades.js';
 import { matchCompactDay, matchNumericDay, matchShortDay } from './numeric.js';
 import { matchOtherDayFirst, matchOtherMonthFirst } from './other-calendars.js';
@@ -38,6 +38,7 @@ import {
   matchYearEarlier,
   matchYearToDate,
 } from './relative.js';
+import { matchSet } from './sets.js';
 import { matchWeekday } from './weekday.js';
 import { matchYear } from './years.js';
 
