@@ -46,10 +46,12 @@ function matchByPredicate(
   const told = alike.flatMap(({ expression, theirs }) => {
     const frame = readEventFrame(prose.text, candidate, theirs, { expression, times: dated, antecedent });
     const shared = sameEvent(mine, frame, surroundings);
-    return shared ? [{ expression, shared }] : [];
+    if (!shared) return [];
+    const isNamed = shared.isOnceForNamed === true && (mine.patient?.names.size ?? 0) > 0;
+    return [{ expression, happensOnce: shared.happensOnce || isNamed }];
   });
   // "bought one mill in 2019 and another in 2021": any of the dates may be the draft's.
   const match = told.find(({ expression }) => !contradicts(event.expression, expression)) ?? told[0];
-  if (!match || (!match.shared.happensOnce && isFarOff(event.expression, match.expression))) return null;
-  return { candidate, expression: match.expression, by: 'event', happensOnce: match.shared.happensOnce };
+  if (!match || (!match.happensOnce && isFarOff(event.expression, match.expression))) return null;
+  return { candidate, expression: match.expression, by: 'event', happensOnce: match.happensOnce };
 }

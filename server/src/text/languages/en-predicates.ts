@@ -9,6 +9,8 @@ export interface PredicateClass {
   readonly happensOnce: boolean;
   /** May happen again, but hardly to the same within a year: an arrest, an opening. */
   readonly isSeldom?: true;
+  /** Happens once to what has a name of its own, a law or a work: budgets are passed every year, the Harbour Act was once. */
+  readonly isOnceForNamed?: true;
   /**
    * Parted by blanks; "=stated" counts in that form only, since "state" is something else; "step+down" are two words
    * with at most two others between, "take~on" with none.
@@ -32,8 +34,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
   { name: 'bear', happensOnce: true, words: 'born birth' },
   {
     name: 'elect',
-    happensOnce: false,
-    isSeldom: true,
+    happensOnce: true,
     words: 'elect reelect vote+into win+seat won+seat choose~as choose+leader',
   },
   {
@@ -85,6 +86,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     name: 'approve',
     happensOnce: false,
     isSeldom: true,
+    isOnceForNamed: true,
     words:
       'approve approval ratify ratification adopt adoption enact enactment =passed =passes =passing pass+law endorse =backed =backs green+light vote+favour vote+favor clear vote+through =clears',
   },
@@ -92,6 +94,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     name: 'reject',
     happensOnce: false,
     isSeldom: true,
+    isOnceForNamed: true,
     words:
       'reject rejection turn+down veto throw+out vote+down rebuff vote+against block =blocked refuse+sign say+no dismiss+appeal defeat',
   },
@@ -101,6 +104,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     name: 'publish',
     happensOnce: false,
     isSeldom: true,
+    isOnceForNamed: true,
     words:
       'publish =publication release issue bring+out =published =printed make+public put+out bring+out appear+print carry+story =released =releases run+story come+out hit+shelves appear+bookshops go+sale',
   },
@@ -392,6 +396,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     name: 'introduce',
     happensOnce: false,
     isSeldom: true,
+    isOnceForNamed: true,
     words:
       'introduce introduction table =tabled present =presented submit submission move+bill bring+bill lay+before adopt bring~in',
   },
