@@ -13,8 +13,10 @@ import {
  */
 export function eventStem(word: string): string | null {
   if (FUNCTION_WORDS.has(word)) return null;
+  const known = predicateClass(word)?.name;
+  if (known !== undefined) return known;
   const own = stem(word);
-  return predicateClass(word)?.name ?? THINGS.get(own) ?? own;
+  return THINGS.get(own) ?? own;
 }
 
 /** What the words of a sentence tell of an event, phrases too: "stepped down" is "resign". */
@@ -46,9 +48,7 @@ export function isPhrase(words: readonly string[], first: number, last: number):
 }
 
 function classesOf(word: string): readonly PredicateClass[] {
-  const [own, stemmed] = [CLASSES_BY_FORM.get(word), CLASSES_BY_FORM.get(stem(word))];
-  if (!own || !stemmed || own === stemmed) return own ?? stemmed ?? [];
-  return [...new Set([...own, ...stemmed])];
+  return CLASSES_BY_FORM.get(word) ?? CLASSES_BY_FORM.get(stem(word)) ?? [];
 }
 
 /** Words between those of a phrase: "took the oath of office" has two, "called its ambassador back" too. */
@@ -58,9 +58,11 @@ function phraseClasses(words: readonly string[], at: number): readonly Predicate
   const word = words[at] ?? '';
   const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word));
   if (!phrases) return [];
-  return phrases
-    .filter(([last, , reach]) => words.slice(at + 1, at + 1 + reach).includes(last))
-    .map(([, entry]) => entry);
+  const after = words.slice(at + 1, at + 2 + MOST_BETWEEN);
+  return phrases.flatMap(([last, entry, reach]) => {
+    const found = after.indexOf(last);
+    return found >= 0 && found < reach ? [entry] : [];
+  });
 }
 
 function stem(word: string): string {
@@ -99,6 +101,10 @@ function classesByForm(): Map<string, PredicateClass[]> {
       // "founded" is no sign of "found", which is a form of "find".
       if (!isIrregular(stem(word))) put(classes, stem(word), entry);
     }
+  }
+  // "captured" of its own class is a form of "capture", too.
+  for (const [form, entries] of classes) {
+    for (const entry of classes.get(stem(form)) ?? []) if (!entries.includes(entry)) entries.push(entry);
   }
   return classes;
 }
