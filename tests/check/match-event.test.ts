@@ -56,7 +56,62 @@ describe('matchEvent', () => {
       ),
     ).toBe('event 2024-03-12 once'));
 
+  it.each([
+    [
+      'a name set off behind an object',
+      'General Petcu was sacked on 8 September 2019.',
+      'The president dismissed the chief of staff, General Petcu, on 18 September 2019.',
+    ],
+    [
+      'a verb and its noun',
+      'The Brenta ferry sank on 4 May 2019.',
+      'The Brenta ferry was lost on 6 May 2019 when it sank in a storm.',
+    ],
+    [
+      'what did it and what it did',
+      'Fire destroyed the library of Brenta on 4 May 2019.',
+      'The library of Brenta burned down on 6 May 2019.',
+    ],
+    [
+      'either side of a collision',
+      'At Brenta a bus was hit by a freight train on 4 May 2019.',
+      'A freight train collided with a bus at Brenta on 6 May 2019.',
+    ],
+    [
+      'what is done in two words',
+      'Brenta Lines had to pay a fine on 4 May 2019.',
+      'Brenta Lines was fined on 6 May 2019.',
+    ],
+    [
+      'who got it and what was got',
+      'Ada Brandt was awarded the Polar Medal on 4 May 2019.',
+      'Ada Brandt received the Polar Medal on 6 May 2019.',
+    ],
+  ])('knows %s', (_, draft, source) => {
+    expect(match(draft, source)).toMatch(/^event 2019-/);
+  });
+
   const none: [string, string, string, number?][] = [
+    [
+      'another actor',
+      'Ada Brandt became champion on 4 May 2019.',
+      'Karel Zeman became champion on 6 May 2019, beating Ada Brandt.',
+    ],
+    [
+      'another place behind the same preposition',
+      'Troops withdrew from Ronda on 4 May 2019.',
+      'Troops withdrew from the Soca valley near Ronda on 6 May 2019.',
+    ],
+    [
+      'another modifier',
+      'The Brenta court struck down the tax law on 4 May 2019.',
+      'The Brenta court struck down the language law on 6 May 2019.',
+    ],
+    [
+      'another thing named in part alike',
+      'The lighthouse at Brenta was sold on 4 May 2019.',
+      'The Brenta house was sold on 6 May 2019.',
+    ],
     [
       'another predicate',
       'Karel Zeman visited Brenta on 4 May 2023.',

@@ -1,58 +1,93 @@
 import { describe, expect, it } from 'vitest';
-import { judgeText, readCorpus } from '../support/check.js';
+import { judgeText, readCorpus, type TestCorpus } from '../support/check.js';
 import { CLAIMS, OTHER_EVENTS, type RewordedClaim } from './reworded/claims.js';
-import { SOURCES } from './reworded/sources.js';
+import { FURTHER_CLAIMS, FURTHER_OTHER_EVENTS } from './reworded/further-claims.js';
+import { FURTHER_SOURCES } from './reworded/further-sources.js';
+import { type NewsSource, SOURCES } from './reworded/sources.js';
+import { THIRD_CLAIMS, THIRD_OTHER_EVENTS, THIRD_SOURCES } from './reworded/third.js';
+import { UNSEEN_CLAIMS, UNSEEN_OTHER_EVENTS, UNSEEN_SOURCES } from './reworded/unseen.js';
 
-const corpus = readCorpus(
-  SOURCES.map(({ file, date, text }) => ({
-    path: `corpus/${file}`,
-    fields: `kind: article, date: ${date}`,
-    text,
-    markers: [],
-  })),
-);
+/** Sources, sentences that tell their facts again, and sentences of other events of the same people. */
+interface Retellings {
+  readonly name: string;
+  readonly sources: readonly NewsSource[];
+  readonly claims: readonly Omit<RewordedClaim, 'way'>[];
+  readonly others: readonly string[];
+  /** The share of wrong dates that must be found. */
+  readonly least: number;
+  /** Rules are not made for what nobody has looked at: which of them are missed is not shown. */
+  readonly isUnseen?: true;
+}
 
-/** Whether a draft of this one sentence gets a loud finding of its date. */
-async function isFlagged(text: string): Promise<boolean> {
-  const judgement = await judgeText(await corpus, { path: 'draft.md', text });
-  return judgement.findings.some(
-    ({ code, severity }) => code === 'date.mismatch' && (severity === 'error' || severity === 'warning'),
+const SETS: readonly Retellings[] = [
+  { name: 'a harbour, an opera …', sources: SOURCES, claims: CLAIMS, others: OTHER_EVENTS, least: 0.7 },
+  {
+    name: 'a mine, a club …',
+    sources: FURTHER_SOURCES,
+    claims: FURTHER_CLAIMS,
+    others: FURTHER_OTHER_EVENTS,
+    least: 0.7,
+  },
+  {
+    name: 'a bank, a novelist …',
+    sources: THIRD_SOURCES,
+    claims: THIRD_CLAIMS,
+    others: THIRD_OTHER_EVENTS,
+    least: 0.6,
+  },
+  {
+    name: 'those nobody looked at',
+    sources: UNSEEN_SOURCES,
+    claims: UNSEEN_CLAIMS,
+    others: UNSEEN_OTHER_EVENTS,
+    least: 0.45,
+    isUnseen: true,
+  },
+];
+
+function corpusOf({ sources }: Retellings): Promise<TestCorpus> {
+  return readCorpus(
+    sources.map(({ file, date, text }) => ({
+      path: `corpus/${file}`,
+      fields: `kind: article, date: ${date}`,
+      text,
+      markers: [],
+    })),
   );
 }
 
-const told = (claim: RewordedClaim, date: string): string => claim.text.replace('@', date);
-
-/** The claims whose wrong date is not found. */
-async function missedOf(claims: readonly RewordedClaim[]): Promise<readonly string[]> {
-  const missed: string[] = [];
-  for (const claim of claims) {
-    if (!(await isFlagged(told(claim, claim.wrong)))) missed.push(told(claim, claim.wrong));
+/** The sentences that get a loud finding of their date, each as a draft of its own. */
+async function flagged(set: Retellings, texts: readonly string[]): Promise<readonly string[]> {
+  const corpus = await corpusOf(set);
+  const found: string[] = [];
+  for (const text of texts) {
+    const { findings } = await judgeText(corpus, { path: 'draft.md', text });
+    const isLoud = findings.some(
+      ({ code, severity }) => code === 'date.mismatch' && (severity === 'error' || severity === 'warning'),
+    );
+    if (isLoud) found.push(text);
   }
-  return missed;
+  return found;
 }
 
-describe('events told in other words', () => {
-  it('seven in ten wrong dates are found', async () => {
-    const missed = await missedOf(CLAIMS);
-    expect(1 - missed.length / CLAIMS.length, missed.join('\n')).toBeGreaterThanOrEqual(0.7);
-  });
+const told = (claims: Retellings['claims'], which: 'right' | 'wrong'): readonly string[] =>
+  claims.map((claim) => claim.text.replace('@', claim[which]));
 
-  // Which of them are missed is not shown, so that they stay unseen.
-  it('so are six in ten of the half that was never looked at', async () => {
-    const unseen = CLAIMS.filter((_, i) => i % 2 === 1);
-    expect(1 - (await missedOf(unseen)).length / unseen.length).toBeGreaterThanOrEqual(0.6);
+describe.each(SETS)('events told in other words: $name', (set) => {
+  it('most wrong dates are found', async () => {
+    const wrong = told(set.claims, 'wrong');
+    const found = await flagged(set, wrong);
+    const missed = wrong.filter((text) => !found.includes(text));
+    expect(found.length / wrong.length, set.isUnseen ? '' : missed.join('\n')).toBeGreaterThanOrEqual(
+      set.least,
+    );
   });
 
   it('no right date is questioned', async () => {
-    const wronged: string[] = [];
-    for (const claim of CLAIMS)
-      if (await isFlagged(told(claim, claim.right))) wronged.push(told(claim, claim.right));
-    expect(wronged).toEqual([]);
+    expect(await flagged(set, told(set.claims, 'right'))).toEqual([]);
   });
 
   it('no other event of the same people is questioned', async () => {
-    const wronged: string[] = [];
-    for (const text of OTHER_EVENTS) if (await isFlagged(text)) wronged.push(text);
-    expect(wronged).toEqual([]);
+    expect(await flagged(set, set.others)).toEqual([]);
   });
 });

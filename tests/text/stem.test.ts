@@ -36,7 +36,7 @@ describe('predicateClass', () => {
     ['airstrikes', 'attack', false],
     ['said', 'say', false],
     ['harbour', null],
-    ['found', 'discover', true],
+    ['found', 'discover', false],
     ['constructor', null],
     ['', null],
   ];

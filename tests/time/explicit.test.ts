@@ -18,6 +18,8 @@ describe('days', () => {
     ['on August 4th 2024', 'August 4th 2024'],
     ['on the fourth of August 2024', 'the fourth of August 2024'],
     ['dated 4-Aug-2024', '4-Aug-2024'],
+    ['in file 20240804', '20240804'],
+    ['dated Aug4, 2024', 'Aug4, 2024'],
     ['Sunday night, Aug. 4, 2024', 'Sunday night, Aug. 4, 2024'],
     ['AUGUST 4, 2024', 'AUGUST 4, 2024'],
     ["Aug. 4 '24 is on the wall", "Aug. 4 '24"],

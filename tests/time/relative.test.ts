@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plainProse } from '../../server/src/text/prose.js';
+import { formatDay } from '../../server/src/time/edtf.js';
+import { readTimes } from '../../server/src/time/read-times.js';
 import { readingsOf, SUNDAY, timeOf, timesOf, valuesOf } from './reading.js';
 
 function check(text: string, readings: readonly string[], documentDate: string | null = SUNDAY): void {
@@ -79,6 +82,60 @@ describe('weeks, months and years', () => {
   });
 
   it.each([
+    ['of a week so many away', 'Sunday two weeks ago', ['2024-07-21']],
+    ['of a week to come', 'Friday three weeks from now', ['2024-08-23']],
+    ['before', 'on the previous Wednesday', ['2024-07-31', '2024-07-24']],
+    ['with its day in words', 'Monday the twenty-second, six p.m.', ['2024-07-22']],
+  ])('a weekday %s: %s', (_, text, readings) => {
+    expect(readingsOf(timesOf(text)[0] ?? timeOf(text))).toEqual(readings);
+  });
+
+  it.each([
+    ['the third month of 2021', ['2021-03-01..2021-03-31']],
+    ['the last four months of last year', ['2023-09-01..2023-12-31']],
+    ['the last day of May 2024', ['2024-05-31']],
+    ['the 15th day of next month', ['2024-09-15']],
+    ['the first ten days of June 2024', ['2024-06-01..2024-06-10', '2024-05-29..2024-06-13']],
+    ['the first two weeks of 2021', ['2021-01-04..2021-01-17', '2020-12-29..2021-01-17']],
+    ['half a century ago', ['1974-01-01..1974-12-31', '1974-02-02..1975-02-03', '1974-08-04']],
+    ['half a year ago', ['2024-02-01..2024-02-29', '2024-01-19..2024-02-20', '2024-02-04']],
+  ])('%s', (text, readings) => {
+    check(text, readings);
+  });
+
+  it.each([
+    ['May to March', ['May', 'March']],
+    ['between august and october', ['august', 'october']],
+    ['from june to July', ['june', 'July']],
+  ])('%s: months joined to one another', (text, ends) => {
+    expect(timesOf(text).map((time) => time.text)).toEqual(ends);
+  });
+
+  it.each([
+    ['now', 'It is closed now.', '2024-08-04', '2024-08-04'],
+    ['the present', 'It is closed at the moment.', '2024-08-04', '2024-08-04'],
+    ['the next day with none before', 'The next day he died.', '2024-08-05', '2024-08-05'],
+    ['the days that follow', 'It rained the next three days.', '2024-08-05', '2024-08-07'],
+    ['the weeks before', 'It rained for the past two weeks.', '2024-07-21', '2024-08-04'],
+    ['the years before', 'It rained for the last two years.', '2022-08-04', '2024-08-04'],
+    ['a week of the calendar', 'It happened in week 31.', '2024-07-29', '2024-08-04'],
+    ['a national holiday', 'They met on Independence Day.', '2024-07-04', '2024-07-04'],
+  ])('assumes %s, and proves nothing by it', (_, text, from, to) => {
+    const { readings, assumed } = timeOf(text);
+    expect(readings).toEqual([]);
+    expect(assumed && [formatDay(assumed.from), formatDay(assumed.to)]).toEqual([from, to]);
+  });
+
+  it('assumes nothing without the document’s date', () => {
+    expect(timeOf('It is closed now.', null).assumed).toBeUndefined();
+  });
+
+  it('takes what is spoken of for no approximation', () => {
+    expect(timeOf('They talked about May 2024.').approximate).toBe(false);
+    expect(timeOf('It began about May 2024.').approximate).toBe(true);
+  });
+
+  it.each([
     ['in November', ['2023-11-01..2023-11-30', '2024-11-01..2024-11-30']],
     ['in July', ['2024-07-01..2024-07-31', '2025-07-01..2025-07-31']],
     ['in September', ['2024-09-01..2024-09-30', '2023-09-01..2023-09-30']],
@@ -134,6 +191,19 @@ describe('dates counted from a date before', () => {
     ['Sales in the third quarter fell from a year earlier.', 'a year earlier => 2023-Q3'],
   ])('%s', (text, expected) => {
     expect(valuesOf(text).at(-1)).toBe(expected);
+  });
+
+  it('never counts the story from a footnote, but a footnote from the story', () => {
+    const text =
+      'It began on 4 May 2024.\n\nSeen on 9 June 2021; the next day it was gone.\n\nThe next day it was over.';
+    const prose = plainProse(text);
+    const blocks = prose.blocks.map((block, i) =>
+      i === 1 ? { ...block, kind: 'footnote' as const } : block,
+    );
+    const times = readTimes({ text, blocks }, { documentDate: SUNDAY, dateOrder: 'auto' });
+    expect(times.map((time) => time.value)).toEqual(['2024-05-04', '2021-06-09', '2021-06-10', '2024-05-05']);
+    const first = readTimes({ text, blocks: blocks.slice(1) }, { documentDate: SUNDAY, dateOrder: 'auto' });
+    expect(first.at(-1)).toMatchObject({ anchor: 'none', readings: [] });
   });
 
   it('leaves "the next day" open when no day was named', () => {

@@ -4,7 +4,6 @@ import { antecedentOf } from '../text/antecedents.js';
 import { containsSpan, type Span, sliceSpan } from '../text/span.js';
 import { firstFrom } from '../text/span-index.js';
 import { contradicts } from '../time/contradiction.js';
-import { parseDay } from '../time/edtf.js';
 import type { TimeExpression } from '../time/values.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { type DatedSentence, type EventMatch, matchEvent } from './match-event.js';
@@ -17,6 +16,8 @@ export interface DateAnalysis {
   /** The telling the verdict rests on, and further ones of the same mind. */
   readonly match: EventMatch | null;
   readonly others: readonly EventMatch[];
+  /** Where tellings contradict one another, one for each date: they are named, and none is taken for right. */
+  readonly disagreement: readonly EventMatch[];
 }
 
 /** `disputed`: some sources bear the date out and some do not: nobody is accused. */
@@ -26,7 +27,7 @@ export type DateVerdict = 'matches' | 'differs' | 'disputed' | 'no-match' | 'unr
 export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence): DateAnalysis {
   const { expression, sentence } = claim;
   if (expression.readings.length === 0 || expression.granularity === 'reference') {
-    return { kind: 'date', claim, verdict: 'unresolved', match: null, others: [] };
+    return { kind: 'date', claim, verdict: 'unresolved', match: null, others: [], disagreement: [] };
   }
   const event = datedSentence(draft, sentence, expression);
   const candidates = evidence.candidates.get(claim.id) ?? [];
@@ -38,8 +39,38 @@ export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence):
   const against = tellings.filter(
     (telling) => isContradicted(expression, telling) && !isToldElsewhere(expression, telling, candidates),
   );
-  const agreeing = tellings.filter((telling) => !contradicts(expression, expressionsOf(telling)));
-  return { kind: 'date', claim, ...weigh(agreeing.flat(), against.flat()) };
+  const agreeing = tellings.filter((telling) => !isOutside(expression, telling));
+  const disagreement = disagreeing([...agreeing, ...against]);
+  return { kind: 'date', claim, ...weigh(agreeing.flat(), against.flat()), disagreement };
+}
+
+/** The first telling of each date that no telling before it may have meant; empty when all may mean the same. */
+function disagreeing(tellings: readonly Telling[]): readonly EventMatch[] {
+  const apart: Telling[] = [];
+  for (const telling of tellings) {
+    const own = expressionsOf(telling);
+    const isOther = apart.every((other) => expressionsOf(other).every((one) => contradicts(one, own)));
+    if (isOther) apart.push(telling);
+  }
+  return apart.length > 1 ? apart.flatMap(([first]) => first ?? []) : [];
+}
+
+/** Whether no date of the telling may be the draft's. */
+function isOutside(expression: TimeExpression, telling: Telling): boolean {
+  const isLikeBounded =
+    expression.bound !== undefined &&
+    telling.every((match) => isStrong(match) && match.expression.bound === expression.bound);
+  // "by 31 August" and "by 30 August" overlap; in nearly the same sentence they are two dates.
+  return isLikeBounded
+    ? contradicts(
+        withoutBound(expression),
+        telling.map((match) => withoutBound(match.expression)),
+      )
+    : contradicts(expression, expressionsOf(telling));
+}
+
+function withoutBound({ bound: _, ...expression }: TimeExpression): TimeExpression {
+  return expression;
 }
 
 /** The sentence by itself: what it tells is the same wherever it stands in the draft. */
@@ -82,13 +113,8 @@ function bySource(matches: readonly EventMatch[]): readonly Telling[] {
  * another than was taken: it can agree, never accuse.
  */
 function isContradicted(expression: TimeExpression, telling: Telling): boolean {
-  const own = expressionsOf(telling).filter(({ anchor }) => anchor === 'explicit' || anchor === 'document');
-  const slack = own.some(({ anchor }) => anchor === 'document') ? updateLag(telling) : 0;
-  return (
-    own.length > 0 &&
-    contradicts(expression, expressionsOf(telling), slack) &&
-    contradicts(expression, own, slack)
-  );
+  const own = telling.filter(({ expression: { anchor } }) => anchor === 'explicit' || anchor === 'document');
+  return own.length > 0 && isOutside(expression, telling) && isOutside(expression, own);
 }
 
 /**
@@ -119,16 +145,6 @@ function datesIn(candidate: Candidate): readonly TimeExpression[] {
       time.bound === undefined &&
       (time.granularity === 'day' || time.granularity === 'month' || time.granularity === 'year'),
   );
-}
-
-/** A story updated later than this says "on Tuesday" of its own week; its first version is another matter. */
-const MOST_LAG_DAYS = 7;
-
-/** Days from publication to the update: "on Sunday" in an updated story may count from either. */
-function updateLag([match]: Telling): number {
-  const { issued, updated } = match?.candidate.source ?? { issued: null, updated: null };
-  const [from, to] = [issued && parseDay(issued.value), updated && parseDay(updated.value)];
-  return from === null || to === null ? 0 : Math.min(MOST_LAG_DAYS, Math.max(0, to - from));
 }
 
 function expressionsOf(telling: Telling): readonly TimeExpression[] {

@@ -5,6 +5,7 @@ import { isAsWritten } from './analyse-quotation.js';
 import type { ClaimAnalysis } from './analysis.js';
 import type { Evidence } from './evidence.js';
 import type { Aspect, AspectName, Finding } from './finding.js';
+import { messages } from './messages.js';
 import { saidExpression, saidVerdict } from './said-date.js';
 
 type Aspects = Readonly<Record<AspectName, Aspect>>;
@@ -58,24 +59,24 @@ function sourceAspect({ claim, passage }: QuotationAnalysis, { citedSource }: Ev
     : unchecked('the cited source is not one that has the words');
 }
 
-function dateAspects({ verdict, claim }: DateAnalysis): Aspects {
+function dateAspects(analysis: DateAnalysis): Aspects {
   const none = unchecked('a date claim');
   return {
     words: none,
     speaker: none,
     source: none,
-    date: dateAspect(verdict, claim.expression.problem !== null),
+    date: dateAspect(analysis),
   };
 }
 
-function dateAspect(verdict: DateAnalysis['verdict'], isWrongInItself: boolean): Aspect {
-  if (isWrongInItself) return { state: 'differs' };
-  if (verdict === 'matches' || verdict === 'differs' || verdict === 'no-match') return { state: verdict };
-  return unchecked(
-    verdict === 'disputed'
-      ? 'the sources disagree'
-      : 'the expression names no day, month or year that can be computed',
-  );
+function dateAspect({ verdict, claim, disagreement }: DateAnalysis): Aspect {
+  if (claim.expression.problem !== null) return { state: 'differs' };
+  const reason = disagreement.length > 0 ? messages.disagreement(disagreement) : undefined;
+  if (verdict === 'matches' || verdict === 'differs' || verdict === 'no-match') {
+    return reason === undefined ? { state: verdict } : { state: verdict, reason };
+  }
+  if (verdict === 'disputed') return unchecked(reason ?? 'the sources disagree');
+  return unchecked('the expression names no day, month or year that can be computed');
 }
 
 function unchecked(reason: string): Aspect {

@@ -22,6 +22,8 @@ export interface Phrase {
   readonly names: ReadonlySet<string>;
   /** False where commas stand between it and its verb: then any of the words before may be its head. */
   readonly isSure: boolean;
+  /** "the airline", "the ship": one word that stands for what the story is about. */
+  readonly isDefinite: boolean;
 }
 
 export function startsClause({ text, tokens }: Words, i: number): boolean {
@@ -64,10 +66,33 @@ export function objectOf(clause: Clause, at: number): readonly Token[] {
     const token = clause.tokens[i];
     if (!token || (endsPhrase(clause, i, i - 1) && !isPartOf(token, object))) break;
     // "went public": the second word belongs to the verb.
-    if (!PARTICLES.has(token.word) && !isPhrase(words, at, i)) object.push(token);
+    const isOfVerb = PARTICLES.has(token.word) || (i === at + 1 && isPhrase(words, at, i));
+    if (!isOfVerb) object.push(token);
   }
-  return object;
+  return [...object, ...apposedTo(clause, object)];
 }
+
+/** "dismissed the chief of staff, General Petcu, on Wednesday": the name set off behind an object is the object, too. */
+function apposedTo(clause: Clause, object: readonly Token[]): readonly Token[] {
+  const { text, tokens, names } = clause;
+  const last = object.at(-1);
+  const from = last ? tokens.indexOf(last) + 1 : 0;
+  if (from === 0) return [];
+  // The rest of "the chief of staff" stands between.
+  const comma = tokens.findIndex(
+    (token, i) => i >= from && hasClauseSign(text.slice(tokens[i - 1]?.end ?? 0, token.start)),
+  );
+  if (comma < 0 || comma > from + MOST_OF) return [];
+  const name = names.find(({ titledStart, end }) => {
+    const first = tokens[comma];
+    return first !== undefined && titledStart <= first.start && first.start < end;
+  });
+  const isBetween = /^,\s*$/.test(text.slice(tokens[comma - 1]?.end ?? 0, tokens[comma]?.start ?? 0));
+  return name && isBetween ? tokens.filter((token) => overlaps(token, name)) : [];
+}
+
+/** "of staff": how many words may stand between an object and its comma. */
+const MOST_OF = 3;
 
 export function phraseOf({ text, names: named }: Clause, tokens: readonly Token[]): Phrase | null {
   const stems: string[] = [];
@@ -78,7 +103,10 @@ export function phraseOf({ text, names: named }: Clause, tokens: readonly Token[
     stems.push(stem);
     if (named.some((name) => overlaps(name, token))) names.add(stem);
   }
-  return stems.length > 0 ? { stems, names, isSure: true } : null;
+  const head = tokens.at(-1);
+  const isPlain = head !== undefined && !isPossessive(text, head) && names.size === 0;
+  const isDefinite = isPlain && tokens[0]?.word === 'the' && stems.length === 1;
+  return stems.length > 0 ? { stems, names, isSure: true, isDefinite } : null;
 }
 
 /** A sign that parts clauses; not the comma of "40,000". */

@@ -1,28 +1,11 @@
 import { PERSONAL_PRONOUNS, type PredicateClass } from '../text/languages/en-predicates.js';
 import { type FoundName, findNames } from '../text/names.js';
-import { distance, overlaps, type Span } from '../text/span.js';
-import { eventStem, isPhrase, predicateClasses } from '../text/stem.js';
+import { overlaps, type Span } from '../text/span.js';
+import { eventStem } from '../text/stem.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import {
-  type Clause,
-  hasClauseSign,
-  isOneClause,
-  type Phrase,
-  passiveAt,
-  startsClause,
-  subjectOf,
-  type Words,
-  wordOf,
-} from './clauses.js';
-import {
-  CLAUSE_OPENERS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  DISTINGUISHING_WORDS,
-  LIGHT_VERBS,
-  PREPOSITIONS,
-  UNREAL_WORDS,
-} from './languages/en.js';
+import { type Clause, isOneClause, type Phrase, passiveAt, subjectOf, wordOf } from './clauses.js';
+import { DETERMINERS, DISTINGUISHING_WORDS, PREPOSITIONS, UNREAL_WORDS } from './languages/en.js';
+import type { Predicate } from './predicate.js';
 import { readRoles } from './roles.js';
 
 /** A dated event as one sentence tells it: what happened, to whom or what, who is named. */
@@ -34,6 +17,9 @@ export interface EventFrame {
   readonly subject: Phrase | null;
   /** False where the patient is the subject of an active verb without an object: "the mill opened". */
   readonly isObject: boolean;
+  readonly isPassive: boolean;
+  /** Names in the predicate's clause by the preposition before them, folded: "from Ronda", "in Trent". */
+  readonly places: ReadonlyMap<string, readonly string[]>;
   readonly names: readonly FoundName[];
   /** Those of them that are most likely persons. */
   readonly people: readonly FoundName[];
@@ -49,27 +35,6 @@ export interface EventFrame {
   readonly marks: ReadonlySet<string>;
   /** A plan, a wish or a denial: "will sign", "did not sign". */
   readonly isUnreal: boolean;
-}
-
-/** How far an expression may stand from the predicate it dates, in characters. */
-const PREDICATE_REACH = 90;
-
-/** The verb or noun that an expression dates, found without reading the rest of the sentence. */
-export interface Predicate {
-  readonly tokens: readonly Token[];
-  /** Where it stands, and where the verb behind "agreed to" stands. */
-  readonly verbs: readonly number[];
-  readonly classes: readonly PredicateClass[];
-}
-
-/** Null where nothing beside the expression tells of an event. */
-export function readPredicate(text: string, sentence: Span, expression: Span): Predicate | null {
-  const tokens = tokenize(text, sentence);
-  const at = predicateAt(text, sentence, tokens, expression);
-  if (at < 0) return null;
-  const words = tokens.map(({ word }) => word);
-  const verbs = [at, ...complementAt({ text, tokens }, at)];
-  return { tokens, verbs, classes: verbs.flatMap((i) => predicateClasses(words, i)) };
 }
 
 /** The frame around an expression and its predicate; `antecedent` is the sentence that a pronoun leans on. */
@@ -90,6 +55,8 @@ export function readEventFrame(
   return {
     classes,
     ...readRoles(clause, verbs.at(-1) ?? at, { antecedent, leaned }),
+    isPassive: passiveAt(clause, at) >= 0,
+    places: placesOf(clause, at),
     names,
     people: names.filter((name) => isPerson(name) && !isPlaced(text, name)),
     own: names.filter((name) => [...verbs, timeAt].some((i) => isOneClause(clause, i, name))),
@@ -112,84 +79,29 @@ export interface FrameOptions {
 const UNREAL_REACH = 3;
 
 /**
- * The event verb or noun that an expression dates: the nearest before it in the same clause ("was killed in Tehran on
- * Wednesday in a bombing"), else the nearest after it ("on Sunday called the prime minister"), else one before a comma.
+ * "of Port Halden", "in Lower Bredan": a name of two words behind a preposition may be a place; with an article it is a ship or
+ * part of a longer name: "the Santa Eulalia", "the Lake Perun agreement".
  */
-function predicateAt(text: string, sentence: Span, tokens: readonly Token[], expression: Span): number {
-  const words = tokens.map(({ word }) => word);
-  const found = [...tokens.keys()].filter((i) => {
-    const token = tokens[i];
-    return (
-      token !== undefined &&
-      !overlaps(token, expression) &&
-      distance(token, expression) <= PREDICATE_REACH &&
-      !isInName(text, sentence, token) &&
-      predicateClasses(words, i).length > 0 &&
-      !isAgent(words, i)
-    );
-  });
-  const before = found.findLast((i) => (tokens[i]?.end ?? 0) <= expression.start);
-  const after = found.find((i) => (tokens[i]?.start ?? 0) >= expression.end);
-  const isNear =
-    before !== undefined && tokens[before] !== undefined && isDatedBehind(text, tokens[before], expression);
-  const chosen = (isNear ? before : (after ?? before)) ?? -1;
-  return verbOf(text, tokens, found, chosen);
-}
-
-/** In one clause with its date, or the date set off behind it: "The death of Sorge, on Tuesday in Lindau, shook us all." */
-function isDatedBehind(text: string, predicate: Span, expression: Span): boolean {
-  const between = text.slice(predicate.end, expression.start);
-  if (!hasClauseSign(between)) return true;
-  return /^[^,;:–—]*, (?:on |in )?$/.test(between) && /^[^;.]{0,40},/.test(text.slice(expression.end));
-}
-
-/** "signed the Lake Perun agreement": the verb tells what happened, but for "held talks" and "struck a deal". */
-function verbOf(text: string, tokens: readonly Token[], found: readonly number[], at: number): number {
-  const verb = found[found.indexOf(at) - 1];
-  const [first, last] = [tokens[verb ?? at], tokens[at]];
-  if (verb === undefined || !first || !last || LIGHT_VERBS.has(first.word)) return at;
-  const between = tokens.slice(verb + 1, at).map(({ word }) => word);
-  const isObject = DETERMINERS.has(between[0] ?? '') && !hasClauseSign(text.slice(first.end, last.start));
-  const isBroken = between.some(
-    (word) => PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word),
-  );
-  return isObject && !isBroken ? verb : at;
-}
-
-/** "was wrecked by an earthquake", "killed by the strike": what did it is not what happened. Nor is "public" in "went public". */
-function isAgent(words: readonly string[], i: number): boolean {
-  const before = words.slice(Math.max(0, i - AGENT_REACH), i);
-  return before.includes('by') || before.some((_, j) => isPhrase(words, i - before.length + j, i));
-}
-
-const AGENT_REACH = 2;
-
-/** "Attack" in "Heart Attack Grill": a capital inside the sentence makes a name, not an event. */
-function isInName(text: string, sentence: Span, token: Span): boolean {
-  const first = text.charAt(token.start);
-  return token.start > sentence.start && first !== first.toLowerCase();
-}
-
-/** "agreed on Tuesday to buy", "struck a deal to acquire": where the verb behind "to" stands; empty when there is none. */
-function complementAt(clause: Words, at: number): readonly number[] {
-  const words = clause.tokens.map(({ word }) => word);
-  for (let i = at + 1; i < Math.min(words.length - 1, at + COMPLEMENT_REACH); i++) {
-    if (startsClause(clause, i)) return [];
-    if (words[i] === 'to' && predicateClasses(words, i + 1).length > 0) return [i + 1];
-  }
-  return [];
-}
-
-/** "agreed on 3 March 2019 to": how many words may stand before the "to". */
-const COMPLEMENT_REACH = 7;
-
-/** "of Port Halden", "in Lower Bredan": a name of two words behind a preposition may be a place. */
 function isPlaced(text: string, { start, sort }: FoundName): boolean {
+  if (sort !== 'unknown') return false;
   const words = tokenize(text, { start: Math.max(0, start - LONGEST_PREPOSITION), end: start });
+  if (words.at(-1)?.word === 'the') return true;
   const before = words.findLast(({ word }) => !DETERMINERS.has(word))?.word ?? '';
-  return (
-    sort === 'unknown' && PREPOSITIONS.has(before) && before !== 'by' && before !== 'with' && before !== 'to'
-  );
+  return PREPOSITIONS.has(before) && before !== 'by' && before !== 'with' && before !== 'to';
+}
+
+function placesOf(clause: Clause, at: number): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const name of clause.names) {
+    if (!isOneClause(clause, at, name)) continue;
+    const first = clause.tokens.findIndex((token) => overlaps(token, name));
+    const article = DETERMINERS.has(clause.tokens[first - 1]?.word ?? '') ? 1 : 0;
+    const before = clause.tokens[first - 1 - article]?.word ?? '';
+    if (!PREPOSITIONS.has(before)) continue;
+    const words = tokenize(clause.text, name).map(({ word }) => word);
+    places.set(before, [...(places.get(before) ?? []), ...words]);
+  }
+  return places;
 }
 
 const LONGEST_PREPOSITION = 12;

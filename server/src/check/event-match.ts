@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { formatDay } from '../time/edtf.js';
 import type { TimeExpression } from '../time/values.js';
 import type { Candidate } from './evidence.js';
 
@@ -22,3 +23,16 @@ export interface EventMatch {
   /** Whether the predicate tells of what happens once, such as a death. */
   readonly happensOnce: boolean;
 }
+
+/** What recurs is another event after so many days, unless only the year differs: "30 January 2017" for 2016. */
+const RECURRING_REACH = 400;
+
+/** Whether two dates are too far apart for one event of a kind that recurs. */
+export function isFarOff(mine: TimeExpression, theirs: TimeExpression): boolean {
+  const [a, b] = [mine.readings[0]?.interval.from, theirs.readings[0]?.interval.from];
+  if (a === undefined || b === undefined || Math.abs(a - b) <= RECURRING_REACH) return false;
+  return formatDay(a).slice(-DAY_LENGTH) !== formatDay(b).slice(-DAY_LENGTH);
+}
+
+/** "-05-04", the end of a date in figures. */
+const DAY_LENGTH = 6;

@@ -4,11 +4,13 @@ import { eventStem } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
 import type { TimeExpression } from '../time/values.js';
 import { wordOf } from './clauses.js';
-import { type Predicate, readEventFrame, readPredicate } from './event-frame.js';
-import type { DatedSentence, EventMatch } from './event-match.js';
+import { readEventFrame } from './event-frame.js';
+import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js';
 import type { Candidate } from './evidence.js';
 import { DISTINGUISHING_WORDS } from './languages/en.js';
-import { haveOtherPatients } from './same-event.js';
+import { type Predicate, readPredicate } from './predicate.js';
+import { areNamed, haveOtherPatients } from './same-event.js';
+import { surroundingsOf } from './surroundings.js';
 
 /** Share of the draft's words, and of those that tell of an event, that make it nearly the same sentence. */
 const LEAST_WORDING = 0.6;
@@ -39,12 +41,14 @@ export function matchByWording(
     expressionAcross(mine, theirs, alignment, event.expression) ??
     movedExpression(candidate, times, predicate);
   if (!expression || expression.readings.length === 0) return null;
-  if (keptShare(telling) < SAME_WORDING && isOfOther(event, candidate, times, { expression, predicate }))
-    return null;
-  return { candidate, expression, by: 'wording', happensOnce: predicate?.classes[0]?.happensOnce ?? false };
+  const isLoose = keptShare(telling) < SAME_WORDING;
+  const happensOnce = predicate?.classes[0]?.happensOnce ?? false;
+  if (isLoose && !happensOnce && isFarOff(event.expression, expression)) return null;
+  if (isLoose && isOfOther(event, candidate, times, { expression, predicate })) return null;
+  return { candidate, expression, by: 'wording', happensOnce };
 }
 
-/** Whether the like sentences tell of different things: "a bakery" and "the noodle maker". */
+/** Whether the like sentences tell of different things: "a bakery" and "the noodle maker", flights and "flights to Porto Belo". */
 function isOfOther(
   event: DatedSentence,
   candidate: Candidate,
@@ -54,10 +58,9 @@ function isOfOther(
   const { text } = candidate.source.prose;
   const theirs = readPredicate(text, candidate, expression);
   if (!predicate || !theirs) return false;
-  return haveOtherPatients(
-    readEventFrame(event.text, event.sentence, predicate, event),
-    readEventFrame(text, candidate, theirs, { expression, times, antecedent: null }),
-  );
+  const mine = readEventFrame(event.text, event.sentence, predicate, event);
+  const frame = readEventFrame(text, candidate, theirs, { expression, times, antecedent: null });
+  return haveOtherPatients(mine, frame) || !areNamed(mine.own, surroundingsOf(candidate).near);
 }
 
 /**

@@ -1,13 +1,14 @@
 import { antecedentOf } from '../text/antecedents.js';
 import { containsSpan } from '../text/span.js';
 import { contradicts } from '../time/contradiction.js';
-import { formatDay } from '../time/edtf.js';
 import type { TimeExpression } from '../time/values.js';
-import { type Predicate, readEventFrame, readPredicate } from './event-frame.js';
-import type { DatedSentence, EventMatch } from './event-match.js';
+import { readEventFrame } from './event-frame.js';
+import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js';
 import type { Candidate } from './evidence.js';
 import { matchByWording } from './match-by-wording.js';
+import { type Predicate, readPredicate } from './predicate.js';
 import { sameEvent } from './same-event.js';
+import { surroundingsOf } from './surroundings.js';
 
 export type { DatedSentence, EventMatch } from './event-match.js';
 
@@ -40,27 +41,17 @@ function matchByPredicate(
   if (alike.length === 0) return null;
   const { prose } = candidate.source;
   const antecedent = antecedentOf(prose, candidate);
-  const surroundings = { text: prose.text, before: prose.text.slice(0, candidate.start), antecedent };
+  const surroundings = { ...surroundingsOf(candidate), antecedent };
   const mine = readEventFrame(event.text, event.sentence, predicate, event);
   const told = alike.flatMap(({ expression, theirs }) => {
     const frame = readEventFrame(prose.text, candidate, theirs, { expression, times: dated, antecedent });
     const shared = sameEvent(mine, frame, surroundings);
-    return shared ? [{ expression, shared }] : [];
+    if (!shared) return [];
+    const isNamed = shared.isOnceForNamed === true && (mine.patient?.names.size ?? 0) > 0;
+    return [{ expression, happensOnce: shared.happensOnce || isNamed }];
   });
   // "bought one mill in 2019 and another in 2021": any of the dates may be the draft's.
   const match = told.find(({ expression }) => !contradicts(event.expression, expression)) ?? told[0];
-  if (!match || (!match.shared.happensOnce && isFarOff(event.expression, match.expression))) return null;
-  return { candidate, expression: match.expression, by: 'event', happensOnce: match.shared.happensOnce };
+  if (!match || (!match.happensOnce && isFarOff(event.expression, match.expression))) return null;
+  return { candidate, expression: match.expression, by: 'event', happensOnce: match.happensOnce };
 }
-
-/** What recurs is another event after so many days, unless only the year differs: "30 January 2017" for 2016. */
-const RECURRING_REACH = 400;
-
-function isFarOff(mine: TimeExpression, theirs: TimeExpression): boolean {
-  const [a, b] = [mine.readings[0]?.interval.from, theirs.readings[0]?.interval.from];
-  if (a === undefined || b === undefined || Math.abs(a - b) <= RECURRING_REACH) return false;
-  return formatDay(a).slice(-DAY_LENGTH) !== formatDay(b).slice(-DAY_LENGTH);
-}
-
-/** "-05-04", the end of a date in figures. */
-const DAY_LENGTH = 6;

@@ -74,6 +74,13 @@ export const messages = {
     `Date differs. The source dates this ${sourceDate(expression)} (${describeSource(source, expression.start)}). ` +
     `Draft: ${datedAs(mine)}.${arithmetic(source, expression)}`,
 
+  /** "the sources disagree: Upland News, 15 Mar 2024, ¶1 has 12 March 2024; b.txt, 16 Mar 2024, ¶1 has 13 March 2024" */
+  disagreement: (tellings: readonly Telling[]): string =>
+    `the sources disagree: ${tellings.map(tellingOf).join('; ')}`,
+
+  /** Goes after `dateDiffers`. */
+  alsoDated: (telling: Telling): string => ` The sources disagree: ${tellingOf(telling)}.`,
+
   dateDiffersForRecurring: (source: Source, expression: TimeExpression, mine: TimeExpression): string =>
     `Is this the same event? The source dates one ${sourceDate(expression)} ` +
     `(${describeSource(source, expression.start)}); none here is dated ${datedAs(mine)}.${arithmetic(source, expression)}`,
@@ -192,6 +199,18 @@ function describeDate(edtf: string): string {
   const parts = edtf.split('-').length;
   if (parts === 1) return String(year);
   return parts === 2 ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
+}
+
+/** An event as a source tells it; only what a message says of it. */
+interface Telling {
+  readonly candidate: { readonly source: Source };
+  readonly expression: TimeExpression;
+}
+
+/** "Upland News, 15 Mar 2024, ¶1 has 12 March 2024" */
+function tellingOf({ candidate: { source }, expression }: Telling): string {
+  const date = source.confidential ? 'another date' : sourceDate(expression);
+  return `${describeSource(source, expression.start)} has ${date}`;
 }
 
 /** "8 months", "2 years": whole ones, as one would say it. */

@@ -1,9 +1,10 @@
 import { PERSONAL_PRONOUNS, THING_PRONOUNS } from '../text/languages/en-predicates.js';
 import { type FoundName, findNames } from '../text/names.js';
-import { eventStem, predicateClasses } from '../text/stem.js';
+import { eventStem, isIrregular, isPhrase, predicateClass, predicateClasses } from '../text/stem.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import {
   type Clause,
+  hasClauseSign,
   isPossessive,
   objectOf,
   type Phrase,
@@ -11,7 +12,14 @@ import {
   phraseOf,
   subjectOf,
 } from './clauses.js';
-import { DETERMINERS, PASSIVE_AUXILIARIES } from './languages/en.js';
+import {
+  ACTED,
+  COPULAS,
+  DETERMINERS,
+  LIGHT_VERBS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+} from './languages/en.js';
 
 /** What a pronoun may lean on: the sentence before, and the names there. */
 export interface Leaning {
@@ -34,16 +42,59 @@ export interface Roles {
 export function readRoles(clause: Clause, at: number, leaning: Leaning): Roles {
   const passive = passiveAt(clause, at);
   const subject = subjectPhrase(clause, passive < 0 ? at : passive, leaning);
-  if (isNoun(clause, at))
-    return { patient: phraseOf(clause, objectOf(clause, at + 1)), subject: null, isObject: true };
-  const object = passive < 0 ? objectOf(clause, at) : [];
-  if (object.length === 0) return { patient: subject, subject, isObject: passive >= 0 };
-  return { patient: meant(clause, object, leaning) ?? phraseOf(clause, object), subject, isObject: true };
+  if (isNoun(clause, at)) return rolesOfNoun(clause, at);
+  const object = passive < 0 ? objectOf(clause, at).filter((token) => !isOfVerb(clause, at, token)) : [];
+  const isCopula = COPULAS.has(clause.tokens[at]?.word ?? '');
+  if (object.every(({ word }) => DETERMINERS.has(word)) || isCopula)
+    return { patient: subject, subject, isObject: passive >= 0 };
+  return { patient: phraseIn(clause, object, leaning), subject, isObject: true };
+}
+
+/** "took the oath", "pay a fine": a noun that is part of what is done, where nothing says which one. */
+function isOfVerb({ tokens }: Clause, at: number, token: Token): boolean {
+  const words = tokens.map(({ word }) => word);
+  const i = tokens.indexOf(token);
+  const isBare = i === at + 1 || (i === at + 2 && DETERMINERS.has(words[at + 1] ?? ''));
+  return DETERMINERS.has(token.word) ? false : isBare && isPhrase(words, at, i);
+}
+
+function phraseIn(clause: Clause, tokens: readonly Token[], leaning: Leaning): Phrase | null {
+  const phrase = meant(clause, tokens, leaning) ?? phraseOf(clause, tokens);
+  if (!phrase || tokens.at(-1)?.word !== 'one') return phrase;
+  // "The library burned down. The new one was opened in 2008."
+  const head = leaning.antecedent === null ? undefined : subjectOfSentence(leaning.antecedent)?.stems.at(-1);
+  return head === undefined ? null : { ...phrase, stems: [...phrase.stems.slice(0, -1), head] };
+}
+
+/** "the killing of Haniyeh" is of whom it happened to, "the visit of Haniyeh" of who made it. */
+function rolesOfNoun(clause: Clause, at: number): Roles {
+  const isOf = clause.tokens[at + 1]?.word === 'of';
+  const phrase = isOf ? phraseOf(clause, objectOf(clause, at + 1)) : null;
+  const light = lightVerbAt(clause, at);
+  // "had to pay a fine", "had its premiere": it happened to the subject.
+  if (phrase === null && light >= 0) {
+    const subject = subjectPhrase(clause, light, NO_LEANING);
+    return { patient: subject, subject, isObject: false };
+  }
+  const isOfActor = ACTED.has(predicateClass(clause.tokens[at]?.word ?? '')?.name ?? '');
+  return { patient: isOfActor ? null : phrase, subject: isOfActor ? phrase : null, isObject: true };
+}
+
+const NO_LEANING: Leaning = { antecedent: null, leaned: [] };
+
+/** Where "pay" stands before "a fine"; -1 where no such verb does. */
+function lightVerbAt({ text, tokens }: Clause, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH); i--) {
+    const [token, noun] = [tokens[i], tokens[at]];
+    if (!token || !noun || hasClauseSign(text.slice(token.end, noun.start))) return -1;
+    if (LIGHT_VERBS.has(token.word)) return i;
+  }
+  return -1;
 }
 
 function subjectPhrase(clause: Clause, end: number, leaning: Leaning): Phrase | null {
   const subject = subjectOf(clause, end);
-  if (subject.length > 0) return meant(clause, subject, leaning) ?? phraseOf(clause, subject);
+  if (subject.length > 0) return phraseIn(clause, subject, leaning);
   const phrase = phraseOf(
     clause,
     clause.tokens.slice(0, end).filter((token) => !clause.isTime(token)),
@@ -56,8 +107,28 @@ function isNoun(clause: Clause, at: number): boolean {
   const { text, tokens } = clause;
   const [before, word, after] = [tokens[at - 1], tokens[at]?.word ?? '', tokens[at + 1]];
   if (before && (DETERMINERS.has(before.word) || isPossessive(text, before))) return true;
+  if (isArticled(clause, at)) return true;
   return after?.word === 'of' && !word.endsWith('ed') && passiveAt(clause, at) < 0;
 }
+
+/** "The last big quake in the valley": an article, only words between that tell of no event, and no object behind it. */
+function isArticled({ text, tokens }: Clause, at: number): boolean {
+  const words = tokens.map(({ word }) => word);
+  const [word = '', after, token] = [words[at], tokens[at + 1], tokens[at]];
+  if (word.endsWith('ed') || isIrregular(word) || !token) return false;
+  const stands = !after || PREPOSITIONS.has(after.word) || hasClauseSign(text.slice(token.end, after.start));
+  for (let i = at - 1; stands && i >= Math.max(0, at - NOUN_REACH); i--) {
+    const before = words[i] ?? '';
+    if (hasClauseSign(text.slice(tokens[i]?.end ?? 0, token.start))) return false;
+    if (DETERMINERS.has(before)) return true;
+    const isWithin = PREPOSITIONS.has(before) || PASSIVE_AUXILIARIES.has(before) || before.endsWith('ly');
+    if (isWithin || predicateClasses(words, i).length > 0) return false;
+  }
+  return false;
+}
+
+/** "the last big quake": how far the article may stand before its noun. */
+const NOUN_REACH = 3;
 
 /** What a pronoun stands for: a person for the name, a thing for the subject of the sentence before. */
 function meant({ tokens }: Clause, phrase: readonly Token[], { antecedent, leaned }: Leaning): Phrase | null {
@@ -70,7 +141,7 @@ function meant({ tokens }: Clause, phrase: readonly Token[], { antecedent, leane
   const [person] = leaned;
   if (!person || !PERSONAL_PRONOUNS.has(pronoun.word)) return null;
   const stems = tokenize(person.name).flatMap(({ word }) => eventStem(word) ?? []);
-  return { stems, names: new Set(stems), isSure: true };
+  return { stems, names: new Set(stems), isSure: true, isDefinite: false };
 }
 
 function subjectOfSentence(text: string): Phrase | null {

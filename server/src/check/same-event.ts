@@ -1,42 +1,38 @@
-import type { PredicateClass } from '../text/languages/en-predicates.js';
+import { PREDICATE_CLASSES, type PredicateClass } from '../text/languages/en-predicates.js';
 import { compareNames, type FoundName, findNames } from '../text/names.js';
 import { eventStem } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
 import type { Phrase } from './clauses.js';
 import { type EventFrame, isPerson } from './event-frame.js';
+import { MUTUAL, VAGUE_HEADS, VAGUE_MODIFIERS } from './languages/en.js';
+import type { Surroundings } from './surroundings.js';
 
-/** What a source says besides the sentence that is compared. */
-export interface Surroundings {
-  /** Its whole text: a name of the draft that it never has belongs to another event. */
-  readonly text: string;
-  /** What stands before the sentence in it. */
-  readonly before: string;
-  /** The sentence that a pronoun of the source leans on. */
-  readonly antecedent: string | null;
-}
+/** What stands around a source's sentence, and the sentence that a pronoun of it leans on. */
+type Told = Surroundings & { readonly antecedent: string | null };
 
 /**
  * The class of like meaning by which two sentences tell the same event; null when something speaks against it or too
  * little for it. The same predicate is not enough: people sign many agreements. The same names must be there, what it
  * happened to must be the same, and no name or mark may set the two apart.
  */
-export function sameEvent(
-  mine: EventFrame,
-  theirs: EventFrame,
-  surroundings: Surroundings,
-): PredicateClass | null {
+export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: Told): PredicateClass | null {
   const shared = mine.classes.find((entry) => theirs.classes.includes(entry));
   // Everybody says something every day: a saying is the same only when its wording is.
   if (!shared || shared.name === 'say' || mine.isUnreal !== theirs.isUnreal) return null;
-  if (isSetApart(mine, theirs) || haveOtherPatients(mine, theirs)) return null;
-  const names = sharedNames(mine, theirs, surroundings.before);
+  if (isSetApart(mine, theirs)) return null;
+  const isMutual =
+    MUTUAL.has(shared.name) && isWithin(mine.patient, theirs) && isWithin(theirs.patient, mine);
+  if (!isMutual && haveOtherPatients(mine, theirs)) return null;
+  if (isVague(theirs.patient) && !isToldOf(mine.patient, surroundings.near)) return null;
+  if (haveOtherActors(mine, theirs) || haveOtherPlaces(mine, theirs)) return null;
+  const names = sharedNames(mine, theirs, surroundings);
   const things = sharedThings(mine, theirs, surroundings.antecedent);
   const isEnough =
     names > 0
-      ? names + things >= LEAST_SHARED || (shared.happensOnce && happenedToTheSame(mine, theirs))
+      ? names + things >= LEAST_SHARED ||
+        ((shared.happensOnce || shared.isSeldom) && happenedToTheSame(mine, theirs))
       : mine.people.length === 0 && things >= LEAST_SHARED && haveOneHead(mine.patient, theirs.patient);
-  const text = surroundings.text.toLowerCase();
-  return isEnough && mine.own.every((name) => isNamed(name, text)) ? shared : null;
+  return isEnough && areNamed(mine.own, surroundings.near) ? shared : null;
 }
 
 /**
@@ -46,14 +42,43 @@ export function sameEvent(
 export function haveOtherPatients(mine: EventFrame, theirs: EventFrame): boolean {
   if (!areDifferent(mine.patient, theirs.patient)) return false;
   if (isNamedElsewhere(mine, theirs) || isNamedElsewhere(theirs, mine)) return false;
+  if (isTold(mine.patient, theirs) && isTold(theirs.patient, mine)) return false;
   if (mine.isObject === theirs.isObject) return true;
   return areDifferent(mine.subject, theirs.subject);
+}
+
+/** "Okafor became champion" and "Varga became champion, beating Okafor". */
+function haveOtherActors(mine: EventFrame, theirs: EventFrame): boolean {
+  const [own, other] = [mine.subject, theirs.subject];
+  if (mine.isPassive || theirs.isPassive || !own?.isSure || !other?.isSure) return false;
+  const isNamed = own.names.size > 0 && other.names.size > 0;
+  return isNamed && ![...own.names].some((name) => other.names.has(name));
+}
+
+/** "withdrew from Ronda" and "withdrew from the Soca valley". */
+function haveOtherPlaces(mine: EventFrame, theirs: EventFrame): boolean {
+  return [...mine.places].some(([preposition, names]) => {
+    const others = theirs.places.get(preposition);
+    return others !== undefined && !names.some((name) => others.includes(name));
+  });
 }
 
 /** "the museum was robbed" and "a painting stolen from the museum": of two it happened to, each side names one. */
 function isNamedElsewhere(one: EventFrame, other: EventFrame): boolean {
   if (!one.patient || other.patient?.names.size !== 0) return false;
+  // "the Penhallow house" is not "the lighthouse at Penhallow".
+  if (one.patient.names.size < one.patient.stems.length) return false;
   return [...one.patient.names].some((name) => other.stems.has(name));
+}
+
+/** "a train collided with a bus" and "the bus was hit by a train": both sides take part in it. */
+function isWithin(patient: Phrase | null, { stems }: EventFrame): boolean {
+  return patient?.stems.every((stem) => stems.has(stem)) === true;
+}
+
+/** "Haddad was awarded the Polar Medal" and "Haddad received the Polar Medal": each has what the other happened to. */
+function isTold(patient: Phrase | null, frame: EventFrame): boolean {
+  return patient !== null && patient.names.size > 0 && isWithin(patient, frame);
 }
 
 /** "Divers inspected the hull", in a text that names the ship elsewhere. */
@@ -66,8 +91,14 @@ const LEAST_SHARED = 2;
 
 /** A person dies once and resigns from one office at a time: then their name on both sides is enough. */
 function happenedToTheSame(mine: EventFrame, theirs: EventFrame): boolean {
-  const stems = new Set(theirs.patient?.stems ?? []);
-  return [...(mine.patient?.names ?? [])].some((name) => stems.has(name)) || sharesActor(mine, theirs);
+  const stems = new Set(protagonist(theirs)?.stems ?? []);
+  const names = [...(protagonist(mine)?.names ?? [])];
+  return names.some((name) => stems.has(name)) || sharesActor(mine, theirs);
+}
+
+/** Whom it is about: where the object has no name ("took the oath", "listed its shares") that is the subject. */
+function protagonist({ patient, subject, isPassive }: EventFrame): Phrase | null {
+  return patient && (patient.names.size > 0 || isPassive || !subject) ? patient : (subject ?? patient);
 }
 
 function sharesActor(mine: EventFrame, theirs: EventFrame): boolean {
@@ -86,16 +117,58 @@ function isSetApart(mine: EventFrame, theirs: EventFrame): boolean {
 function areDifferent(mine: Phrase | null, theirs: Phrase | null): boolean {
   if (!mine || !theirs) return false;
   if (haveOtherNumbers(mine, theirs)) return true;
+  if (isVague(mine) || isVague(theirs) || standsFor(mine, theirs) || standsFor(theirs, mine)) return false;
   if (!mine.isSure || !theirs.isSure) return !mine.stems.some((stem) => theirs.stems.includes(stem));
   const [head, other] = [mine.stems.at(-1) ?? '', theirs.stems.at(-1) ?? ''];
   const hasHead = theirs.stems.includes(head) || mine.stems.includes(other);
   if (!hasHead) return true;
   if (head !== other) return false;
-  const [beside, besideOther] = [mine.stems.slice(0, -1), theirs.stems.slice(0, -1)];
-  const hasName = mine.names.size > 0 || theirs.names.size > 0;
+  // "General Petcu" and "the chief of staff, General Sorin Petcu": of a name only names tell apart.
+  const isName = mine.names.has(head) && theirs.names.has(head);
+  const [beside, besideOther] = [mine, theirs].map(({ stems, names }) =>
+    stems
+      .slice(0, -1)
+      .filter((stem) => (isName ? names.has(stem) : tellsApart(stem)))
+      .map(owner),
+  );
+  if (!beside || !besideOther) return false;
   const isBare = beside.length === 0 || besideOther.length === 0;
-  return hasName && !isBare && !beside.some((stem) => besideOther.includes(stem));
+  return !isBare && !beside.some((stem) => besideOther.includes(stem));
 }
+
+/** "the airline was set up" and "founded Meridian Air". */
+function standsFor(one: Phrase, other: Phrase): boolean {
+  return one.isDefinite && other.names.size > 0 && other.names.size === other.stems.length;
+}
+
+/** "ratified the text": what it is stands before. */
+function isVague(phrase: Phrase | null): boolean {
+  return phrase?.names.size === 0 && VAGUE_STEMS.has(phrase.stems.at(-1) ?? '');
+}
+
+/** Whether the story tells of the thing that its sentence may mean. */
+function isToldOf(phrase: Phrase | null, near: string): boolean {
+  const head = phrase?.stems.at(-1);
+  return head === undefined || VAGUE_STEMS.has(head) || stemsOf(near).includes(head);
+}
+
+const VAGUE_STEMS: ReadonlySet<string> = new Set([...VAGUE_HEADS].map((word) => eventStem(word) ?? word));
+
+/** "founder" of "Founder's Medal". */
+function owner(stem: string): string {
+  return stem.replace(/s?'$/, '');
+}
+
+/** Not "old", not "stolen". */
+function tellsApart(stem: string): boolean {
+  return !VAGUE_MODIFIER_STEMS.has(stem) && !EVENT_NAMES.has(stem);
+}
+
+const VAGUE_MODIFIER_STEMS: ReadonlySet<string> = new Set(
+  [...VAGUE_MODIFIERS].map((word) => eventStem(word) ?? word),
+);
+
+const EVENT_NAMES: ReadonlySet<string> = new Set(PREDICATE_CLASSES.map(({ name }) => name));
 
 /** "fell 148.85 points" and "fell 151.20 points". */
 function haveOtherNumbers(mine: Phrase, theirs: Phrase): boolean {
@@ -111,9 +184,12 @@ function isNumber(stem: string): boolean {
  * How many names of the draft's sentence the source has there, or in the sentence that a pronoun leans on; 0 where the
  * draft names people and the source none of them.
  */
-function sharedNames(mine: EventFrame, theirs: EventFrame, before: string): number {
+function sharedNames(mine: EventFrame, theirs: EventFrame, { before, opening, antecedent }: Told): number {
   const named = [...mine.names, ...mine.leaned.slice(0, 1)];
-  const known = [...theirs.names, ...theirs.leaned];
+  // "The hospital withdrew the pumps": a sentence without names is about those of the story.
+  const own = [...theirs.names, ...theirs.leaned];
+  const isLeaning = theirs.names.length === 0 || (antecedent !== null && theirs.leaned.length === 0);
+  const known = isLeaning ? [...own, ...findNames(opening)] : own;
   const isShared = (name: FoundName): boolean =>
     known.some((other) => isSameName(name, other, before)) || theirs.stems.has(headOf(name));
   const people = [...mine.people, ...mine.leaned.slice(0, 1).filter(isPerson)];
@@ -153,7 +229,13 @@ function headOf({ name }: FoundName): string {
   return tokenize(name).at(-1)?.word ?? '';
 }
 
-/** `text` in small letters: datelines are in capitals. A people's name ("Dutch") may be the source's country, and is no sign either way. */
-function isNamed({ sort, name }: FoundName, text: string): boolean {
-  return sort === 'group' || text.includes((name.split(' ').at(-1) ?? name).toLowerCase());
+/** Whether a source that does not tell of another event has all the names. */
+export function areNamed(names: readonly FoundName[], near: string): boolean {
+  const text = near.toLowerCase();
+  return names.every((name) => isNamed(name, text));
+}
+
+/** `near` in small letters: datelines are in capitals. A people's name ("Dutch") may be the source's country, and is no sign either way. */
+function isNamed({ sort, name }: FoundName, near: string): boolean {
+  return sort === 'group' || near.includes((name.split(' ').at(-1) ?? name).toLowerCase());
 }

@@ -2,7 +2,7 @@ import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import type { Recall } from '../text/recall.js';
 import { findSentences } from '../text/sentences.js';
 import { type Span, sliceSpan } from '../text/span.js';
-import { scanTimes } from '../time/read-times.js';
+import { isAside, scanTimes } from '../time/read-times.js';
 
 /** What a block of prose says by itself, whatever stands around it. */
 export interface BlockReading {
@@ -17,7 +17,10 @@ export function readBlocks({ text, blocks }: ProseDocument, recall: Recall): rea
   return blocks.map((block) => {
     const own = sliceSpan(text, block);
     const { sentences, scanned } = recall(`block ${own}`, () => readBlock(own));
-    return { sentences: movedTo(block, sentences), scanned: { ...scanned, start: block.start } };
+    return {
+      sentences: movedTo(block, sentences),
+      scanned: { ...scanned, start: block.start, isAside: isAside(block.kind) },
+    };
   });
 }
 

@@ -3,7 +3,7 @@ import { parseMarkdown } from '../markup/parse-markdown.js';
 import { readSpeech } from '../speech/read-speech.js';
 import { forgetful } from '../text/recall.js';
 import { indexSpans } from '../text/span-index.js';
-import { parseEdtf } from '../time/edtf.js';
+import { formatDay, isTimeInUtc, parseDay, parseEdtf } from '../time/edtf.js';
 import { type DateOrder, resolveTimes } from '../time/read-times.js';
 import { withoutBlockCitations } from './block-citations.js';
 import { findCitations } from './citations.js';
@@ -41,7 +41,7 @@ export function readDraft(
   const cited = indexSpans(marked.map(({ span }) => span).sort((a, b) => a.start - b.start));
   const times = resolveTimes(
     blocks.map(({ scanned }) => scanned),
-    { documentDate: date, dateOrder },
+    { documentDate: date, otherDates: daysBeside(date, markdown.frontMatter), dateOrder },
   ).filter((time) => cited.overlapping(markdown.map.toSourceSpan(time)).length === 0);
   const directives = findDirectives(markdown, text, knownCodes);
   const read = { uri, text, markdown, date, speech, times, citations, directives };
@@ -54,6 +54,16 @@ function draftDate(frontMatter: FrontMatter | null): string | null {
   const value = frontMatter?.data.date;
   if (typeof value === 'number') return parseEdtf(String(value)) ? String(value) : null;
   if (typeof value !== 'string') return null;
-  const day = value.trim().slice(0, 'YYYY-MM-DD'.length);
+  const day = value.trim().slice(0, DAY_LENGTH);
   return parseEdtf(day) ? day : null;
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** Of `date: 2024-08-04T02:30:00Z`, which is the evening before in America: the days that it may be for the writer. */
+function daysBeside(date: string | null, frontMatter: FrontMatter | null): readonly string[] {
+  const value = frontMatter?.data.date;
+  const day = date === null ? null : parseDay(date);
+  if (day === null || typeof value !== 'string' || !isTimeInUtc(value.trim().slice(DAY_LENGTH))) return [];
+  return [formatDay(day - 1), formatDay(day + 1)];
 }

@@ -59,7 +59,7 @@ function ignoredLine({ code, suppressed }: Finding): string {
   return `Ignored ${code}${reason ? `: ${escapeText(reason)}` : ''}`;
 }
 
-/** What the draft does not say cannot be checked, and need not be told. */
+/** What the draft does not say cannot be checked, and need not be told; that sources disagree is. */
 function isTold({ state }: Aspect, name: AspectName): boolean {
   return name === 'words' || name === 'speaker' || state !== 'unchecked';
 }
@@ -68,7 +68,7 @@ function aspectText(name: AspectName, { state, reason }: Aspect): string {
   const isMany = name === 'words';
   switch (state) {
     case 'matches':
-      return `${name} ${isMany ? 'match' : 'matches'}`;
+      return `${name} ${isMany ? 'match' : 'matches'}${reason ? ` (${reason})` : ''}`;
     case 'differs':
       return `${name} ${isMany ? 'differ' : 'differs'}`;
     case 'no-match':

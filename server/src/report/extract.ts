@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.js';
 import type { OffsetMap } from '../text/offset-map.js';
 import type { Span } from '../text/span.js';
+import { daysWithin } from '../time/contradiction.js';
 import { formatDay } from '../time/edtf.js';
 import type { DayInterval, TimeExpression } from '../time/values.js';
 
@@ -60,22 +61,34 @@ function mentionJson(mention: Mention, place: Place): object {
 }
 
 function dateJson(time: TimeExpression, place: Place): object {
-  const [preferred, ...others] = time.readings;
+  const others = time.readings.slice(1);
   return {
     ...place(time),
     text: time.text,
     type: time.type,
     value: time.value,
-    ...daysJson(preferred?.interval),
+    ...daysJson(outerDays(time)),
     approximate: time.approximate,
+    role: time.role ?? null,
     candidates: others.map(({ value, interval }) => ({ value, ...daysJson(interval) })),
   };
 }
 
-/** First and last day, "2024-08-04"; null when the expression names no days. */
+/** What the preferred reading leaves: "after 2018" begins on the first day of 2019. */
+function outerDays({ readings: [preferred], assumed, bound }: TimeExpression): DayInterval | undefined {
+  const interval = preferred?.interval ?? assumed;
+  if (!interval || !bound) return interval;
+  return daysWithin(interval, bound);
+}
+
+/** First and last day, "2024-08-04"; null on a side where there is none. */
 function daysJson(interval: DayInterval | undefined): { earliest: string | null; latest: string | null } {
   if (!interval) return { earliest: null, latest: null };
-  return { earliest: formatDay(interval.from), latest: formatDay(interval.to) };
+  return { earliest: dayJson(interval.from), latest: dayJson(interval.to) };
+}
+
+function dayJson(day: number): string | null {
+  return Number.isFinite(day) ? formatDay(day) : null;
 }
 
 function bySpan(a: Span, b: Span): number {

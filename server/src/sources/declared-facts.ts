@@ -2,7 +2,7 @@ import { parseEdtf } from '../time/edtf.js';
 import { type FoundFacts, fact } from './facts.js';
 import { splitNames } from './people-line.js';
 import { firstPrintedDate, printedMonth } from './printed-date.js';
-import { RELIABILITIES, SOURCE_KINDS } from './source.js';
+import { type Fact, RELIABILITIES, SOURCE_KINDS } from './source.js';
 
 /** What the fields of a sidecar or of front matter say about a source. */
 export interface Declared {
@@ -31,15 +31,13 @@ export function declaredFacts(data: Readonly<Record<string, unknown>>, from: str
     title: readText(field(['title', 'headline'])),
     authors: readNames(field(AUTHOR_FIELDS)),
     publisher: readText(field(PUBLISHER_FIELDS) ?? (sourceIsUrl ? undefined : source)),
-    issued: dates[0].value,
-    updated: dates[1].value,
     url: readUrl(field(URL_FIELDS) ?? (sourceIsUrl ? source : undefined)),
     language: readText(field(['language', 'lang'])),
     kind: kind.value,
     reliability: reliability.value,
   };
   return {
-    facts: asFacts(given, from, sure),
+    facts: { ...asFacts(given, from, sure), ...datedFacts(dates, from, sure) },
     key: readText(field(KEY_FIELDS)),
     confidential: field(['confidential']) === true || readText(field(['confidential'])) === 'yes',
     complaints: [...dates, kind, reliability].flatMap(({ complaint }) => complaint ?? []),
@@ -74,6 +72,7 @@ const KEY_FIELDS = ['key', 'citationkey', 'citekey'];
 interface Read<T> {
   readonly value: T | null;
   readonly complaint: string | null;
+  readonly isUtc?: true;
 }
 
 /** "citation-key", "citation_key", "citationKey" and "Citation Key" are one name. */
@@ -117,9 +116,10 @@ function nameOfRecord(entry: unknown): string | null {
 
 function readDate(name: string, value: unknown): Read<string> {
   if (!isGiven(value)) return { value: null, complaint: null };
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : readText(value);
-  const date = text && (parseEdtf(text) ? text : (firstPrintedDate(text)?.edtf ?? printedMonth(text)));
-  if (date) return { value: date, complaint: null };
+  const text = value instanceof Date ? value.toISOString() : readText(value);
+  const printed = text && !parseEdtf(text) ? firstPrintedDate(text) : null;
+  const date = text && (parseEdtf(text) ? text : (printed?.edtf ?? printedMonth(text)));
+  if (date) return { value: date, complaint: null, ...(printed?.isUtc && { isUtc: printed.isUtc }) };
   return {
     value: null,
     complaint: `the ${name} “${String(text ?? 'given')}” names no day: write it as YYYY-MM-DD`,
@@ -149,7 +149,22 @@ function readUrl(value: unknown): string | null {
   return typeof value === 'string' && isUrl(value) ? value.trim() : null;
 }
 
-type Given = { readonly [K in keyof FoundFacts]-?: NonNullable<FoundFacts[K]>['value'] | null };
+type Given = {
+  readonly [K in Exclude<keyof FoundFacts, 'issued' | 'updated'>]-?:
+    | NonNullable<FoundFacts[K]>['value']
+    | null;
+};
+
+function datedFacts(
+  [issued, updated]: readonly [issued: Read<string>, updated: Read<string>],
+  from: string,
+  sure: number,
+): Pick<FoundFacts, 'issued' | 'updated'> {
+  const dated = ({ value, isUtc }: Read<string>): Fact<string> | undefined =>
+    value === null ? undefined : { ...fact(value, from, sure), ...(isUtc && { isUtc }) };
+  const facts = { issued: dated(issued), updated: dated(updated) };
+  return { ...(facts.issued && { issued: facts.issued }), ...(facts.updated && { updated: facts.updated }) };
+}
 
 function asFacts(given: Given, from: string, sure: number): FoundFacts {
   const known = Object.entries(given).filter(([, value]) => value !== null);

@@ -1,5 +1,5 @@
 import { monthLength } from '../time/days.js';
-import { type EdtfDate, formatMonth, pad } from '../time/edtf.js';
+import { type EdtfDate, formatMonth, isTimeInUtc, pad } from '../time/edtf.js';
 import { MONTH_NAMES } from './languages/months.js';
 
 /** A date found in a short text, with its place there. */
@@ -7,6 +7,8 @@ export interface PrintedDate {
   readonly edtf: string;
   readonly start: number;
   readonly end: number;
+  /** The day of an instant in UTC ("2024-08-04T21:18:00Z", seconds since 1970); elsewhere the day may be another. */
+  readonly isUtc?: true;
 }
 
 /**
@@ -26,10 +28,13 @@ export function firstPrintedDate(text: string): PrintedDate | null {
 }
 
 /** What only looks like a date does not hide one behind it: "Room 12, 2000 seats, March 4, 2026". */
-function firstOfForm(text: string, { pattern, read }: DateForm): PrintedDate | null {
-  for (const match of text.matchAll(pattern)) {
-    const date = read(match.slice(1));
-    if (date) return { edtf: formatEdtf(date), start: match.index, end: match.index + match[0].length };
+function firstOfForm(text: string, form: DateForm): PrintedDate | null {
+  for (const match of text.matchAll(form.pattern)) {
+    const date = form.read(match.slice(1));
+    if (!date) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isUtc = form.isUtc || isTimeInUtc(text.slice(end));
+    return { edtf: formatEdtf(date), start, end, ...(isUtc ? { isUtc: true } : {}) };
   }
   return null;
 }
@@ -48,6 +53,7 @@ interface DateForm {
   /** A word is \p{L}+, never \p{L}{3,10}: that is compiled into ten copies of a class of 600 ranges, 50 ms at the start. */
   readonly pattern: RegExp;
   readonly read: (groups: readonly (string | undefined)[]) => EdtfDate | null;
+  readonly isUtc?: true;
 }
 
 const FORMS: readonly DateForm[] = [
@@ -80,13 +86,14 @@ const FORMS: readonly DateForm[] = [
     read: ([first, , second, year]) => slashedDate(Number(first), Number(second), Number(year)),
   },
   {
-    pattern: /(?<!\d)(\d{4})(\d{2})(\d{2})(?:T\d{4}|(?!\d))/g,
+    pattern: /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/g,
     read: ([year, month, day]) => validDate(Number(year), Number(month), Number(day)),
   },
   {
     // Seconds or milliseconds since 1970, standing alone.
     pattern: /^\s*(\d{10})(?:\d{3})?\s*$/g,
     read: ([seconds]) => utcDay(Number(seconds)),
+    isUtc: true,
   },
 ];
 

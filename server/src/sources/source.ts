@@ -30,6 +30,8 @@ export interface Fact<T> {
   readonly value: T;
   readonly from: string;
   readonly sure: number;
+  /** Of a day: it is that of an instant known in UTC alone; where the document appeared it may be the day before or after. */
+  readonly isUtc?: true;
 }
 
 /** Something wrong with a source itself; shown with the sources, never among the findings of drafts. */

@@ -4,6 +4,7 @@ import {
   IRREGULAR_FORMS,
   PREDICATE_CLASSES,
   type PredicateClass,
+  THING_SYNONYMS,
 } from './languages/en-predicates.js';
 
 /**
@@ -12,7 +13,10 @@ import {
  */
 export function eventStem(word: string): string | null {
   if (FUNCTION_WORDS.has(word)) return null;
-  return predicateClass(word)?.name ?? stem(word);
+  const known = predicateClass(word)?.name;
+  if (known !== undefined) return known;
+  const own = stem(word);
+  return THINGS.get(own) ?? own;
 }
 
 /** What the words of a sentence tell of an event, phrases too: "stepped down" is "resign". */
@@ -40,7 +44,7 @@ export function predicateClasses(words: readonly string[], at: number): readonly
 export function isPhrase(words: readonly string[], first: number, last: number): boolean {
   const word = words[first] ?? '';
   const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word)) ?? [];
-  return last - first <= MOST_BETWEEN + 1 && phrases.some(([other]) => other === words[last]);
+  return phrases.some(([other, , reach]) => last - first <= reach && other === words[last]);
 }
 
 function classesOf(word: string): readonly PredicateClass[] {
@@ -55,18 +59,31 @@ function phraseClasses(words: readonly string[], at: number): readonly Predicate
   const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word));
   if (!phrases) return [];
   const after = words.slice(at + 1, at + 2 + MOST_BETWEEN);
-  return phrases.filter(([last]) => after.includes(last)).map(([, entry]) => entry);
+  return phrases.flatMap(([last, entry, reach]) => {
+    const found = after.indexOf(last);
+    return found >= 0 && found < reach ? [entry] : [];
+  });
 }
 
 function stem(word: string): string {
   return stemmer(isIrregular(word) ? (IRREGULAR_FORMS[word] ?? word) : word);
 }
 
-function isIrregular(word: string): boolean {
+/** "sank", "took": a past form that no stemmer brings home, and no noun. */
+export function isIrregular(word: string): boolean {
   return Object.hasOwn(IRREGULAR_FORMS, word);
 }
 
-type Phrase = readonly [last: string, entry: PredicateClass];
+/** The first of each group of names for one thing, by the stem of every other. */
+const THINGS: ReadonlyMap<string, string> = new Map(
+  THING_SYNONYMS.flatMap((group) => {
+    const stems = group.split(' ').map((word) => stem(word));
+    return stems.map((each): [string, string] => [each, stems[0] ?? each]);
+  }),
+);
+
+/** `reach`: how many words on the last may stand. */
+type Phrase = readonly [last: string, entry: PredicateClass, reach: number];
 
 const CLASSES_BY_FORM: ReadonlyMap<string, readonly PredicateClass[]> = classesByForm();
 const PHRASES_BY_OPENER: ReadonlyMap<string, readonly Phrase[]> = phrasesByOpener();
@@ -75,7 +92,7 @@ function classesByForm(): Map<string, PredicateClass[]> {
   const classes = new Map<string, PredicateClass[]>();
   for (const entry of PREDICATE_CLASSES) {
     for (const word of entry.words.split(' ')) {
-      if (word.includes('+')) continue;
+      if (/[+~]/.test(word)) continue;
       if (word.startsWith('=')) {
         put(classes, word.slice(1), entry);
         continue;
@@ -85,6 +102,10 @@ function classesByForm(): Map<string, PredicateClass[]> {
       if (!isIrregular(stem(word))) put(classes, stem(word), entry);
     }
   }
+  // "captured" of its own class is a form of "capture", too.
+  for (const [form, entries] of classes) {
+    for (const entry of classes.get(stem(form)) ?? []) if (!entries.includes(entry)) entries.push(entry);
+  }
   return classes;
 }
 
@@ -92,8 +113,9 @@ function phrasesByOpener(): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const entry of PREDICATE_CLASSES) {
     for (const word of entry.words.split(' ')) {
-      const [first = '', last] = word.split('+');
-      if (last !== undefined) put(phrases, stem(first), [last, entry]);
+      const [first = '', last] = word.split(/[+~]/);
+      const reach = word.includes('~') ? 1 : MOST_BETWEEN + 1;
+      if (last !== undefined) put(phrases, stem(first), [last, entry, reach]);
     }
   }
   return phrases;

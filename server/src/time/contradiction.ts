@@ -1,4 +1,4 @@
-import type { DayInterval, TimeExpression, TimeReading } from './values.js';
+import type { DayInterval, TimeBound, TimeExpression, TimeReading } from './values.js';
 
 /**
  * Whether a draft's date and a source's cannot both be right: every reading of the one is disjoint from every reading
@@ -80,6 +80,23 @@ function boundInterval(expression: TimeExpression, reading: TimeReading): DayInt
       return { from: Number.NEGATIVE_INFINITY, to };
     default:
       return reading.interval;
+  }
+}
+
+/**
+ * The days that are left by the letter: "after 2018" begins with 2019. Contradictions are held against more, since "after
+ * the vote on 3 May" is often that day still.
+ */
+export function daysWithin(interval: DayInterval, bound: TimeBound): DayInterval {
+  const { from, to } = interval;
+  switch (bound) {
+    case 'from':
+      return { from, to: Number.POSITIVE_INFINITY };
+    case 'after':
+      return { from: to + 1, to: Number.POSITIVE_INFINITY };
+    case 'to':
+    case 'before':
+      return { from: Number.NEGATIVE_INFINITY, to };
   }
 }
 

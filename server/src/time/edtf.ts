@@ -39,6 +39,11 @@ export function parseDay(text: string): number | null {
   return date?.month && date.day ? dayNumber(date.year, date.month, date.day) : null;
 }
 
+/** "T21:18:00Z", " 21:18:00.000+00:00" behind a day; without a time there is no instant. */
+export function isTimeInUtc(behind: string): boolean {
+  return /^[T\s]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]00:?00)(?![\w:])/u.test(behind);
+}
+
 /** "2024-08-04"; years before 1 BC with a sign: "-0043-03-15". */
 export function formatDay(day: number): string {
   const date = civilDate(day);

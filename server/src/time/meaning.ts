@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
-import type { TimeBound } from './values.js';
+import type { OtherCalendar } from './calendars.js';
+import type { TimeBound, TimeRole } from './values.js';
 import type { DayPart, Edge, Holiday, Season, Unit, Which } from './words.js';
 
 /** The year a date names: by number, or counted from another one ("of that year", "last year"). */
@@ -41,6 +42,14 @@ export type Meaning =
       readonly weekday: number | null;
     }
   | {
+      /** "15 Mordad 1403", "Muharram 1446"; the day null for a month. */
+      readonly kind: 'other-day';
+      readonly calendar: OtherCalendar;
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number | null;
+    }
+  | {
       readonly kind: 'month';
       readonly year: YearName | null;
       readonly month: number;
@@ -80,6 +89,8 @@ export type Meaning =
       readonly holiday: Holiday;
       readonly year: YearName | null;
       readonly which: Which | null;
+      /** "Labor Day weekend", "the weekend of Halloween". */
+      readonly weekend: boolean;
     }
   /**
    * "last week", "that year", "the quarter": a whole unit, so many steps from the current one. "the end of the year"
@@ -116,15 +127,32 @@ export type Meaning =
       /** Joined by a dash; "from 5 to 3 May" may tell how a date was moved. */
       readonly isDashed?: boolean;
     }
-  /** "the last week of July", "the first days of 2016": so many of a unit within another date; -1 is the last. */
-  | { readonly kind: 'part-of'; readonly unit: Unit; readonly nth: number; readonly whole: Meaning }
+  /**
+   * "the last week of July", "the first days of 2016", "the first two months of this year": so many of a unit within
+   * another date; `nth` -1 is the last, `count` null when it is left open ("the first days").
+   */
+  | {
+      readonly kind: 'part-of';
+      readonly unit: Unit;
+      readonly nth: number;
+      readonly count: number | null;
+      readonly whole: Meaning;
+    }
+  /** "week 31": of the calendar perhaps, or of a season. */
+  | { readonly kind: 'numbered-week'; readonly number: number }
   /** "the first Monday of September"; -1 is the last. */
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly whole: Meaning }
   /** "the 1988 period", "last year's quarter": the quarter talked about, in another year. */
   | { readonly kind: 'same-quarter'; readonly year: YearName }
   /** Points to present, past or future without a calendar: "now", "recently". */
   | { readonly kind: 'reference'; readonly value: string }
-  | { readonly kind: 'duration'; readonly value: string; readonly unit: Unit }
+  /** "the next three days" are a stretch of so many units from the document's day on, "the past two weeks" of -2. */
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      readonly unit: Unit;
+      readonly stretch?: number;
+    }
   | { readonly kind: 'set'; readonly value: string; readonly unit: Unit };
 
 /** The meanings of one kind. */
@@ -139,6 +167,7 @@ export interface ScannedTime extends Span {
   /** What the words on its left say of where it lies: "will meet on Monday", "the year ended March 31". */
   readonly side: 'ahead' | 'behind' | null;
   readonly bound: TimeBound | null;
+  readonly role: TimeRole | null;
   /** "the Oct. 7 attacks": the day may be the name of an event years ago. */
   readonly named: boolean;
 }
@@ -149,5 +178,7 @@ export interface ScannedTime extends Span {
  */
 export interface ScannedBlock {
   readonly start: number;
+  /** A footnote, a caption: it may count from the running text, which never counts from it. */
+  readonly isAside?: boolean;
   readonly times: readonly ScannedTime[];
 }

@@ -1,4 +1,4 @@
-import type { ProseDocument } from '../text/prose.js';
+import type { BlockKind, ProseDocument } from '../text/prose.js';
 import { resolveTimes, type TimeOptions } from './resolve/resolve-times.js';
 import { scanTimes } from './scan-times.js';
 import type { TimeExpression } from './values.js';
@@ -13,7 +13,12 @@ export { scanTimes } from './scan-times.js';
  */
 export function readTimes(doc: ProseDocument, options: TimeOptions): readonly TimeExpression[] {
   return resolveTimes(
-    doc.blocks.map((block) => scanTimes(doc.text, block)),
+    doc.blocks.map((block) => ({ ...scanTimes(doc.text, block), isAside: isAside(block.kind) })),
     options,
   );
+}
+
+/** What stands beside the running text: its dates are no anchor for those of the story. */
+export function isAside(kind: BlockKind): boolean {
+  return kind === 'footnote' || kind === 'caption' || kind === 'metadata';
 }

@@ -4,6 +4,7 @@ import { matchExpression } from './grammar/expression.js';
 import { isNextWord, type Match, type Reader, wordAfter, wordBefore } from './grammar/reader.js';
 import { EVENT_NOUNS } from './languages/en.js';
 import type { Meaning, ScannedBlock, ScannedTime } from './meaning.js';
+import { roleOf } from './roles.js';
 import { tokenise } from './tokens.js';
 import type { TimeBound } from './values.js';
 
@@ -55,6 +56,7 @@ function scannedTime(reader: Reader, at: number, match: Match, before: ScannedTi
     edge: match.edge ?? null,
     side: canLieAhead(match.meaning) ? sideOf(reader, at) : null,
     bound: boundOf(text, start),
+    role: roleOf(text, { start, end }),
     named: match.meaning.kind === 'day' && EVENT_NOUNS.has(wordAfter(text, end)),
   };
 }
@@ -97,10 +99,22 @@ function boundOf(text: string, start: number): TimeBound | null {
       return 'before';
     case 'after':
       return 'after';
+    case 'than':
+      return isLaterThan(text.slice(Math.max(0, start - COMPARISON_LENGTH), start)) ? 'after' : null;
     default:
       return null;
   }
 }
+
+/** "later than 2018" but "no later than 2018". */
+function isLaterThan(before: string): boolean {
+  const words = before.toLowerCase().trim().split(/\s+/);
+  const negated = words.at(-3) === 'no' || words.at(-3) === 'not';
+  return words.at(-2) === 'later' && !negated;
+}
+
+/** "not any later than " is the longest. */
+const COMPARISON_LENGTH = 20;
 
 /** What joins two ends of a stretch of time is no longer: " through the ". */
 const JOINER_LENGTH = 12;

@@ -70,7 +70,17 @@ export interface TimeExpression extends Span {
    * Absent otherwise; the ends of "from 3 to 5 May" have none, their interval is the whole range.
    */
   readonly bound?: TimeBound;
+  /** What the words beside the date say that it is the date of; absent where they say nothing. */
+  readonly role?: TimeRole;
+  /**
+   * The days usually meant where nothing in the document proves them: "now" is the document's day, "the next three days"
+   * follow it, and so does "the next day" with no date before it. Shown, never judged by. Absent where `readings` has any.
+   */
+  readonly assumed?: DayInterval;
 }
+
+/** "published 4 May", "updated on 4 May", "said on Thursday", "filed in May", "signed on", "effective 1 July", "BASRA, 4 May -". */
+export type TimeRole = 'published' | 'updated' | 'said' | 'filed' | 'signed' | 'effective' | 'dateline';
 
 /** On which side of what is told a bounding date lies: it began `from`, ended `to`, happened `before` or `after`. */
 export type TimeBound = 'from' | 'to' | 'before' | 'after';

@@ -82,7 +82,11 @@ export type Holiday =
   | 'christmas-eve'
   | 'christmas'
   | 'boxing'
-  | 'new-years-eve';
+  | 'new-years-eve'
+  | 'nowruz'
+  | 'ashura'
+  | 'eid-al-fitr'
+  | 'eid-al-adha';
 
 /** What the tables of a language know about a word. A word can be several things: "second", "March", "quarter". */
 export interface Word {

@@ -1,4 +1,5 @@
 import type { Reading } from '../check/evidence.js';
+import { publicationDays } from '../sources/publication-days.js';
 import type { Source } from '../sources/source.js';
 import { readSpeech } from '../speech/read-speech.js';
 import { type DateOrder, readTimes } from '../time/read-times.js';
@@ -30,6 +31,6 @@ export function createReadings(dateOrder: DateOrder): Readings {
 function readSource(source: Source, dateOrder: DateOrder): Reading {
   return {
     speech: readSpeech(source.prose),
-    times: readTimes(source.prose, { documentDate: source.issued?.value ?? null, dateOrder }),
+    times: readTimes(source.prose, { ...publicationDays(source), dateOrder }),
   };
 }

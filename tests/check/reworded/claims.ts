@@ -1,7 +1,4 @@
-/**
- * Facts of the sources told again in other words. `@` stands for the date: once the right one, once a wrong one. A claim of
- * odd number was never looked at while rules were made.
- */
+/** Facts of the sources told again in other words. `@` stands for the date: once the right one, once a wrong one. */
 export interface RewordedClaim {
   readonly way: 'verb' | 'passive' | 'pronoun' | 'date first';
   readonly text: string;
@@ -9,7 +6,8 @@ export interface RewordedClaim {
   readonly wrong: string;
 }
 
-function claims(
+/** Rows of one way to tell: the sentence, the right date, a wrong one. */
+export function claims(
   way: RewordedClaim['way'],
   rows: readonly (readonly [string, string, string])[],
 ): RewordedClaim[] {

@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { check, checkFix } from '../../support/check.js';
+import { describe, expect, it } from 'vitest';
+import { check, checkFix, judgeText, readCorpus } from '../../support/check.js';
+import { parseFixture } from '../../support/fixture.js';
 
 const CORPUS = `
       --- corpus/dam.txt {kind: article, publisher: Upland News, date: 2024-03-15}
@@ -42,7 +43,77 @@ describe('date.mismatch is an error', () => {
       ${CORPUS}`));
 });
 
+describe('sources that disagree on a date', () => {
+  const DISPUTE = `
+      --- corpus/a.txt {kind: article, publisher: Upland News, date: 2024-03-15}
+      Professor Edith Sorge died in Lindau on 12 March 2024 at the age of 91, her family said.
+      --- corpus/b.txt {kind: article, publisher: Dale Post, date: 2024-03-16}
+      Professor Edith Sorge died in Lindau on 13 March 2024 at the age of 91, her daughter said.
+  `;
+  const dateAspect = async (draft: string) => {
+    const files = parseFixture(`
+      ${draft}${DISPUTE}`);
+    const [file] = files;
+    if (!file) throw new Error('There is no draft in the fixture');
+    const { claims } = await judgeText(await readCorpus(files), file);
+    return claims[0]?.aspects.date;
+  };
+
+  it('are named where one of them bears the draft out', async () => {
+    expect(await dateAspect('Edith Sorge, the professor, died in Lindau on 13 March 2024.')).toEqual({
+      state: 'matches',
+      reason:
+        'the sources disagree: Dale Post, 16 Mar 2024, ¶1 has 13 March 2024; Upland News, 15 Mar 2024, ¶1 has 12 March 2024',
+    });
+  });
+
+  it('make nobody’s date an error', () =>
+    check(`
+      Edith Sorge, the professor, died in Lindau on 10 March 2024.
+                                                    ^^^^^^^^^^^^^ date.mismatch warning: The sources disagree:
+      ${DISPUTE}`));
+
+  it('are not named where their dates may be the same', async () => {
+    const both = 'Edith Sorge, the professor, died in Lindau in March 2024.';
+    expect(await dateAspect(both)).toMatchObject({ state: 'matches' });
+  });
+});
+
+describe('bounds', () => {
+  const CORPUS_OF_BOUNDS = `
+      --- corpus/a.txt {kind: article, date: 2024-09-15}
+      Thirty-two of the member towns had filed their flood reports by 31 August 2024, the council said.
+  `;
+
+  it('are compared as dates in nearly the same sentence', () =>
+    check(`
+      Thirty-two of the member towns had filed their flood reports by 30 August 2024, the council said.
+                                                                      ^^^^^^^^^^^^^^ date.mismatch error: Draft: 30 August 2024.
+      ${CORPUS_OF_BOUNDS}`));
+
+  it('bear out what lies within them', () =>
+    check(`
+      Thirty-two of the member towns had filed their flood reports in June 2024, the council said.
+      ${CORPUS_OF_BOUNDS}`));
+});
+
 describe('date.mismatch asks', () => {
+  it('about a day that is none of an updated story’s', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 14 March 2024.
+                                                          ^^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates one 12 March 2024
+      --- corpus/a.txt {kind: article, date: 2024-03-13, updated: 2024-03-15}
+      The minister Pavel Novy visited the dam at Orlik on Tuesday and promised new turbines.
+    `));
+
+  it('about a day that is not even by the clock of another zone', () =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on 15 March 2024.
+                                                          ^^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates one 13 March 2024
+      --- corpus/a.txt {kind: article, date: "2024-03-13T02:30:00Z"}
+      The minister Pavel Novy visited the dam at Orlik today and promised new turbines.
+    `));
+
   it('about what recurs', () =>
     check(`
       The minister Pavel Novy visited the dam at Orlik on 8 March 2024.
@@ -118,16 +189,41 @@ describe('date.mismatch is silent', () => {
       Zeman’s daughter Eva was born in Brenta on 5 July 1990.
     `));
 
+  it('on a relative date of a draft whose own day is known in UTC alone', () =>
+    check(`
+      ---
+      date: 2024-03-14T02:30:00Z
+      ---
+
+      Edith Sorge, the professor, died in Lindau yesterday.
+      ${CORPUS}`));
+
   it('on a relative date of an undated draft', () =>
     check(`
       Edith Sorge, the professor, died in Lindau on Monday.
       ${CORPUS}`));
 
-  it('on a relative date that may count from the day of an update', () =>
+  it.each([
+    '13 March 2024',
+    '14 March 2024',
+    '15 March 2024',
+  ])('on %s, where “today” may be of any version of an updated story', (day) =>
     check(`
-      The minister Pavel Novy visited the dam at Orlik on 14 March 2024.
+      The minister Pavel Novy visited the dam at Orlik on ${day}.
       --- corpus/a.txt {kind: article, date: 2024-03-13, updated: 2024-03-15}
-      The minister Pavel Novy visited the dam at Orlik on Tuesday and promised new turbines.
+      The minister Pavel Novy visited the dam at Orlik today and promised new turbines.
+    `));
+
+  // At 02:30 in Greenwich it is still the evening before in America; at 20:00 it is the next day in Asia.
+  it.each([
+    '12 March 2024',
+    '13 March 2024',
+    '14 March 2024',
+  ])('on %s, where the source’s instant is known in UTC alone', (day) =>
+    check(`
+      The minister Pavel Novy visited the dam at Orlik on ${day}.
+      --- corpus/a.txt {kind: article, date: 2024-03-13T02:30:00Z}
+      The minister Pavel Novy visited the dam at Orlik today and promised new turbines.
     `));
 
   it('on a relative date of an undated source', () =>

@@ -151,7 +151,9 @@ export const PREPOSITIONS: ReadonlySet<string> = words(`
   across within upon amid despite following`);
 
 /** Words that belong to the verb before them: "stepped down", "passed away". */
-export const PARTICLES: ReadonlySet<string> = words('up down out off away back home again together');
+export const PARTICLES: ReadonlySet<string> = words(
+  'up down out off away back home again together abroad overseas ashore there',
+);
 
 /** Verbs that leave what happened to their object: "held talks", "paid a visit", "struck a deal". */
 export const LIGHT_VERBS: ReadonlySet<string> = words(`
@@ -165,6 +167,31 @@ export const DETERMINERS: ReadonlySet<string> = words('a an the its his her thei
 
 /** Forms of "be" that make a passive with a participle: "was signed". */
 export const PASSIVE_AUXILIARIES: ReadonlySet<string> = words('was were is are been being be got gets');
+
+/** Classes of what things do that are ruined, and of what ruins them. */
+export const CAUSED: ReadonlySet<string> = words('destroy collapse kill injure sink die');
+export const CAUSES: ReadonlySet<string> = words('burn quake explode flood attack crash');
+
+/** Classes whose noun has behind "of" who did it: "the visit of the king". */
+export const ACTED: ReadonlySet<string> = words(
+  'visit leave join move perform protest testify call meet escape fail',
+);
+
+/** Verbs whose object is what the subject is or gets to be: "became prime minister". */
+export const COPULAS: ReadonlySet<string> = words('become becomes became');
+
+/** Classes in which both sides do the same to one another. */
+export const MUTUAL: ReadonlySet<string> = words('crash marry divorce meet acquire agree sign settle');
+
+/** Heads that name a thing only by its kind: "the text". */
+export const VAGUE_HEADS: ReadonlySet<string> = words(`
+  text document measure plan project work thing item case matter site building place institution body group
+  move step version`);
+
+/** Words beside a head that tell no two things of a kind apart: one story has "the old library", the next "Hallam's". */
+export const VAGUE_MODIFIERS: ReadonlySet<string> = words(`
+  old new big small large great little long short former main whole every all some several many last early late similar
+  local young current previous same entire full final original famous huge tiny major minor key top leading sudden heavy`);
 
 /** Before a verb they make of it a plan, a wish or its denial: "will sign", "refused to sign", "did not sign". */
 export const UNREAL_WORDS: ReadonlySet<string> = words(`

@@ -26,7 +26,7 @@ export const dateMismatch: Rule = {
 
 function finding(
   draft: Draft,
-  { claim }: DateAnalysis,
+  { claim, disagreement }: DateAnalysis,
   match: NonNullable<DateAnalysis['match']>,
 ): RuleFinding {
   const { source } = match.candidate;
@@ -34,11 +34,12 @@ function finding(
   const isExplicit = expression.anchor === 'explicit' && match.expression.anchor === 'explicit';
   const isSettled = match.happensOnce || (isExplicit && match.by === 'wording');
   const message = isSettled ? messages.dateDiffers : messages.dateDiffersForRecurring;
+  const other = disagreement.find(({ candidate }) => candidate.source !== source);
   return {
     start: claim.start,
     end: claim.end,
-    severity: quieted(source, isSettled ? 'error' : 'warning'),
-    message: message(source, match.expression, expression),
+    severity: quieted(source, isSettled && !other ? 'error' : 'warning'),
+    message: message(source, match.expression, expression) + (other ? messages.alsoDated(other) : ''),
     evidence: [0],
     fixes: dayFix(draft, claim, match),
   };

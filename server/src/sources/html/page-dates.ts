@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../time/edtf.js';
 import { type FoundFacts, fact } from '../facts.js';
-import { firstPrintedDate } from '../printed-date.js';
+import { firstPrintedDate, type PrintedDate } from '../printed-date.js';
 import type { Fact } from '../source.js';
 import { type Page, type PageElement, textOf } from './dom.js';
 import type { StructuredData } from './json-ld.js';
@@ -126,14 +126,14 @@ function stampOf(element: PageElement): string {
 function firstDay(candidates: Iterable<Candidate>): Fact<string> | undefined {
   for (const { text, from, sure } of candidates) {
     const day = text ? dayOfStamp(text.trim()) : null;
-    if (day) return fact(day, from, sure);
+    if (day) return { ...fact(day.edtf, from, sure), ...(day.isUtc && { isUtc: day.isUtc }) };
   }
   return undefined;
 }
 
 /** The local civil day as the stamp prints it: "2024-08-04T23:30:00-04:00" is 4 August. */
-function dayOfStamp(stamp: string): string | null {
-  return firstPrintedDate(stamp)?.edtf ?? (parseEdtf(stamp) ? stamp : null);
+function dayOfStamp(stamp: string): Pick<PrintedDate, 'edtf' | 'isUtc'> | null {
+  return firstPrintedDate(stamp) ?? (parseEdtf(stamp) ? { edtf: stamp } : null);
 }
 
 /** "Headline | Site | 04.08.2024". */

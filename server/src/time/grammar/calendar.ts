@@ -1,4 +1,5 @@
 import type { Meaning, MeaningOf, YearName } from '../meaning.js';
+import type { Token } from '../tokens.js';
 import { isMonthAlone } from './month-name.js';
 import { readOrdinal, readSmallNumber, readYearInWords } from './numbers.js';
 import { joinerEnd, rangeMatch } from './ranges.js';
@@ -96,7 +97,9 @@ function readDayAfterMonth(reader: Reader, start: number): DayNumber | null {
   const day = token.word && readYearInWords(reader, at) ? null : readDayNumber(reader, at);
   if (!day || (isCutOff(reader, day.next) && tokens[day.next]?.glue !== 'hyphen')) return null;
   if (isClock(reader, day.next) || (at > start && (!day.ordinal || token.capital))) return null;
-  const glued = isNext(token) || token.glue === 'slash' || (token.glue === 'comma' && day.ordinal);
+  const isWrittenOn = token.glue === 'none' && tokens[start - 1]?.capital === true;
+  const glued =
+    isNext(token) || isWrittenOn || token.glue === 'slash' || (token.glue === 'comma' && day.ordinal);
   if (!glued || (day.day > MAX_DAY && !isSlip(reader, start - 1, day))) return null;
   return day;
 }
@@ -204,13 +207,21 @@ function matchMonth(reader: Reader, at: number, lone: boolean): Match | null {
   const year = readYearName(reader, at + 1);
   const next = year?.next ?? at + 1;
   const range = lone ? null : readRangeEnd(reader, next, matchMonthFirst);
-  // "Jan-Feb 2017": short forms tell by what they are joined to.
-  const isJoined = range?.closed && range.last.year !== null && token.capital;
+  // "Jan-Feb 2017", "March to June", "between august and october": they tell by what they are joined to.
+  const isJoined = range !== null && isJoinedMonth(reader, token, range);
   if (!year && !isJoined && !isMonthAlone(reader, at)) return null;
   const meaning: Meaning = { kind: 'month', year: year?.year ?? lentYear(range, month), month, which: null };
   return range?.closed && range.last.kind === 'month'
     ? rangeMatch(meaning, range.last, [next, range.start], range.next)
     : { meaning, next };
+}
+
+/** Whether what stands behind a month makes it one: "Jan-Feb 2017", "May to March", "between may and june". */
+function isJoinedMonth(reader: Reader, token: Token, { last, closed }: RangeEnd): boolean {
+  const before = wordBefore(reader.text, token.start).toLowerCase();
+  if (before === 'between' || (before === 'from' && closed)) return last.kind === 'month';
+  const isFull = last.kind === 'month' && !token.word?.short;
+  return closed && token.capital && (last.year !== null || isFull);
 }
 
 /** A day number: "4", "04", "4th", "fourth", "twenty-nine". May be up to 99: what it means is the caller's matter. */

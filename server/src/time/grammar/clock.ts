@@ -1,5 +1,5 @@
 import { pad } from '../edtf.js';
-import { isNext, type Match, type Reader } from './reader.js';
+import { isNext, isWord, type Match, type Reader } from './reader.js';
 
 /** "9:18 PM", "9 p.m.", "21:18", "9pm". The day it belongs to is put in by the scanner. */
 export function matchClock(reader: Reader, at: number): Match | null {
@@ -20,6 +20,19 @@ export function matchClock(reader: Reader, at: number): Match | null {
   const hour = half ? (hours.value % 12) + (half === 'pm' ? 12 : 0) : hours.value;
   const value = `T${pad(hour, 2)}:${pad(hasMinutes ? minutes.value : 0, 2)}`;
   return { meaning: { kind: 'clock', value, day: null }, next: half ? next + 1 : next };
+}
+
+/** "at 4", "between 9:30 and noon", "from 2pm": what may follow a day that is written as a bare number. */
+export function isBeforeClock(reader: Reader, at: number): boolean {
+  const [link, hour] = [reader.tokens[at], reader.tokens[at + 1]];
+  const isLink = isWord(link, 'at') || isWord(link, 'from') || isWord(link, 'between');
+  return isLink && isNext(link) && isNext(hour) && hour.word === null && hour.digits > 0;
+}
+
+/** "six pm", "eleven a.m.". */
+export function isClockInWords(reader: Reader, at: number): boolean {
+  const hour = reader.tokens[at];
+  return isNext(hour) && (hour.word?.number ?? 0) > 0 && readHalfOfDay(reader, at + 1) !== null;
 }
 
 function isInside(glue: string): boolean {

@@ -1,6 +1,7 @@
 import { sideOf } from '../cues.js';
 import type { Meaning } from '../meaning.js';
-import type { Unit } from '../words.js';
+import type { Unit, Which } from '../words.js';
+import { durationValue } from './durations.js';
 import { type Count, halfEnd, readCount } from './numbers.js';
 import {
   endsClause,
@@ -11,6 +12,7 @@ import {
   type Reader,
   type Rule,
   skipWord,
+  wordAfter,
 } from './reader.js';
 
 /**
@@ -21,11 +23,12 @@ export function matchCounted(reader: Reader, at: number, date: Rule): Match | nu
   const bare = readBareUnits(reader, at);
   if (bare) return bare;
   const count = readCount(reader, at);
-  if (!count) return null;
+  if (!count) return matchHalf(reader, at, date);
   const unitToken = reader.tokens[count.next];
   const unit = unitToken?.word?.unit;
-  if (!unit || !isNext(reader.tokens[count.next]) || unit === 'weekend' || isFraction(unit, count))
-    return null;
+  if (!unit || !isNext(unitToken) || unit === 'weekend' || isFraction(unit, count)) return null;
+  // "3 min read" is said of the page.
+  if (unitToken.word?.short && wordAfter(reader.text, unitToken.end) === 'read') return null;
   const next = passOrSo(reader, count.next + 1);
   const approximate = next > count.next + 1;
   const whole = readCompound(reader, unit, count, next);
@@ -36,6 +39,31 @@ export function matchCounted(reader: Reader, at: number, date: Rule): Match | nu
     return awayMatch(unit, count, 1, 'document', next, 'FUTURE_REF');
   return { meaning: { kind: 'duration', value: durationValue(unit, count), unit }, next: count.next + 1 };
 }
+
+/** "half an hour later", "half a century ago", "half a year": counted in the smaller unit. */
+function matchHalf(reader: Reader, at: number, date: Rule): Match | null {
+  const isHalf = isWord(reader.tokens[at], 'half') && reader.tokens[at + 1]?.glue === 'blank';
+  if (!isHalf || !(isWord(reader.tokens[at + 1], 'a') || isWord(reader.tokens[at + 1], 'an'))) return null;
+  const word = isNext(reader.tokens[at + 2]) ? reader.tokens[at + 2]?.word : null;
+  const half = word?.unit && !word.plural ? HALVES[word.unit] : undefined;
+  if (!half) return null;
+  const count: Count = { value: half.count, vague: false, next: at + 3 };
+  const match = matchDirection(reader, half.unit, count, count.next, date);
+  if (match) return match;
+  if (isAhead(reader, at)) return awayMatch(half.unit, count, 1, 'document', count.next, 'FUTURE_REF');
+  return {
+    meaning: { kind: 'duration', value: durationValue(half.unit, count), unit: half.unit },
+    next: count.next,
+  };
+}
+
+const HALVES: Partial<Readonly<Record<Unit, { readonly unit: Unit; readonly count: number }>>> = {
+  hour: { unit: 'minute', count: 30 },
+  day: { unit: 'hour', count: 12 },
+  year: { unit: 'month', count: 6 },
+  decade: { unit: 'year', count: 5 },
+  century: { unit: 'year', count: 50 },
+};
 
 /** "will open in two weeks" tells when; "was built in two weeks" how long. */
 function isAhead(reader: Reader, at: number): boolean {
@@ -203,59 +231,15 @@ export function matchAnchoredDuration(reader: Reader, at: number): Match | null 
     return null;
   const next = count.next + 1;
   if (matchDirection(reader, unit.unit, count, next, () => null)) return null;
-  return { meaning: { kind: 'duration', value: durationValue(unit.unit, count), unit: unit.unit }, next };
+  const meaning = { kind: 'duration', value: durationValue(unit.unit, count), unit: unit.unit } as const;
+  const side = count.vague ? 0 : stretchSide(first?.which ?? null);
+  return { meaning: side === 0 ? meaning : { ...meaning, stretch: side * count.value }, next };
 }
 
-/** "every Tuesday", "each year", "Sundays", "daily". */
-export function matchSet(reader: Reader, at: number): Match | null {
-  const token = reader.tokens[at];
-  if (!token?.word) return null;
-  if (token.word.set) return { meaning: { kind: 'set', value: token.word.set, unit: 'day' }, next: at + 1 };
-  if (token.word.weekday >= 0 && token.word.plural) return weekdaySet(token.word.weekday, at + 1);
-  if (token.word.text !== 'every' && token.word.text !== 'each') return null;
-  const target = reader.tokens[skipWord(reader, at + 1, 'single')];
-  if (!isNext(target) || !target.word) return null;
-  if (target.word.weekday >= 0) return weekdaySet(target.word.weekday, at + 2);
-  if (target.word.month > 0 && target.capital) {
-    const value = `XXXX-${String(target.word.month).padStart(2, '0')}`;
-    return { meaning: { kind: 'set', value, unit: 'month' }, next: at + 2 };
-  }
-  if (target.word.season) {
-    return { meaning: { kind: 'set', value: `XXXX-${target.word.season}`, unit: 'season' }, next: at + 2 };
-  }
-  const { unit } = target.word;
-  if (!unit) return null;
-  const value = durationValue(unit, { value: 1, vague: false, next: 0 });
-  return { meaning: { kind: 'set', value, unit }, next: at + 2 };
-}
-
-/** TIMEX3 counts weekdays from Monday = 1 to Sunday = 7. */
-function weekdaySet(weekday: number, next: number): Match {
-  return { meaning: { kind: 'set', value: `XXXX-WXX-${weekday === 0 ? 7 : weekday}`, unit: 'week' }, next };
-}
-
-const UNIT_VALUES: Readonly<Record<Unit, readonly [factor: number, before: string, letter: string]>> = {
-  second: [1, 'PT', 'S'],
-  minute: [1, 'PT', 'M'],
-  hour: [1, 'PT', 'H'],
-  day: [1, 'P', 'D'],
-  night: [1, 'P', 'D'],
-  week: [1, 'P', 'W'],
-  fortnight: [2, 'P', 'W'],
-  weekend: [1, 'P', 'WE'],
-  month: [1, 'P', 'M'],
-  season: [3, 'P', 'M'],
-  quarter: [1, 'P', 'Q'],
-  half: [6, 'P', 'M'],
-  year: [1, 'P', 'Y'],
-  decade: [10, 'P', 'Y'],
-  century: [100, 'P', 'Y'],
-};
-
-/** TIMEX3 value of a duration: "P2W", "PXD" when vague. */
-function durationValue(unit: Unit, count: Count): string {
-  const [factor, before, letter] = UNIT_VALUES[unit];
-  return `${before}${count.vague ? 'X' : count.value * factor}${letter}`;
+/** 1 for what is to come, -1 for what is over, 0 for neither. */
+function stretchSide(which: Which | null): -1 | 0 | 1 {
+  if (which === 'next') return 1;
+  return which === 'last' || which === 'past' ? -1 : 0;
 }
 
 /** "the day before", "the day after": of the one told of, when the clause ends there; "the day before Christmas". */

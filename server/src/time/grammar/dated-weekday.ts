@@ -1,6 +1,7 @@
 import { WORDS_AFTER_DAY } from '../languages/en.js';
 import type { StatedWeekday } from '../meaning.js';
 import { matchDayFirst, matchMonthFirst } from './calendar.js';
+import { isBeforeClock, isClockInWords } from './clock.js';
 import { readOrdinal } from './numbers.js';
 import { matchNumericDay, matchShortDay } from './numeric.js';
 import {
@@ -57,6 +58,7 @@ function statedWeekday(reader: Reader, weekdayAt: number, at: number, next: numb
 /** Behind "Monday the twenty-fourth": a clause's end, or a word that goes on with the day. */
 function endsDay(reader: Reader, next: number): boolean {
   const end = reader.tokens[next - 1]?.end ?? 0;
+  if (isBeforeClock(reader, next) || isClockInWords(reader, next)) return true;
   return endsClause(reader.text, end) || WORDS_AFTER_DAY.has(wordAfter(reader.text, end));
 }
 
@@ -64,7 +66,8 @@ function endsDay(reader: Reader, next: number): boolean {
 function endsSentence(reader: Reader, at: number): boolean {
   const end = reader.tokens[at]?.end ?? 0;
   const sign = reader.text[end];
-  return sign === undefined || sign === '\n' || ('.,;!?)'.includes(sign) && !isCutOff(reader, at + 1));
+  if (sign === undefined || sign === '\n') return true;
+  return ('.,;!?)'.includes(sign) && !isCutOff(reader, at + 1)) || isBeforeClock(reader, at + 1);
 }
 
 /** "Friday the 13th", "Friday 13th", "Friday 13.", "Friday the thirteenth". */

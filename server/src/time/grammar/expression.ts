@@ -1,11 +1,13 @@
+import { WORDS_BEFORE_TOPIC } from '../languages/en.js';
 import type { Meaning } from '../meaning.js';
 import type { Word } from '../words.js';
 import { matchBase } from './base.js';
 import { matchDayFirst, matchMonthFirst } from './calendar.js';
 import { matchClock } from './clock.js';
-import { matchAnchoredDuration, matchCounted, matchDayBefore, matchSet } from './counted.js';
+import { matchAnchoredDuration, matchCounted, matchDayBefore } from './counted.js';
 import { matchCentury, matchDecade } from './decades.js';
-import { matchNumericDay, matchShortDay } from './numeric.js';
+import { matchCompactDay, matchNumericDay, matchShortDay } from './numeric.js';
+import { matchOtherDayFirst, matchOtherMonthFirst } from './other-calendars.js';
 import {
   matchDayOfMonth,
   matchNthWeekday,
@@ -15,7 +17,17 @@ import {
   skipThe,
 } from './parts.js';
 import { matchFiscalYear, matchHoliday, matchQuarter, matchSeason } from './periods.js';
-import { firstMatch, isNext, isWord, type Match, type Reader, type Rule, wordBefore } from './reader.js';
+import {
+  endsClause,
+  firstMatch,
+  isNext,
+  isNextWord,
+  isWord,
+  type Match,
+  type Reader,
+  type Rule,
+  wordBefore,
+} from './reader.js';
 import {
   matchDayWord,
   matchEarlierLater,
@@ -26,6 +38,7 @@ import {
   matchYearEarlier,
   matchYearToDate,
 } from './relative.js';
+import { matchSet } from './sets.js';
 import { matchWeekday } from './weekday.js';
 import { matchYear } from './years.js';
 
@@ -53,8 +66,10 @@ const matchCountedUnits: Rule = (reader, at) => matchCounted(reader, at, matchBa
 
 const NUMBER_RULES: readonly Rule[] = [
   matchNumericDay,
+  matchCompactDay,
   (reader, at) => matchShortDay(reader, at),
   (reader, at) => matchDayFirst(reader, at),
+  matchOtherDayFirst,
   matchNthWeekday,
   matchFiscalYear,
   matchQuarter,
@@ -68,7 +83,9 @@ const NUMBER_RULES: readonly Rule[] = [
 ];
 
 const THE_RULES: readonly Rule[] = [
+  matchPresent,
   (reader, at) => matchDayFirst(reader, at),
+  matchOtherDayFirst,
   matchNthWeekday,
   matchWhich,
   (reader, at) => matchDayBefore(reader, at, matchBase),
@@ -106,6 +123,8 @@ const WORD_RULES: readonly Rule[] = [
   matchSet,
   (reader, at) => matchDayFirst(reader, at),
   matchCountedUnits,
+  matchOtherMonthFirst,
+  matchPresent,
   matchReference,
 ];
 
@@ -113,15 +132,13 @@ const WORD_RULES: readonly Rule[] = [
 function matchHedged(reader: Reader, at: number, hedge: Word): Match | null {
   const inner = reader.tokens[at + 1];
   if (!isNext(inner) || inner.word?.hedge) return null;
-  // "How about May?" asks; nothing is approximate.
-  if (hedge.text === 'about' && QUESTION_WORDS.has(wordBefore(reader.text, reader.tokens[at]?.start ?? 0)))
-    return null;
+  // "How about May?" asks and "they talked about 4 May" tells of it: nothing is approximate.
+  const before = wordBefore(reader.text, reader.tokens[at]?.start ?? 0).toLowerCase();
+  if (hedge.text === 'about' && WORDS_BEFORE_TOPIC.has(before)) return null;
   const match = matchExpression(reader, at + 1);
   if (!match) return null;
   return canBeAbout(match.meaning, hedge.text) ? { ...match, approximate: true } : null;
 }
-
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['How', 'how', 'What', 'what']);
 
 /** "about 2009", "around March"; but one speaks "about yesterday", and "some Mondays" are not nearly Monday. */
 function canBeAbout(meaning: Meaning, hedge: string): boolean {
@@ -205,6 +222,23 @@ function matchAfterThe(reader: Reader, at: number): Match | null {
 
 function matchTheYear(reader: Reader, at: number): Match | null {
   return isWord(reader.tokens[at], 'year') ? matchYear(reader, at) : null;
+}
+
+/** "at the moment", "at present", "at the present time": now. */
+function matchPresent(reader: Reader, at: number): Match | null {
+  if (!isWord(reader.tokens[at - 1], 'at') || reader.tokens[at]?.glue !== 'blank') return null;
+  const next = presentEnd(reader, at);
+  // "at the moment of the crash" is another one.
+  if (next === 0 || !endsClause(reader.text, reader.tokens[next - 1]?.end ?? 0)) return null;
+  return { meaning: { kind: 'reference', value: 'PRESENT_REF' }, next };
+}
+
+/** The index after "present", "the moment", "the present time"; 0 when none of them stands there. */
+function presentEnd(reader: Reader, at: number): number {
+  if (isWord(reader.tokens[at], 'present')) return at + 1;
+  if (!isWord(reader.tokens[at], 'the')) return 0;
+  if (isNextWord(reader, at + 1, 'moment')) return at + 2;
+  return isNextWord(reader, at + 1, 'present') && isNextWord(reader, at + 2, 'time') ? at + 3 : 0;
 }
 
 function matchReference(reader: Reader, at: number): Match | null {

@@ -1,6 +1,6 @@
 import { MONTH_CUES } from '../languages/en.js';
 import type { Token } from '../tokens.js';
-import { type Reader, wordAfter, wordBefore } from './reader.js';
+import { endsClause, type Reader, wordAfter, wordBefore } from './reader.js';
 
 /**
  * A month without day and year is capitalised, or stands in full behind "in" or the like ("in october"); one whose name
@@ -19,9 +19,11 @@ export function isMonthAlone(reader: Reader, at: number): boolean {
   );
 }
 
-function isUncapitalised(reader: Reader, { start, word }: Token): boolean {
-  if (!word || word.common || word.short) return false;
-  return MONTH_CUES.has(wordBefore(reader.text, start).toLowerCase());
+function isUncapitalised(reader: Reader, { start, end, word }: Token): boolean {
+  if (!word || word.short) return false;
+  const before = wordBefore(reader.text, start).toLowerCase();
+  if (word.common) return before === 'in' && endsClause(reader.text, end);
+  return MONTH_CUES.has(before);
 }
 
 /** "April Jones", "in August Wilson's play", "June Carter": a capitalised word after the month makes it a name. */

@@ -31,6 +31,33 @@ function readNumericDay(reader: Reader, at: number): Match | null {
   return glue === 'hyphen' && third.digits !== 4 ? null : yearLast(first, second, third, at + 3);
 }
 
+/** "20240804", as machines write it; eight digits that are no day of these centuries are a number. */
+export function matchCompactDay(reader: Reader, at: number): Match | null {
+  const token = reader.tokens[at];
+  if (
+    token?.digits !== 8 ||
+    token.suffix !== null ||
+    token.glue === 'none' ||
+    isContinuing(reader, at) ||
+    isCutOff(reader, at + 1)
+  )
+    return null;
+  const [year, month, day] = [
+    Math.floor(token.value / 10_000),
+    Math.floor(token.value / 100) % 100,
+    token.value % 100,
+  ];
+  if (year < FIRST_COMPACT_YEAR || year > LAST_COMPACT_YEAR || day < 1 || day > monthLength(year, month))
+    return null;
+  return {
+    meaning: { kind: 'day', year: { kind: 'number', year }, month, day, weekday: null },
+    next: at + 1,
+  };
+}
+
+const FIRST_COMPACT_YEAR = 1900;
+const LAST_COMPACT_YEAR = 2099;
+
 /** Digits before with a sign between: a telephone number, a version. */
 function isContinuing(reader: Reader, at: number): boolean {
   const glue = reader.tokens[at]?.glue;

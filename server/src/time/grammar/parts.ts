@@ -2,10 +2,14 @@ import { WORDS_AFTER_DAY } from '../languages/en.js';
 import type { Meaning } from '../meaning.js';
 import { matchBase } from './base.js';
 import { matchMonthFirst } from './calendar.js';
+import { isBeforeClock } from './clock.js';
+import { readCount } from './numbers.js';
+import { matchHoliday } from './periods.js';
 import { joinerEnd, rangeMatch } from './ranges.js';
 import {
   endsClause,
   firstMatch,
+  isCutOff,
   isNext,
   isNextWord,
   isWord,
@@ -27,21 +31,49 @@ export function matchWeekOf(reader: Reader, at: number): Match | null {
     if (base?.meaning.kind !== 'day' && base?.meaning.kind !== 'day-of-month') return null;
     return { meaning: { kind: 'week-of', base: base.meaning }, next: base.next };
   }
+  if (unit === 'weekend') {
+    const feast = matchHoliday(reader, at + 3);
+    return feast?.meaning.kind === 'holiday'
+      ? { ...feast, meaning: { ...feast.meaning, weekend: true } }
+      : null;
+  }
   return unit === 'month' ? matchMonthFirst(reader, at + 3) : null;
 }
 
-/** "the last week of July", "the first days of 2016", "the second weekend of May". */
+/**
+ * "the last week of July", "the first days of 2016", "the second weekend of May", "the third month of 2021", "the last
+ * four months of this year".
+ */
 export function matchPartOf(reader: Reader, start: number): Match | null {
   const at = skipThe(reader, start);
   const nth = readNth(reader, at);
-  const unit = reader.tokens[at + 1]?.word?.unit;
-  if (nth === 0 || nth > 5 || !isNext(reader.tokens[at + 1]) || !isNextWord(reader, at + 2, 'of'))
-    return null;
-  if (unit !== 'week' && unit !== 'weekend' && unit !== 'day') return null;
-  const of = skipThe(reader, at + 3);
-  const whole = isNext(reader.tokens[at + 3]) ? firstMatch(WHOLE_RULES, reader, of) : null;
-  if (whole?.meaning.kind !== 'month' && whole?.meaning.kind !== 'year') return null;
-  return { meaning: { kind: 'part-of', unit, nth, whole: whole.meaning }, next: whole.next };
+  if (nth === 0 || nth > LAST_NTH || !isNext(reader.tokens[at + 1])) return null;
+  const several = nth === 1 || nth === -1 ? readCount(reader, at + 1) : null;
+  const unitAt = several && !several.vague ? several.next : at + 1;
+  const word = isNext(reader.tokens[unitAt]) ? reader.tokens[unitAt]?.word : null;
+  const unit = word?.unit;
+  if (!word || !unit || !PART_UNITS.has(unit) || !isNextWord(reader, unitAt + 1, 'of')) return null;
+  const whole = readWhole(reader, unitAt + 2);
+  if (!whole || (unit !== 'day' && nth > MOST_PARTS[unit === 'month' ? 'month' : 'week'])) return null;
+  const count = several ? several.value : word.plural ? null : 1;
+  return { meaning: { kind: 'part-of', unit, nth, count, whole: whole.meaning }, next: whole.next };
+}
+
+const PART_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'weekend', 'month']);
+
+/** The thirty-first day of a month is its last. */
+const LAST_NTH = 31;
+
+/** "the fifth week of May", "the twelfth month of 2020". */
+const MOST_PARTS = { week: 5, month: 12 } as const;
+
+/** "July", "2016", "the year 2016", "this year", "last month". */
+function readWhole(reader: Reader, at: number): Match | null {
+  if (!isNext(reader.tokens[at])) return null;
+  const whole = firstMatch(WHOLE_RULES, reader, skipThe(reader, at)) ?? matchWhich(reader, at);
+  const { meaning } = whole ?? {};
+  if (meaning?.kind === 'unit') return meaning.unit === 'month' || meaning.unit === 'year' ? whole : null;
+  return meaning?.kind === 'month' || meaning?.kind === 'year' ? whole : null;
 }
 
 /** "first", "3rd"; -1 for "last" and "final", 0 for other words. */
@@ -53,16 +85,24 @@ function readNth(reader: Reader, at: number): number {
 
 /** "week 3 of 2027", "week 27 of last year": a week of the calendar; without its year it may be one of a season. */
 export function matchNumberedWeek(reader: Reader, at: number): Match | null {
-  const number = reader.tokens[at + 1];
-  if (reader.tokens[at]?.word?.unit !== 'week' || !isNext(number) || number.value < 1 || number.value > 53)
+  const [week, number] = [reader.tokens[at], reader.tokens[at + 1]];
+  if (week?.word?.unit !== 'week' || week.word.plural || !isNext(number) || number.suffix !== null)
     return null;
-  if (number.suffix !== null || !isNextWord(reader, at + 2, 'of') || !isNext(reader.tokens[at + 3]))
-    return null;
+  if (number.value < 1 || number.value > 53) return null;
+  if (!isNextWord(reader, at + 2, 'of') || !isNext(reader.tokens[at + 3])) {
+    const isCount = reader.tokens[at + 2]?.word?.unit || isCutOff(reader, at + 2);
+    return isCount || isNextWord(reader, at + 2, 'of')
+      ? null
+      : { meaning: { kind: 'numbered-week', number: number.value }, next: at + 2 };
+  }
   const whole = matchYear(reader, at + 3) ?? matchWhich(reader, at + 3);
   const { meaning } = whole ?? {};
   const isYear = meaning?.kind === 'year' || (meaning?.kind === 'unit' && meaning.unit === 'year');
   if (!whole || !meaning || !isYear) return null;
-  return { meaning: { kind: 'part-of', unit: 'week', nth: number.value, whole: meaning }, next: whole.next };
+  return {
+    meaning: { kind: 'part-of', unit: 'week', nth: number.value, count: 1, whole: meaning },
+    next: whole.next,
+  };
 }
 
 /** "the first Monday of September", "the second Sunday in May", "the last Friday of next month". */
@@ -99,8 +139,11 @@ export function skipThe(reader: Reader, at: number): number {
 /** "on the 20th", "by the 3rd and": a day of the month told of; never "the 20th anniversary". */
 export function matchDayOfMonth(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at + 1];
-  if (!isNext(token) || token.suffix !== 'ordinal' || token.digits > 2 || token.value > 31 || token.value < 1)
+  if (!isNext(token) || token.digits > 2 || token.digits === 0 || token.value > 31 || token.value < 1)
     return null;
+  if (token.suffix === null && isWord(reader.tokens[at - 1], 'on') && isBeforeClock(reader, at + 2))
+    return { meaning: dayOfMonth(token.value), next: at + 2 };
+  if (token.suffix !== 'ordinal') return null;
   const before = wordBefore(reader.text, reader.tokens[at]?.start ?? 0).toLowerCase();
   const of = matchUnitName(reader, isNextWord(reader, at + 2, 'of') ? at + 3 : at + 2);
   if (of > 0) return { meaning: dayOfMonth(token.value), next: of };

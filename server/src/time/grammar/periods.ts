@@ -181,27 +181,37 @@ function readFiscalYears(reader: Reader, at: number): Match | null {
 /** "Christmas Day 2023", "Thanksgiving", "Election Day". Capitalised, but for feasts that are nothing else. */
 export function matchHoliday(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at];
-  const isPlain = PLAIN_FEASTS.has(token?.word?.text ?? '');
-  if (!token?.word || !(token.capital || isPlain)) return null;
+  if (!token?.word) return null;
   for (const [words, holiday] of HOLIDAYS_BY_WORD.get(token.word.text) ?? []) {
-    if (!words.every((word, i) => isHolidayWord(reader, at + i, word, i))) continue;
+    if (!isHolidayName(reader, at, words)) continue;
     const next = at + words.length;
-    const year = readYearName(reader, next);
+    const early = isNextWord(reader, next, 'weekend') ? next + 1 : next;
+    const year = readYearName(reader, early);
+    const behind = year?.next ?? early;
+    const late = early === next && isNextWord(reader, behind, 'weekend') ? behind + 1 : behind;
+    const weekend = early > next || late > behind;
     return {
-      meaning: { kind: 'holiday', holiday, year: year?.year ?? null, which: null },
-      next: year?.next ?? next,
+      meaning: { kind: 'holiday', holiday, year: year?.year ?? null, which: null, weekend },
+      next: late,
     };
   }
   return null;
 }
 
-function isHolidayWord(reader: Reader, at: number, word: string, index: number): boolean {
-  const token = reader.tokens[at];
-  if (!isWord(token, word) || !token) return false;
-  // "Presidents' Day": the apostrophe stands between.
-  if (index > 0 && !isNext(token) && token.glue !== 'apostrophe') return false;
-  return token.capital || (index === 0 && PLAIN_FEASTS.has(word));
+/** "Presidents' Day", "Eid al-Fitr", "christmas eve": in capitals, but for names that are nothing else. */
+function isHolidayName(reader: Reader, at: number, words: readonly string[]): boolean {
+  const isPlain = PLAIN_FEASTS.has(words[0] ?? '');
+  return words.every((word, i) => {
+    const token = reader.tokens[at + i];
+    if (!token || !isWord(token, word)) return false;
+    // "Presidents' Day": the apostrophe stands between.
+    if (i > 0 && !isNext(token) && token.glue !== 'apostrophe') return false;
+    return token.capital || isPlain || word.length <= LONGEST_ARTICLE;
+  });
 }
+
+/** "al", "ul": not in capitals in the middle of a name. */
+const LONGEST_ARTICLE = 2;
 
 const HOLIDAYS_BY_WORD: ReadonlyMap<string, typeof HOLIDAYS> = new Map(
   HOLIDAYS.map(([[first = '']]) => [first, HOLIDAYS.filter(([words]) => words[0] === first)]),

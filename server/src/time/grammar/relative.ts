@@ -24,6 +24,8 @@ export function matchDayWord(reader: Reader, at: number): Match | null {
     case 'yesterday':
       return daysAway(-1, at + 1);
     case 'tomorrow':
+    case 'tmrw':
+    case 'tmr':
       return daysAway(1, at + 1);
     case 'tonight':
     case 'tonite':
@@ -134,7 +136,8 @@ function mentionShift(which: ReadWhich): number | null {
 }
 
 function whichUnit(reader: Reader, which: ReadWhich, unit: Unit, next: number): Match | null {
-  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'half') return null;
+  if (unit === 'hour') return hourAway(which, next);
+  if (unit === 'second' || unit === 'minute' || unit === 'half') return null;
   if (unit === 'weekend') return { meaning: { kind: 'weekend', which: which.which }, next };
   const shift = unitShift(which, unit);
   if (!shift || !isUnitPhrase(reader, which, unit, next)) return null;
@@ -148,6 +151,13 @@ function whichUnit(reader: Reader, which: ReadWhich, unit: Unit, next: number): 
     return { meaning: { kind: 'offset', unit: 'day', amount: shift.shift, from: shift.from }, next };
   }
   return { meaning: { kind: 'unit', unit, ...shift, part }, next };
+}
+
+/** "within the last hour" is today, "the next hour" of the day told of. */
+function hourAway({ which, the }: ReadWhich, next: number): Match | null {
+  if (which !== 'next' && which !== 'last' && which !== 'past') return null;
+  const from = which === 'next' && the ? 'mention' : 'document';
+  return { meaning: { kind: 'offset', unit: 'hour', amount: which === 'next' ? 1 : -1, from }, next };
 }
 
 /** "next week on Tuesday". */

@@ -1,6 +1,7 @@
 import { NAMED_WEEKDAY_WORDS, WEEKDAY_CUES } from '../languages/en.js';
 import type { Meaning } from '../meaning.js';
 import { matchDatedWeekday } from './dated-weekday.js';
+import { readCount } from './numbers.js';
 import { isNext, isNextWord, type Match, type Reader, wordBefore } from './reader.js';
 import { matchWhich } from './relative.js';
 
@@ -16,10 +17,28 @@ export function matchWeekday(reader: Reader, at: number): Match | null {
   return matchOfWeek(reader, weekday, at + 1) ?? bare(weekday, part === 'NI', at + 1);
 }
 
-/** "Wednesday of last week", "Monday next week", "Friday of this week". */
+/** "two weeks ago", "three weeks from now" behind a weekday. */
+function readWeeksAway(reader: Reader, at: number): { readonly weeks: number; readonly next: number } | null {
+  const count = readCount(reader, at);
+  const unit = count && isNext(reader.tokens[count.next]) ? reader.tokens[count.next]?.word?.unit : null;
+  if (!count || count.vague || unit !== 'week') return null;
+  const behind = count.next + 1;
+  if (isNextWord(reader, behind, 'ago')) return { weeks: -count.value, next: behind + 1 };
+  const isFromNow = isNextWord(reader, behind, 'from') && isNextWord(reader, behind + 1, 'now');
+  return isFromNow ? { weeks: count.value, next: behind + 2 } : null;
+}
+
+/** "Wednesday of last week", "Monday next week", "Friday of this week", "Sunday two weeks ago". */
 function matchOfWeek(reader: Reader, weekday: number, at: number): Match | null {
   if (!isNext(reader.tokens[at])) return null;
   const from = isNextWord(reader, at, 'of') ? at + 1 : at;
+  const away = from === at ? readWeeksAway(reader, at) : null;
+  if (away) {
+    return {
+      meaning: { kind: 'weekday', weekday, which: null, week: away.weeks, night: false },
+      next: away.next,
+    };
+  }
   const match = matchWhich(reader, from);
   if (match?.meaning.kind !== 'unit' || match.meaning.unit !== 'week' || match.meaning.from !== 'document')
     return null;

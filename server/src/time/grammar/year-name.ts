@@ -1,7 +1,7 @@
 import type { YearName } from '../meaning.js';
 import type { Token } from '../tokens.js';
 import { readHundredsInWords, readYearInWords } from './numbers.js';
-import { isCutOff, isNextWord, isWord, type Reader } from './reader.js';
+import { endsClause, isCutOff, isNextWord, isWord, type Reader } from './reader.js';
 
 const FIRST_YEAR = 1000;
 
@@ -31,8 +31,18 @@ export function readYearName(reader: Reader, at: number): { year: YearName; next
 /** "the 4th of July of 1995", "from April to June in 2017": the year behind the link. */
 function readLinkedYear(reader: Reader, at: number): { year: YearName; next: number } | null {
   const token = reader.tokens[at];
+  if (token?.digits === 2 && token.suffix === null && isShortYear(reader, at)) {
+    return { year: { kind: 'number', year: fullYear(token.value) }, next: at + 1 };
+  }
   if (!isYearToken(token) || token.glue !== 'blank' || isCutOff(reader, at + 1)) return null;
   return { year: { kind: 'number', year: token.value }, next: at + 1 };
+}
+
+/** "in April of 87" ends there; "of 87 members" and "of 3" do not name a year. */
+function isShortYear(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  const isOf = isWord(reader.tokens[at - 1], 'of') && token?.glue === 'blank';
+  return isOf && endsClause(reader.text, token.end) && !isCutOff(reader, at + 1);
 }
 
 /** "last year", "that same year", "the following year", "a year earlier": at the first of these words. */

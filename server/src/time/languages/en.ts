@@ -1,3 +1,5 @@
+import type { OtherCalendar } from '../calendars.js';
+import type { TimeRole } from '../values.js';
 import { buildLexicon, type Holiday, type LexiconEntry } from '../words.js';
 
 /** Month names for writing: index 0 is January. */
@@ -117,10 +119,15 @@ const UNIT_ENTRIES: readonly LexiconEntry[] = [
   ['minutes', { unit: 'minute', plural: true }],
   ['hour', { unit: 'hour' }],
   ['hours', { unit: 'hour', plural: true }],
+  ['min', { unit: 'minute', short: true }],
+  ['mins', { unit: 'minute', plural: true, short: true }],
+  ['hr', { unit: 'hour', short: true }],
+  ['hrs', { unit: 'hour', plural: true, short: true }],
   ['day', { unit: 'day' }],
   ['days', { unit: 'day', plural: true }],
   ['week', { unit: 'week' }],
   ['weeks', { unit: 'week', plural: true }],
+  ['workweek', { unit: 'week' }],
   ['fortnight', { unit: 'fortnight' }],
   ['fortnights', { unit: 'fortnight', plural: true }],
   ['weekend', { unit: 'weekend' }],
@@ -258,16 +265,18 @@ const CUE_ENTRIES: readonly LexiconEntry[] = [
 /** Words the grammar asks for by their text: those a date can begin with, and those that only link. */
 const FUNCTION_WORDS: readonly LexiconEntry[] = [
   ['a an the another few several half every each earlier later', { starts: true }],
-  ['today yesterday tomorrow tonight tonite', { starts: true }],
+  ['today yesterday tomorrow tmrw tmr tonight tonite', { starts: true }],
   ['fiscal financial fy q1 q2 q3 q4 h1 h2 final latter', { starts: true }],
   [
     'christmas xmas easter thanksgiving halloween valentine boxing independence election good new martin mlk ' +
       'inauguration australia groundhog presidents president international saint ash palm maundy ascension whit ' +
       'pentecost earth anzac mother mothers memorial father fathers juneteenth canada bastille labor labour columbus ' +
-      'indigenous all guy bonfire armistice veterans remembrance',
+      'indigenous all guy bonfire armistice veterans remembrance eid ashura nowruz',
     { starts: true },
   ],
-  ['luther king women workers patrick peoples saints souls fawkes', {}],
+  ['present', { starts: true }],
+  ['moment time', {}],
+  ['luther king women workers patrick peoples saints souls fawkes al ul fitr adha', {}],
   ['jr', { short: true, starts: false }],
   ['st', { short: true, starts: true }],
   ['ad a.d', { short: true, starts: true }],
@@ -275,6 +284,66 @@ const FUNCTION_WORDS: readonly LexiconEntry[] = [
   ['ago before after hence more couple dozen so single period eve calendar', {}],
   ['bc bce ce b.c b.c.e am pm a.m p.m', { short: true }],
 ];
+
+/** A month of another calendar: the words of its name, and which one it is. */
+export interface OtherMonth {
+  readonly words: readonly string[];
+  readonly calendar: OtherCalendar;
+  readonly month: number;
+}
+
+/** Spellings of each month, by calendar; those of one month are parted by "|". */
+const OTHER_MONTH_NAMES: Readonly<Record<OtherCalendar, readonly string[]>> = {
+  jalali: [
+    'farvardin',
+    'ordibehesht',
+    'khordad',
+    'tir',
+    'mordad|amordad',
+    'shahrivar',
+    'mehr',
+    'aban',
+    'azar',
+    'dey',
+    'bahman',
+    'esfand',
+  ],
+  hijri: [
+    'muharram|moharram',
+    'safar',
+    'rabi al awwal',
+    'rabi al thani|rabi al akhir',
+    'jumada al awwal|jumada al ula',
+    'jumada al thani|jumada al akhira',
+    'rajab',
+    'shaban|shaaban|sha ban',
+    'ramadan|ramazan',
+    'shawwal',
+    'dhu al qadah|dhul qadah|dhu al qidah|dhul qidah',
+    'dhu al hijjah|dhul hijjah|dhu al hijja|dhul hijja',
+  ],
+};
+
+const OTHER_MONTH_LIST: readonly OtherMonth[] = (['jalali', 'hijri'] as const).flatMap((calendar) =>
+  OTHER_MONTH_NAMES[calendar].flatMap((spellings, index) =>
+    spellings.split('|').map((name) => ({ words: name.split(' '), calendar, month: index + 1 })),
+  ),
+);
+
+/** Months of other calendars by the first word of their names. */
+export const OTHER_MONTHS: ReadonlyMap<string, readonly OtherMonth[]> = new Map(
+  OTHER_MONTH_LIST.map(({ words: [first = ''] }) => [
+    first,
+    OTHER_MONTH_LIST.filter(({ words }) => words[0] === first),
+  ]),
+);
+
+const OTHER_MONTH_ENTRIES: readonly LexiconEntry[] = OTHER_MONTH_LIST.flatMap(
+  ({ words: [first, ...rest] }) => [
+    [first ?? '', { starts: true }] as const,
+    ...rest.map((word) => [word, {}] as const),
+  ],
+);
 
 export const LEXICON = buildLexicon([
   ...MONTH_ENTRIES,
@@ -286,6 +355,7 @@ export const LEXICON = buildLexicon([
   ...REFERENCE_ENTRIES,
   ...CUE_ENTRIES,
   ...FUNCTION_WORDS,
+  ...OTHER_MONTH_ENTRIES,
 ]);
 
 /** Named days by their words, longest first where one begins another. A possessive "'s" does not count. */
@@ -352,6 +422,12 @@ export const HOLIDAYS: readonly (readonly [words: readonly string[], holiday: Ho
     ['christmas', 'christmas'],
     ['xmas', 'christmas'],
     ['boxing day', 'boxing'],
+    ['eid al fitr', 'eid-al-fitr'],
+    ['eid ul fitr', 'eid-al-fitr'],
+    ['eid al adha', 'eid-al-adha'],
+    ['eid ul adha', 'eid-al-adha'],
+    ['ashura', 'ashura'],
+    ['nowruz', 'nowruz'],
   ] as const
 ).map(([words, holiday]) => [words.split(' '), holiday]);
 
@@ -362,6 +438,21 @@ export const PLAIN_FEASTS: ReadonlySet<string> = new Set([
   'xmas',
   'halloween',
   'thanksgiving',
+  'valentine',
+  'juneteenth',
+  'eid',
+  'nowruz',
+  'ashura',
+  'labor',
+  'labour',
+  'memorial',
+  'independence',
+  'new',
+  'earth',
+  'groundhog',
+  'bonfire',
+  'pentecost',
+  'armistice',
 ]);
 
 /** Words before a number that make it a year: "in 2009", "since 1979". */
@@ -384,6 +475,30 @@ export const WORDS_AFTER_DAY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words before "about" behind which stands what is spoken of: "how about May", "they talked about 4 May". */
+export const WORDS_BEFORE_TOPIC: ReadonlySet<string> = new Set(
+  'how what talk talks talking talked speak speaks speaking spoke spoken think thinking thought write writes writing wrote written ask asks asked asking know knew tell tells told hear heard learn learned read'.split(
+    ' ',
+  ),
+);
+
+/** Words right before a date, or before the link to it, that say what it is the date of. */
+export const ROLE_WORDS: ReadonlyMap<string, TimeRole> = new Map(
+  (
+    [
+      ['published', 'published posted printed'],
+      ['updated', 'updated revised corrected modified'],
+      ['said', 'said told announced added'],
+      ['filed', 'filed lodged submitted'],
+      ['signed', 'signed'],
+      ['effective', 'effective effect force'],
+    ] as const
+  ).flatMap(([role, forms]) => forms.split(' ').map((form): [string, TimeRole] => [form, role])),
+);
+
+/** "signed on 4 May", "in force from 1 July" */
+export const ROLE_LINKS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'from', 'as']);
 
 /** Two numbers and a stroke that are names: the attacks of 2001, and round the clock. */
 export const NUMERIC_NAMES: ReadonlySet<string> = new Set(['9/11', '24/7', '7/7', '50/50']);

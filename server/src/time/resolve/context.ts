@@ -10,6 +10,8 @@ export interface Resolved {
   readonly granularity: Granularity;
   readonly anchor: TimeAnchor;
   readonly problem: TimeProblem | null;
+  /** See `TimeExpression`. */
+  readonly assumed?: DayInterval;
 }
 
 /** A date named before, from which "the next day" or "that year" count. */
@@ -132,9 +134,14 @@ function yearOf(day: number | null): number | null {
   return day === null ? null : civilDate(day).year;
 }
 
-/** An expression that cannot be resolved keeps its value with the unknown parts as X. */
-export function unresolved(value: string, granularity: Granularity): Resolved {
-  return { value, readings: [], granularity, anchor: 'none', problem: null };
+/** An expression that cannot be resolved keeps its value with the unknown parts as X; `assumed` is a guess at its days. */
+export function unresolved(
+  value: string,
+  granularity: Granularity,
+  assumed: DayInterval | null = null,
+): Resolved {
+  const unknown = { value, readings: [], granularity, anchor: 'none', problem: null } as const;
+  return assumed ? { ...unknown, assumed } : unknown;
 }
 
 export function resolved(

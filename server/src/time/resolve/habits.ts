@@ -14,6 +14,9 @@ const NARRATIVE_SHARE = 0.7;
 /** … and so many more for each word that counts from the day of writing ("yesterday", "on Friday"). */
 const YEARS_PER_NEWS_WORD = 3;
 
+/** "… on Friday" in the first paragraph with a date makes news of a story, however much history follows. */
+const OPENING_WEIGHT = 3;
+
 /**
  * Whether the document tells of another time than its own: it has no date, or most of the years it names are far
  * from that. Then "in October" is that of the year told of.
@@ -21,12 +24,13 @@ const YEARS_PER_NEWS_WORD = 3;
 export function isNarrative(blocks: readonly ScannedBlock[], document: DayInterval | null): boolean {
   if (document === null) return true;
   const { year } = civilDate(document.from);
+  const opening = blocks.findIndex(({ times }) => times.length > 0);
   let named = 0;
   let far = 0;
   let news = 0;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     for (const time of block.times) {
-      if (isNewsWord(time.meaning)) news++;
+      if (isNewsWord(time.meaning)) news += at === opening ? OPENING_WEIGHT : 1;
       const told = explicitYear(time.meaning);
       if (told === null) continue;
       named++;

@@ -1,4 +1,5 @@
-import { civilDate, dayNumber, easterSunday, lastWeekday, nthWeekday } from '../days.js';
+import { type OtherCalendar, otherCalendarDay, otherYearOf } from '../calendars.js';
+import { civilDate, dayNumber, easterSunday, lastWeekday, nthWeekday, weekdayOf } from '../days.js';
 import type { MeaningOf, ScannedTime } from '../meaning.js';
 import type { TimeReading } from '../values.js';
 import type { Holiday } from '../words.js';
@@ -11,10 +12,27 @@ import {
   resolveYear,
   unresolved,
 } from './context.js';
-import { dayReading, widen } from './units.js';
+import { dayReading, weekendReading, widen } from './units.js';
 
-/** "Christmas", "last Thanksgiving": the nearest one, unless told otherwise. */
+/** "Christmas", "last Thanksgiving", "Labor Day weekend": the nearest one, unless told otherwise. */
 export function resolveHoliday(meaning: MeaningOf<'holiday'>, time: ScannedTime, context: Context): Resolved {
+  const found = holidayOf(meaning, time, context);
+  const { readings, value } = found;
+  if (meaning.weekend) {
+    const slack = meaning.holiday === 'easter' ? EASTER_SLACK : 0;
+    return { ...found, ...weekends(readings, slack), granularity: 'weekend' };
+  }
+  const [first] = readings;
+  return NATIONAL.has(meaning.holiday) && first ? unresolved(value, 'day', first.interval) : found;
+}
+
+/** From Good Friday to Easter Monday. */
+const EASTER_SLACK = 1;
+
+/** Every country has its own: the American day is the usual guess, and no more. */
+const NATIONAL: ReadonlySet<Holiday> = new Set(['independence', 'election', 'inauguration']);
+
+function holidayOf(meaning: MeaningOf<'holiday'>, time: ScannedTime, context: Context): Resolved {
   const { holiday } = meaning;
   if (meaning.year) {
     const year = resolveYear(meaning.year, context);
@@ -36,6 +54,22 @@ export function resolveHoliday(meaning: MeaningOf<'holiday'>, time: ScannedTime,
   return resolved(holidayReadings(years, holiday), 'day', 'document');
 }
 
+/** The free days around each holiday: from Saturday to a Monday, from a Thursday or Friday to Sunday. */
+function weekends(days: readonly TimeReading[], slack: number): Pick<Resolved, 'readings' | 'value'> {
+  const readings = days
+    .filter(({ interval }) => interval.from === interval.to)
+    .map(({ interval: { from: day } }) => {
+      const weekday = weekdayOf(day);
+      const saturday = day + (WEEKEND_SHIFT[weekday] ?? 0);
+      const interval = { from: Math.min(day, saturday) - slack, to: Math.max(day, saturday + 1) + slack };
+      return { value: weekendReading(saturday).value, interval };
+    });
+  return { readings, value: readings[0]?.value ?? 'XXXX-WXX-WE' };
+}
+
+/** From each weekday, Sunday first, to the Saturday of its weekend. */
+const WEEKEND_SHIFT = [-1, -2, -3, 3, 2, 1, 0];
+
 function isAhead(
   { which, holiday }: MeaningOf<'holiday'>,
   time: ScannedTime,
@@ -53,7 +87,13 @@ const FEAST_SLACK = 2;
 function holidayReadings(years: readonly number[], holiday: Holiday): readonly TimeReading[] {
   return years.flatMap((year) => {
     const days = HOLIDAY_RULES[holiday].map((rule) => dayReading(holidayDay(year, rule)));
-    const isLong = holiday === 'christmas' || holiday === 'easter';
+    if (holiday === 'ashura' || holiday.startsWith('eid')) {
+      return days.map(({ value, interval: { from, to } }) => ({
+        value,
+        interval: { from: from - MOON_SLACK.from, to: to + MOON_SLACK.to },
+      }));
+    }
+    const isLong = holiday === 'christmas' || holiday === 'easter' || holiday === 'nowruz';
     return isLong
       ? [...days, ...days.map((reading) => ({ ...reading, interval: widen(reading.interval, FEAST_SLACK) }))]
       : days;
@@ -64,9 +104,13 @@ function firstDay(year: number, holiday: Holiday): number {
   return Math.min(...HOLIDAY_RULES[holiday].map((rule) => holidayDay(year, rule)));
 }
 
-/** How a holiday is reckoned: a fixed day; so many days from Easter; the n-th weekday of a month, and days after it. */
+/** Feasts of the Islamic calendar begin a day sooner or later by country, and the Eids go on for days. */
+const MOON_SLACK = { from: 2, to: 4 };
+
+/** How a holiday is reckoned: a fixed day, of the Gregorian or another calendar; so many days from Easter; the n-th weekday of a month, and days after it. */
 type HolidayRule =
   | { readonly month: number; readonly day: number }
+  | MovedRule
   | { readonly fromEaster: number }
   | {
       readonly month: number;
@@ -74,6 +118,13 @@ type HolidayRule =
       readonly nth: number | 'last';
       readonly after?: number;
     };
+
+/** A day of another calendar, which moves through the Gregorian year. */
+interface MovedRule {
+  readonly calendar: OtherCalendar;
+  readonly month: number;
+  readonly day: number;
+}
 
 /** Where countries differ, every usual day: Labour Day is the first of May, or in September. */
 const HOLIDAY_RULES: Readonly<Record<Holiday, readonly HolidayRule[]>> = {
@@ -135,11 +186,24 @@ const HOLIDAY_RULES: Readonly<Record<Holiday, readonly HolidayRule[]>> = {
   christmas: [{ month: 12, day: 25 }],
   boxing: [{ month: 12, day: 26 }],
   'new-years-eve': [{ month: 12, day: 31 }],
+  nowruz: [{ calendar: 'jalali', month: 1, day: 1 }],
+  ashura: [{ calendar: 'hijri', month: 1, day: 10 }],
+  'eid-al-fitr': [{ calendar: 'hijri', month: 10, day: 1 }],
+  'eid-al-adha': [{ calendar: 'hijri', month: 12, day: 10 }],
 };
 
 function holidayDay(year: number, rule: HolidayRule): number {
   if ('fromEaster' in rule) return easterSunday(year) + rule.fromEaster;
+  if ('calendar' in rule) return movedDay(year, rule);
   if ('day' in rule) return dayNumber(year, rule.month, rule.day);
   if (rule.nth === 'last') return lastWeekday(year, rule.month, rule.weekday);
   return nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.after ?? 0);
+}
+
+/** The first such day of another calendar that falls in a Gregorian year. */
+function movedDay(year: number, rule: MovedRule): number {
+  const newYear = dayNumber(year, 1, 1);
+  const near = otherYearOf(rule.calendar, newYear);
+  const days = [near, near + 1].map((each) => otherCalendarDay(rule.calendar, each, rule.month, rule.day));
+  return days.find((day) => day !== null && day >= newYear) ?? newYear;
 }

@@ -34,9 +34,17 @@ export function resolveOffset(meaning: MeaningOf<'offset'>, context: Context): R
     unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'month' || unit === 'quarter';
   const isDay = meaning.from === 'mention' && !isLoose;
   const day = isLoose ? documentMiddle(context) : documentDay(context);
-  if (day === null || isDay)
-    return unresolved(unit === 'year' ? 'XXXX' : 'XXXX-XX-XX', offsetGranularity(unit));
+  if (day === null || isDay) {
+    const assumed = isDay ? assumedDays(unit, amount, context) : null;
+    return unresolved(unit === 'year' ? 'XXXX' : 'XXXX-XX-XX', offsetGranularity(unit), assumed);
+  }
   return resolved(awayFrom({ from: day, to: day }, unit, amount), offsetGranularity(unit), 'document');
+}
+
+/** "the next day" in a text that has named none yet mostly counts from the document's. */
+function assumedDays(unit: Unit, amount: number, context: Context): DayInterval | null {
+  const day = context.isNarrative ? null : documentDay(context);
+  return (day !== null && awayFrom({ from: day, to: day }, unit, amount)[0]?.interval) || null;
 }
 
 function offsetMention(unit: Unit, context: Context): Mention | null {
@@ -66,6 +74,19 @@ function yearEarlierQuarter(meaning: MeaningOf<'offset'>, context: Context): Res
 
 /** How many paragraphs a quarter stays the one talked about. */
 const QUARTER_REACH = 3;
+
+/** "the next three days": those after the document's; "the past two weeks": up to its own. */
+export function stretchFrom(
+  { unit, stretch = 0 }: MeaningOf<'duration'>,
+  context: Context,
+): DayInterval | null {
+  const day = context.isNarrative ? null : documentDay(context);
+  const [far] =
+    day === null || stretch === 0 ? [] : awayFrom({ from: day, to: day }, unit, stretch).slice(-1);
+  if (day === null || !far) return null;
+  const end = Math.floor((far.interval.from + far.interval.to) / 2);
+  return stretch > 0 ? { from: Math.min(day + 1, end), to: end } : { from: end, to: day };
+}
 
 /** "two days after 4 May". */
 export function resolveCounted(meaning: MeaningOf<'counted'>, base: Resolved): Resolved {

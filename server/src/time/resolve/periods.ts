@@ -1,4 +1,15 @@
-import { civilDate, lastWeekday, mondayOf, nthWeekday } from '../days.js';
+import {
+  addMonths,
+  civilDate,
+  dayNumber,
+  isoWeekInterval,
+  isoWeekOf,
+  lastWeekday,
+  mondayOf,
+  monthInterval,
+  nthWeekday,
+} from '../days.js';
+import { pad } from '../edtf.js';
 import type { MeaningOf, ScannedTime } from '../meaning.js';
 import type { DayInterval, TimeReading } from '../values.js';
 import {
@@ -14,6 +25,7 @@ import {
   dayReading,
   distinct,
   halfReading,
+  monthReading,
   quarterReading,
   seasonReading,
   widen,
@@ -66,24 +78,64 @@ const WEEK_OF_MONTH_SLACK = 3;
  * by preference one of the calendar; otherwise so many days from the start or the end, give or take a few.
  */
 export function resolvePartOf(meaning: MeaningOf<'part-of'>, whole: Resolved): Resolved {
-  const { unit, nth } = meaning;
+  const { unit, nth, count } = meaning;
+  if (unit === 'month') return monthsOf(meaning, whole);
+  if (unit === 'day' && count === 1) return dayOf(nth, whole);
   const readings = whole.readings.flatMap(({ value, interval }) => {
-    const loose = { value, interval: widen(looseDays(meaning, interval), WEEK_OF_MONTH_SLACK) };
-    return unit === 'week' ? [{ value, interval: calendarWeek(nth, interval) }, loose] : [loose];
+    const days = looseDays(meaning, interval);
+    const loose = { value, interval: widen(days, WEEK_OF_MONTH_SLACK) };
+    if (unit === 'week') return [{ value, interval: calendarWeeks(nth, count ?? 1, interval) }, loose];
+    return count === null ? [loose] : [{ value, interval: days }, loose];
   });
   return { ...whole, readings, granularity: 'week' };
 }
 
-function looseDays({ unit, nth }: MeaningOf<'part-of'>, { from, to }: DayInterval): DayInterval {
-  if (nth < 0) return { from: to - 6, to };
-  const length = unit === 'day' ? nth : 7 * nth;
-  return { from: from + length - (unit === 'day' ? nth : 7), to: from + length - 1 };
+/** "the third day of May", "the last day of this year". */
+function dayOf(nth: number, whole: Resolved): Resolved {
+  const readings = whole.readings.flatMap(({ interval: { from, to } }) => {
+    const day = nth < 0 ? to : from + nth - 1;
+    return day <= to ? [dayReading(day)] : [];
+  });
+  return readings.length > 0 ? resolved(readings, 'day', whole.anchor) : unresolved('XXXX-XX-XX', 'day');
+}
+
+/** "the third month of 2021", "the first two months of this year". */
+function monthsOf({ nth, count }: MeaningOf<'part-of'>, whole: Resolved): Resolved {
+  const months = count ?? 1;
+  const readings = whole.readings.flatMap(({ value, interval: { from, to } }) => {
+    const first = nth < 0 ? addMonths(civilDate(to).year, civilDate(to).month, 1 - months) : civilDate(from);
+    const start = nth < 0 ? first : addMonths(first.year, first.month, nth - 1);
+    const end = addMonths(start.year, start.month, months - 1);
+    const interval = {
+      from: dayNumber(start.year, start.month, 1),
+      to: monthInterval(end.year, end.month).to,
+    };
+    if (interval.from < from || interval.to > to) return [];
+    return [months === 1 ? monthReading(start.year, start.month) : { value, interval }];
+  });
+  return readings.length > 0 ? resolved(readings, 'month', whole.anchor) : unresolved('XXXX-XX', 'month');
+}
+
+/** "week 31" is that of the document's year, where it is one of the calendar. */
+export function resolveNumberedWeek({ number }: MeaningOf<'numbered-week'>, context: Context): Resolved {
+  const middle = documentMiddle(context);
+  const year = middle === null || context.isNarrative ? null : isoWeekOf(middle).year;
+  const value = `XXXX-W${pad(number, 2)}`;
+  return unresolved(value, 'week', year === null ? null : isoWeekInterval({ year, week: number }));
+}
+
+function looseDays({ unit, nth, count }: MeaningOf<'part-of'>, { from, to }: DayInterval): DayInterval {
+  const length = (count ?? 1) * (unit === 'day' ? 1 : 7);
+  // "the last days of May": as many as a week has.
+  if (nth < 0) return { from: to - Math.max(length, 7) + 1, to };
+  const start = from + (unit === 'day' ? 0 : 7 * (nth - 1));
+  return { from: start, to: start + length - 1 };
 }
 
 /** Weeks belong, as in ISO 8601, to the month or year that their Thursday lies in. */
-function calendarWeek(nth: number, { from, to }: DayInterval): DayInterval {
-  const monday = nth < 0 ? mondayOf(to - 3) : mondayOf(from + 3) + 7 * (nth - 1);
-  return { from: monday, to: monday + 6 };
+function calendarWeeks(nth: number, count: number, { from, to }: DayInterval): DayInterval {
+  const monday = nth < 0 ? mondayOf(to - 3) - 7 * (count - 1) : mondayOf(from + 3) + 7 * (nth - 1);
+  return { from: monday, to: monday + 7 * count - 1 };
 }
 
 /** "the first Monday of September". A month without a fifth Friday has none. */

@@ -1,5 +1,5 @@
-import type { Meaning, ScannedTime } from '../meaning.js';
-import type { Granularity, TimeReading } from '../values.js';
+import type { Meaning, MeaningOf, ScannedTime } from '../meaning.js';
+import type { DayInterval, Granularity, TimeReading } from '../values.js';
 import {
   resolveCentury,
   resolveDecade,
@@ -8,13 +8,15 @@ import {
   resolveYearNumber,
 } from './calendar.js';
 import { resolveDay, resolveDayOfMonth, resolveNumericDay } from './calendar-days.js';
-import { type Context, type Resolved, resolved, unresolved } from './context.js';
+import { type Context, documentDay, type Resolved, resolved, unresolved } from './context.js';
 import { atEdge, distinctDays } from './edges.js';
 import { resolveHoliday } from './holidays.js';
-import { resolveCounted, resolveOffset, resolveWeekOf } from './offsets.js';
+import { resolveCounted, resolveOffset, resolveWeekOf, stretchFrom } from './offsets.js';
+import { resolveOtherDay } from './other-calendars.js';
 import {
   resolveHalf,
   resolveNthWeekday,
+  resolveNumberedWeek,
   resolvePartOf,
   resolveQuarter,
   resolveSameQuarter,
@@ -48,6 +50,8 @@ export function resolveMeaning(meaning: Meaning, time: ScannedTime, context: Con
       return resolveNumericDay(meaning, time, context);
     case 'day-of-month':
       return resolveDayOfMonth(meaning, time, context);
+    case 'other-day':
+      return resolveOtherDay(meaning, context);
     case 'month':
       return resolveMonth(meaning, time, context);
     case 'year':
@@ -75,6 +79,7 @@ type Calendrical =
   | 'day'
   | 'numeric-day'
   | 'day-of-month'
+  | 'other-day'
   | 'month'
   | 'year'
   | 'decade'
@@ -111,17 +116,28 @@ function resolveRelative(
       return resolveRange(meaning, time, context);
     case 'part-of':
       return resolvePartOf(meaning, resolveMeaning(meaning.whole, time, context));
+    case 'numbered-week':
+      return resolveNumberedWeek(meaning, context);
     case 'nth-weekday':
       return resolveNthWeekday(meaning, resolveMeaning(meaning.whole, time, context));
     case 'same-quarter':
       return resolveSameQuarter(meaning, context);
     case 'reference':
-      return unresolved(meaning.value, 'reference');
+      return unresolved(meaning.value, 'reference', presentDay(meaning, context));
     case 'duration':
+      return unresolved(meaning.value, unitGranularity(meaning.unit), stretchFrom(meaning, context));
     case 'set':
       return unresolved(meaning.value, unitGranularity(meaning.unit));
   }
 }
+
+/** "now" is the day of the document; "recently" and "soon" are no days. */
+function presentDay({ value }: MeaningOf<'reference'>, context: Context): DayInterval | null {
+  const day = value === PRESENT && !context.isNarrative ? documentDay(context) : null;
+  return day === null ? null : { from: day, to: day };
+}
+
+const PRESENT = 'PRESENT_REF';
 
 /**
  * An end of "June 13–24, 2025": its value is its own day, its interval the whole range, for what happened "June 13–24"

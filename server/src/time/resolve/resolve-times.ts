@@ -2,6 +2,7 @@ import { edtfInterval } from '../edtf.js';
 import type { Meaning, ScannedBlock, ScannedTime } from '../meaning.js';
 import type { DayInterval, TimeExpression, TimeProblem } from '../values.js';
 import { type Context, noMentions, type Resolved, remember } from './context.js';
+import { distinctDays } from './edges.js';
 import { documentOrder, isNarrative } from './habits.js';
 import { resolveMeaning, resolveTime } from './resolve-meaning.js';
 
@@ -15,6 +16,11 @@ export interface TimeOptions {
    * which "on Thursday" counts; null when it is unknown.
    */
   readonly documentDate: string | null;
+  /**
+   * Other days the document may be of: it was updated, or its instant is known in UTC alone. What counts from the document's
+   * date may count from each of them; readings of `documentDate` come first.
+   */
+  readonly otherDates?: readonly string[];
   readonly dateOrder: DateOrder;
 }
 
@@ -23,16 +29,45 @@ export function resolveTimes(
   blocks: readonly ScannedBlock[],
   options: TimeOptions,
 ): readonly TimeExpression[] {
-  const document = documentInterval(options.documentDate);
-  const context: Context = {
+  const times = resolveFrom(blocks, options.documentDate, options);
+  const others = (options.otherDates ?? []).map((date) => resolveFrom(blocks, date, options));
+  if (others.length === 0) return times;
+  return times.map((time, i) =>
+    time.anchor === 'explicit'
+      ? time
+      : withOthers(
+          time,
+          others.flatMap((other) => other[i] ?? []),
+        ),
+  );
+}
+
+/** An expression with the readings it has from other days too; wrong in itself only if it is from every day. */
+function withOthers(time: TimeExpression, others: readonly TimeExpression[]): TimeExpression {
+  const readings = distinctDays([time, ...others].flatMap((one) => one.readings));
+  const problem = others.every((other) => other.problem) ? time.problem : null;
+  return { ...time, readings, problem };
+}
+
+function resolveFrom(
+  blocks: readonly ScannedBlock[],
+  documentDate: string | null,
+  options: TimeOptions,
+): readonly TimeExpression[] {
+  const document = documentInterval(documentDate);
+  const story: Context = {
     document,
-    isNarrative: isNarrative(blocks, document),
+    isNarrative: isNarrative(
+      blocks.filter(({ isAside }) => !isAside),
+      document,
+    ),
     order: options.dateOrder === 'auto' ? documentOrder(blocks) : options.dateOrder,
     mentions: noMentions(),
   };
   const expressions: TimeExpression[] = [];
   for (const [index, block] of blocks.entries()) {
-    context.mentions.block = index;
+    story.mentions.block = index;
+    const context = block.isAside ? { ...story, mentions: { ...story.mentions } } : story;
     for (const time of block.times) {
       const found = resolveTime(time, context);
       if (isAnchoring(time.meaning)) remember(context.mentions, ownEnd(time, found, context));
@@ -80,10 +115,12 @@ function expressionOf(time: ScannedTime, found: Resolved, shift: number): TimeEx
     value: found.value,
     readings: found.readings,
     granularity: found.granularity,
-    approximate: time.approximate,
+    approximate: time.approximate || time.meaning.kind === 'other-day',
     anchor: found.anchor,
     problem: found.problem && shiftProblem(found.problem, shift),
     ...(time.bound ? { bound: time.bound } : {}),
+    ...(time.role ? { role: time.role } : {}),
+    ...(found.assumed ? { assumed: found.assumed } : {}),
   };
 }
 

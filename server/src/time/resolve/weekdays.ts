@@ -44,6 +44,7 @@ function weekdaysAround(meaning: MeaningOf<'weekday'>, time: ScannedTime, from: 
   const past = pastOrSame === from ? from - 7 : pastOrSame;
   switch (which) {
     case 'last':
+    case 'previous':
       return [past, inWeek(-1)];
     case 'past':
       return [pastOrSame, past];
