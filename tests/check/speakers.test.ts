@@ -23,7 +23,7 @@ function compare(
   const sure = { nameClass: null, confidence: 1, mentionConfidence: 1, confidenceBound: 1 };
   const attribution = { speaker, via, cue: null, sieve: 'test', ...sure, hedged: false };
   const links = source.map(mentionOf);
-  const passage = { links, confidence: 1, hedged: false, from: 'attribution' as const };
+  const passage = { links, confidence: 1, sieve: null, hedged: false, from: 'attribution' as const };
   return compareSpeakers(attribution, passage, makeSource('file:///w/a.txt', 'A.', publication));
 }
 

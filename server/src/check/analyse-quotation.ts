@@ -9,7 +9,7 @@ import { worstClass } from './edits.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import type { EditClass, PassageEdit } from './finding.js';
 import { judgeEdits, placeEdits } from './judge-edits.js';
-import { isInMarks, matchWords, type WordsMatch } from './match-words.js';
+import { isInMarks, keptSpans, matchWords, type WordsMatch } from './match-words.js';
 import { type Disorder, findDisorder } from './piece-order.js';
 import { type QuotedWords, readQuotedWords } from './quoted-words.js';
 import type { CheckSettings, QuotationStyle } from './settings.js';
@@ -95,7 +95,7 @@ function holdAgainst(
   const match = matchWords(quoted, candidate);
   const edits = judgeEdits(text, quoted, match, style);
   const worst = worstClass(edits.map((edit) => edit.class));
-  return { match, edits, worst, ...speakerOf(attribution, candidate, match.span), disorder: null };
+  return { match, edits, worst, ...speakerOf(attribution, candidate, keptSpans(match)), disorder: null };
 }
 
 /** All words stand there, but not in this order: one edit of the whole quotation. */
@@ -112,17 +112,34 @@ function holdDisorder(
     source: { ...span, text: sliceSpan(candidate.source.prose.text, span) },
     class: 'warning',
   };
-  return { match, edits: [edit], worst: 'warning', ...speakerOf(attribution, candidate, span), disorder };
+  return {
+    match,
+    edits: [edit],
+    worst: 'warning',
+    ...speakerOf(attribution, candidate, disorder.places),
+    disorder,
+  };
 }
 
+/**
+ * Who says the kept stretches, and how that stands to the draft's speaker. They may lie far apart, in the words of
+ * several people: then the draft's speaker is another one only where all of them are.
+ */
 function speakerOf(
   attribution: Attribution | null,
   candidate: Candidate,
-  span: Span,
+  kept: readonly Span[],
 ): Pick<QuotedPassage, 'speaker' | 'speakerVerdict'> {
-  const speaker = passageSpeaker(candidate, span);
+  const speakers = kept.map((span) => passageSpeaker(candidate, span));
+  const speaker = speakers.find((one) => one !== null) ?? null;
   if (!attribution || !speaker) return { speaker, speakerVerdict: 'cannot-tell' };
-  return { speaker, speakerVerdict: compareSpeakers(attribution, speaker, candidate.source) };
+  const verdicts = speakers.map((one) =>
+    one ? compareSpeakers(attribution, one, candidate.source) : 'cannot-tell',
+  );
+  const same = verdicts.indexOf('same');
+  if (same >= 0) return { speaker: speakers[same] ?? speaker, speakerVerdict: 'same' };
+  const areOthers = verdicts.every((verdict) => verdict === 'different');
+  return { speaker, speakerVerdict: areOthers ? 'different' : 'cannot-tell' };
 }
 
 /** All that tells one chain from another, wherever it stands in the draft. */

@@ -53,6 +53,19 @@ export function isOutOfMarks(match: WordsMatch): boolean {
   return match.quotedShare <= 1 - MOSTLY;
 }
 
+/** The stretches of the source between the omissions that the draft marks. */
+export function keptSpans({ source, span, edits }: WordsMatch): readonly Span[] {
+  const spans: Span[] = [];
+  let start = span.start;
+  for (const { mark, sourceStart, sourceEnd } of edits) {
+    const [last, next] = [source[sourceStart - 1], source[sourceEnd]];
+    if (mark !== 'omission' || !last || !next) continue;
+    spans.push({ start, end: last.end });
+    start = next.start;
+  }
+  return [...spans, { start, end: span.end }].filter((kept) => kept.start < kept.end);
+}
+
 /** Words around the candidate that may belong to the passage: what the archive's window missed at its ends. */
 const MARGIN_WORDS = 12;
 const CHARACTERS_A_WORD = 8;

@@ -7,6 +7,8 @@ import type { QuotedWords } from './quoted-words.js';
 export interface Disorder {
   /** The stretch of the source from the first piece there to the last. */
   readonly span: Span;
+  /** Where the pieces stand in the source, in its order. */
+  readonly places: readonly Span[];
   /** The pieces in the source's order: spans of the quotation's text. */
   readonly inSourceOrder: readonly Span[];
 }
@@ -41,7 +43,11 @@ export function findDisorder(quoted: QuotedWords, { source, start, end }: Candid
     .sort((a, b) => a.place.start - b.place.start);
   const span = { start: order[0]?.place.start ?? 0, end: order.at(-1)?.place.end ?? 0 };
   if (span.end - span.start > FARTHEST || sliceSpan(text, span).includes('\n\n\n')) return null;
-  return { span, inSourceOrder: order.map(({ piece }) => spanOf(piece)) };
+  return {
+    span,
+    places: order.map(({ place }) => place),
+    inSourceOrder: order.map(({ piece }) => spanOf(piece)),
+  };
 }
 
 function piecesOf({ words, omissionsBefore, bracketed }: QuotedWords): readonly (readonly Token[])[] {

@@ -18,8 +18,8 @@ export function snapEnds(
 
 /** As many words as a spoken form or a number at an end may have. */
 const MOST_WORDS = 4;
-/** As many differences may lie among them: words taken in before a word that is left out. */
-const MOST_EDITS = 2;
+/** As many differences may lie among them: words taken in, the reporter’s between them, and words left out. */
+const MOST_EDITS = 4;
 
 function snapFirst(alignment: Alignment, isSame: IsSame): Alignment {
   const { edits } = alignment;

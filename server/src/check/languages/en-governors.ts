@@ -78,7 +78,9 @@ export const LIMITED: ReadonlySet<string> = words(`
   if when after once in on with by at until for before because during under where while`);
 
 /** Behind a comma these go on with the sentence and open no main clause. */
-export const CLAUSE_JOINERS: ReadonlySet<string> = words('and or but nor as which who whom where when while because so');
+export const CLAUSE_JOINERS: ReadonlySet<string> = words(
+  'and or but nor as which who whom where when while because so',
+);
 
 /** In fewer words a limiting "only" before them changes little: "only a few people". */
 export const LEAST_LIMITED_WORDS = 5;

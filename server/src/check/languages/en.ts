@@ -16,6 +16,11 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
   statement report letter email tweet post release filing memo document testimony transcript interview article speech
   book complaint lawsuit petition communique note message video`);
 
+/** Those who pass on what somebody else said: "according to two witnesses". */
+export const HEARERS: ReadonlySet<string> = words(`
+  people persons witnesses sources attendees guests listeners bystanders onlookers participants those transcripts
+  recordings minutes notes footage`);
+
 /** Sounds that are no words: style books let them go at most silently. */
 export const FILLERS: ReadonlySet<string> = words('um umm uh uhh er erm ah ahem hmm mm');
 

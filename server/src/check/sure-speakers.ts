@@ -1,0 +1,92 @@
+import type { Mention, SpeechReading } from '../speech/reading.js';
+import { compareNames, findNames } from '../text/names.js';
+import type { ProseDocument } from '../text/prose.js';
+import { findSentences } from '../text/sentences.js';
+import { containsOffset, containsSpan, overlaps, type Span } from '../text/span.js';
+
+/** What a reading says of a quotation's speaker, and how sure the sieve is that said it. */
+export interface ReadSpeaker {
+  readonly mention: Mention;
+  readonly sieve: string | null;
+  readonly confidence: number;
+}
+
+/**
+ * How sure a speaker is, 0..1. A sieve's measured figure counts all its answers; where it hands a sentence's quotation to
+ * the one person that the sentence names, it can hardly be wrong: Berit Sand once more: “…” (87 of 89 on PolNeAR).
+ */
+export function certaintyOfSpeaker(
+  document: ProseDocument,
+  speech: SpeechReading,
+  quoted: Span,
+  { mention, sieve, confidence }: ReadSpeaker,
+): number {
+  const handsOver = sieve !== null && HANDING_OVER.has(sieve.split('/')[0] ?? '');
+  if (!handsOver || confidence >= SOLE_PERSON) return confidence;
+  return isSolePerson(document, speech, quoted, mention) ? SOLE_PERSON : confidence;
+}
+
+/** The lower bound (Wilson, 95 %) of 87 in 89. */
+const SOLE_PERSON = 0.93;
+
+/** Sieves that look for whoever the sentence hands its quotation to, and may take the wrong one of several. */
+const HANDING_OVER: ReadonlySet<string> = new Set([
+  'colon',
+  'put-it',
+  'naming-verb',
+  'verb-before',
+  'according-to-after',
+]);
+
+/** Whether the sentence with the mention and the quoted words names nobody else outside quotation marks. */
+function isSolePerson(
+  { text, blocks }: ProseDocument,
+  { quotations }: SpeechReading,
+  quoted: Span,
+  { start, end, kind, name }: Mention,
+): boolean {
+  const block = blocks.find((candidate) => containsOffset(candidate, quoted.start));
+  if (!block || kind !== 'named' || name === null || !containsSpan(block, { start, end })) return false;
+  const whole = { start: Math.min(start, quoted.start), end: Math.max(end, quoted.end) };
+  const touched = findSentences(text, block).filter((sentence) => overlaps(sentence, whole));
+  const sentences = { start: touched[0]?.start ?? whole.start, end: touched.at(-1)?.end ?? whole.end };
+  const marked = quotations.map(({ outer }) => outer).filter((outer) => overlaps(outer, sentences));
+  return findNames(text, sentences)
+    .filter(({ sort }) => sort === 'person' || sort === 'unknown')
+    .filter((other) => !marked.some((outer) => containsSpan(outer, other)))
+    .every((other) => compareNames(other.name, name) !== 'different');
+}
+
+/**
+ * Whether a pronoun surely stands for its name: its own paragraph names that person before it, or names nobody, and then
+ * the nearest paragraph before that names anybody does. Names and nominals need no antecedent.
+ */
+export function hasNearAntecedent(
+  { text, blocks }: ProseDocument,
+  { people }: SpeechReading,
+  mention: Mention,
+): boolean {
+  const { kind, name } = mention;
+  if (kind !== 'pronoun' || name === null) return true;
+  const at = blocks.findIndex((block) => containsOffset(block, mention.start));
+  const own = blocks[at];
+  if (!own) return false;
+  const isNamed = (names: readonly string[]): boolean =>
+    names.some((other) => compareNames(other, name) !== 'different');
+  const before = namesIn(text, { start: own.start, end: mention.start });
+  if (before.length > 0) return isNamed(before);
+  for (const block of blocks.slice(Math.max(0, at - ANTECEDENT_REACH), at).reverse()) {
+    // A town is a name, too: only people that the whole document tells of count here.
+    const named = people.filter((person) => person.mentions.some((other) => containsSpan(block, other)));
+    if (named.length > 0) return isNamed(named.map((person) => person.name));
+  }
+  return isNamed(namesIn(text, own));
+}
+
+/** How many paragraphs back a pronoun may reach. */
+const ANTECEDENT_REACH = 3;
+
+function namesIn(text: string, span: Span): readonly string[] {
+  const people = findNames(text, span).filter(({ sort }) => sort === 'person' || sort === 'unknown');
+  return people.map((name) => name.name);
+}
