@@ -115,7 +115,8 @@ function unmarkedInBrackets(candidate: Candidate, source: readonly Token[], edit
 /** How far before a word the bracket around it may open. */
 const LONGEST_LEAD = 120;
 
-function isQuotedIn(candidate: Candidate, token: Token): boolean {
+/** Whether a word of the source stands in its quotation marks or block quotations. */
+export function isQuotedIn(candidate: Candidate, token: Token): boolean {
   const quotations = candidate.reading?.speech.quotations ?? [];
   return quotations.some((quotation) => !quotation.nested && containsSpan(quotation.outer, token));
 }

@@ -31,6 +31,10 @@ export const messages = {
   reordered: (source: Source, passage: Span): string =>
     `Order differs. Source: “${shorten(readable(source, passage))}” (${describeSource(source, passage.start)}).`,
 
+  merged: (source: Source, [first, second]: readonly [Span, Span]): string =>
+    `Runs two passages together. Source: “${shorten(readable(source, first))}” (${describeSource(source, first.start)}), ` +
+    `and only later “${shorten(readable(source, second))}” (${placeOf(source, second.start)}).`,
+
   leavesOut: (source: Source, passage: Span, left: string): string =>
     `Leaves out “${shorten(left)}” (${describeSource(source, passage.start)}).`,
 
@@ -140,6 +144,7 @@ export const messages = {
 export const fixTitles = {
   replaceWording: (source: Source): string => `Replace with the wording in ${nameOf(source)}`,
   putBack: (source: Source): string => `Put back what is left out, as in ${nameOf(source)}`,
+  markOmissions: (): string => 'Mark what is left out with “…”',
   reorder: (source: Source): string => `Put the pieces in the order of ${nameOf(source)}`,
   attributeTo: (speaker: string, source: Source): string =>
     `Attribute to ${speaker}, as in ${nameOf(source)}`,
@@ -171,10 +176,15 @@ function capitalized(text: string): string {
 /** "The New Region, 4 Aug 2024, ¶3": the source's label, its date and the place. */
 function describeSource(source: Source, offset: number): string {
   if (source.confidential) return 'a confidential source';
-  const locator = locatorAt(source, offset);
-  const place = locator.kind === 'paragraph' ? `¶${locator.value}` : String(locator.value);
   const date = source.issued ? describeDate(source.issued.value) : 'undated';
-  return `${sourceLabel(source)}, ${date}, ${place}`;
+  return `${sourceLabel(source)}, ${date}, ${placeOf(source, offset)}`;
+}
+
+/** "¶3", "12:04". */
+function placeOf(source: Source, offset: number): string {
+  if (source.confidential) return '…';
+  const { kind, value } = locatorAt(source, offset);
+  return kind === 'paragraph' ? `¶${value}` : String(value);
 }
 
 function nameOf(source: Source): string {

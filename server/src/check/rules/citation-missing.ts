@@ -5,10 +5,10 @@ import type { Draft } from '../../draft/draft.js';
 import { locatorAt } from '../../sources/locate.js';
 import type { Source } from '../../sources/source.js';
 import { containsOffset } from '../../text/span.js';
-import { isAsWritten } from '../analyse-quotation.js';
 import type { Evidence } from '../evidence.js';
 import type { Fix } from '../finding.js';
 import { fixTitles, messages } from '../messages.js';
+import { isAsWritten } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 import type { CheckSettings } from '../settings.js';
 
