@@ -1,11 +1,31 @@
+import type { QuotationClaim } from '../draft/claim.js';
+import type { Draft } from '../draft/draft.js';
 import type { Mention, SpeechReading } from '../speech/reading.js';
 import { compareNames, findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import { findSentences } from '../text/sentences.js';
 import { containsOffset, containsSpan, overlaps, type Span } from '../text/span.js';
+import type { QuotedPassage } from './quoted-passage.js';
+
+/**
+ * How sure both readings of a claim's speaker are: the chance that both are right, 0..1. 0 where either
+ * names nobody.
+ */
+export function jointCertainty(draft: Draft, claim: QuotationClaim, passage: QuotedPassage): number {
+  const { attribution, outer } = claim.quotation;
+  const { speaker, match } = passage;
+  const { source, reading } = match.candidate;
+  const [theirs] = speaker?.links ?? [];
+  if (!attribution || !speaker || !theirs || !reading) return 0;
+  const mine = { mention: attribution.speaker, ...attribution };
+  return (
+    certaintyOfSpeaker(draft.markdown.prose, draft.speech, outer, mine) *
+    certaintyOfSpeaker(source.prose, reading.speech, match.span, { mention: theirs, ...speaker })
+  );
+}
 
 /** What a reading says of a quotation's speaker, and how sure the sieve is that said it. */
-export interface ReadSpeaker {
+interface ReadSpeaker {
   readonly mention: Mention;
   readonly sieve: string | null;
   readonly confidence: number;
@@ -15,7 +35,7 @@ export interface ReadSpeaker {
  * How sure a speaker is, 0..1. A sieve's measured figure counts all its answers; where it hands a sentence's quotation to
  * the one person that the sentence names, it can hardly be wrong: Berit Sand once more: “…” (87 of 89 on PolNeAR).
  */
-export function certaintyOfSpeaker(
+function certaintyOfSpeaker(
   document: ProseDocument,
   speech: SpeechReading,
   quoted: Span,
