@@ -22,7 +22,7 @@ export const messages = {
 
   /** Behind `altered`: that other files have the passage, too, and from how many origins. */
   origins: ({ files, origins }: Origins): string =>
-    `${count(files, 'file')} have it so, of ${count(origins, 'origin')}.`,
+    `${count(files, 'file')} have these words, ${origins === 1 ? 'all from one origin' : `from ${origins} origins`}.`,
 
   /** Behind `altered`: what another source has instead. */
   otherSource: (source: Source, passage: Span, edits: readonly PassageEdit[]): string =>
@@ -34,6 +34,13 @@ export const messages = {
   merged: (source: Source, [first, second]: readonly [Span, Span]): string =>
     `Runs two passages together. Source: “${shorten(readable(source, first))}” (${describeSource(source, first.start)}), ` +
     `and only later “${shorten(readable(source, second))}” (${placeOf(source, second.start)}).`,
+
+  /** No source has the words, and the draft has them in two ways. */
+  quotedTwice: (line: number, theirs: string, mine: string): string =>
+    `Quoted twice, in two ways. Line ${line}: “${shorten(theirs)}”. Here: “${shorten(mine)}”. No source has either.`,
+
+  givenTwice: (line: number, speaker: string): string =>
+    `Line ${line} gives the same words to ${speaker}. No source tells who said them.`,
 
   leavesOut: (source: Source, passage: Span, left: string): string =>
     `Leaves out “${shorten(left)}” (${describeSource(source, passage.start)}).`,

@@ -109,7 +109,7 @@ describe('quote.altered on several sources', () => {
   it('counts the files and their origins', () =>
     check(`
       ${draft}
-       ${carets} quote.altered error: 2 files have it so, of 1 origin.
+       ${carets} quote.altered error: 2 files have these words, all from one origin.
       --- corpus/a.txt {kind: article, publisher: Skerry Post, date: 2024-08-04}
       “The ferry will leave at ten with nine passengers,” said Ada Brandt, the harbour master.
       --- corpus/b.txt {kind: article, publisher: Lowland Times, date: 2024-08-05}
