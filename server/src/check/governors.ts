@@ -14,8 +14,7 @@ import {
   INDIRECT_QUESTIONS,
   LEAST_LIMITED_WORDS,
   LIMITED,
-  POLITE_SUBJECTS,
-  POLITE_VERBS,
+  POLITE_PHRASES,
   REPORTS,
   TELLING_VERBS,
 } from './languages/en-governors.js';
@@ -149,5 +148,5 @@ function conditionBefore(text: string, tokens: readonly Token[], kept: number): 
 
 /** "if not more", "if you ask me", "if I may": behind "if" these make a phrase and no condition. */
 function isEmptyCondition(next: string, third: string): boolean {
-  return EMPTY_CONDITIONS.has(next) || (POLITE_SUBJECTS.has(next) && POLITE_VERBS.has(third));
+  return EMPTY_CONDITIONS.has(next) || (POLITE_PHRASES.get(next)?.has(third) ?? false);
 }

@@ -1,7 +1,7 @@
 import type { QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import type { Mention, SpeechReading } from '../speech/reading.js';
-import { compareNames, findNames } from '../text/names.js';
+import { compareNames, type FoundName, findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import { findSentences } from '../text/sentences.js';
 import { containsOffset, containsSpan, overlaps, type Span } from '../text/span.js';
@@ -96,9 +96,10 @@ export function hasNearAntecedent(
   const before = namesIn(text, { start: own.start, end: mention.start });
   if (before.length > 0) return isNamed(before);
   for (const block of blocks.slice(Math.max(0, at - ANTECEDENT_REACH), at).reverse()) {
-    // A town is a name, too: only people that the whole document tells of count here.
-    const named = people.filter((person) => person.mentions.some((other) => containsSpan(block, other)));
-    if (named.length > 0) return isNamed(named.map((person) => person.name));
+    // A town is a name, too: only people that the whole document tells of count here, and names that are surely somebody's.
+    const told = people.filter((person) => person.mentions.some((other) => containsSpan(block, other)));
+    const named = [...told.map((person) => person.name), ...namesIn(text, block, ['person'])];
+    if (named.length > 0) return isNamed(named);
   }
   return isNamed(namesIn(text, own));
 }
@@ -106,7 +107,12 @@ export function hasNearAntecedent(
 /** How many paragraphs back a pronoun may reach. */
 const ANTECEDENT_REACH = 3;
 
-function namesIn(text: string, span: Span): readonly string[] {
-  const people = findNames(text, span).filter(({ sort }) => sort === 'person' || sort === 'unknown');
-  return people.map((name) => name.name);
+function namesIn(
+  text: string,
+  span: Span,
+  sorts: readonly FoundName['sort'][] = ['person', 'unknown'],
+): readonly string[] {
+  return findNames(text, span)
+    .filter(({ sort }) => sorts.includes(sort))
+    .map((name) => name.name);
 }

@@ -124,6 +124,13 @@ describe('quote.misattributed is silent', () => {
       “The bridge will carry twice the traffic it was built for.” That was Hanna Vogel.
       ${CORPUS}`));
 
+  it('on a pronoun behind a paragraph that names somebody else for the first time', () =>
+    check(`
+      “We inspect every bolt of the northern span twice a week,” Tomas Berg said. The question went to Peter Vogel.
+
+      “The bridge will carry twice the traffic it was built for,” he answered.
+      ${CORPUS}`));
+
   it('on a block quotation behind somebody else’s paragraph', () =>
     check(`
       “We inspect every bolt of the northern span twice a week,” Tomas Berg said.

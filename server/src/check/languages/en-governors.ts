@@ -67,11 +67,18 @@ export const INDIRECT_QUESTIONS: ReadonlySet<string> = words(`
 export const EMPTY_CONDITIONS: ReadonlySet<string> = words(`
   anything any not so at necessary possible ever only need something nothing`);
 
-/** "if you ask me", "if you like", "if I may", "if I remember rightly": said of the saying. */
-export const POLITE_SUBJECTS: ReadonlySet<string> = words('you i we ill youll');
-export const POLITE_VERBS: ReadonlySet<string> = words(`
-  ask like will please want know see look think consider may might can could remember recall must wish prefer mind count
-  include pardon forgive excuse am`);
+/** "if you ask me", "if I may", "if we count these": said of the saying. By subject, the verbs that make it so. */
+export const POLITE_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'you',
+    words(
+      'ask like will please want know see look think consider wish prefer mind count include pardon forgive excuse',
+    ),
+  ],
+  ['youll', words('pardon forgive excuse')],
+  ['i', words('may might could remember recall am understand')],
+  ['we', words('may look think consider count include')],
+]);
 
 /** Behind "only" these name what the words before are limited to: "only in an emergency". */
 export const LIMITED: ReadonlySet<string> = words(`
