@@ -126,10 +126,15 @@ describe('quote.misattributed is silent', () => {
 
   it('on a pronoun behind a paragraph that names somebody else for the first time', () =>
     check(`
-      “We inspect every bolt of the northern span twice a week,” Tomas Berg said. The question went to Peter Vogel.
+      “We inspect every bolt of the northern span twice a week,” Tomas Berg said.
 
-      “The bridge will carry twice the traffic it was built for,” he answered.
-      ${CORPUS}`));
+      The question went to Peter Vogel.
+
+      “The lamps of the old quay were never mended by anybody,” he answered.
+      ${CORPUS}
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      “The lamps of the old quay were never mended by anybody,” Peter Vogel said.
+    `));
 
   it('on a block quotation behind somebody else’s paragraph', () =>
     check(`
