@@ -7,7 +7,7 @@ import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { placeEdits } from './judge-edits.js';
 import { isInMarks, type WordsMatch } from './match-words.js';
-import { holdAgainst, isAsWritten, type QuotedPassage, type Words } from './quoted-passage.js';
+import { heldApart, holdAgainst, isAsWritten, type QuotedPassage, type Words } from './quoted-passage.js';
 import { type QuotedWords, readQuotedWords } from './quoted-words.js';
 import type { CheckSettings } from './settings.js';
 
@@ -51,8 +51,10 @@ function hold(
   candidates: readonly Candidate[],
 ): { readonly quoted: QuotedWords; readonly held: readonly QuotedPassage[] } {
   const quoted = readQuotedWords(words.text);
-  const held = candidates
-    .map((candidate) => holdAgainst(words, quoted, candidate))
+  const together = candidates.map((candidate) => holdAgainst(words, quoted, candidate));
+  const held = (
+    together.some(isAsWritten) ? together : together.map((passage) => heldApart(words, quoted, passage))
+  )
     .filter((passage) => isSamePassage(quoted, passage))
     .sort(byMerit);
   return { quoted, held };

@@ -44,7 +44,7 @@ export function classifyEdit(edit: WordEdit, words: EditWords, style: QuotationS
 export function isSameWriting(draft: SpokenWords, source: SpokenWords): boolean {
   const [mine, theirs] = [draft, source].map(({ tokens }) => tokens.map((token) => token.word));
   if (!mine || !theirs) return false;
-  return isSameSpelling(mine, theirs) || isSameNumber(mine, theirs) || isSameSpoken(draft, source);
+  return isSameNumber(mine, theirs) || isSameSpoken(draft, source) || isSameSpelling(mine, theirs);
 }
 
 /** The worst class among edits; `legitimate` for none. */

@@ -92,6 +92,8 @@ function align(
     source.map((token) => token.word),
     { omissionsBefore, bracketed, isAside },
   );
+  // Another passage has no ends to speak of.
+  if (alignment.matched < quoted.words.length * LEAST_SNAPPED) return alignment;
   return snapEnds(alignment, { draft: quoted.words.length, source: source.length }, (mine, theirs) =>
     isSameWriting(
       { tokens: quoted.words.slice(mine.start, mine.end), text: quoted.text },
@@ -99,6 +101,9 @@ function align(
     ),
   );
 }
+
+/** Below this share of equal words a place is another passage, whatever its ends are. */
+const LEAST_SNAPPED = 0.4;
 
 /** Where the source itself has brackets, those of the draft are no change of the writer's and must have the same words. */
 function unmarkedInBrackets(candidate: Candidate, source: readonly Token[], edit: WordEdit): WordEdit {

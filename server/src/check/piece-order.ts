@@ -56,9 +56,21 @@ export function findScatter(
 ): Scatter | null {
   const firstWords = new Set([...quoted.omissionsBefore, ...sentenceStarts(quoted)]);
   if (firstWords.size === 0 || quoted.words.length < LEAST_SENTENCES_WORDS) return null;
+  if (!hasAllWords(source.prose.text, quoted)) return null;
   const marked = (number: number): boolean => quoted.omissionsBefore.has(number);
   return scatterOf(piecesAt(quoted, firstWords), tokenize(source.prose.text), { marked, isAside });
 }
+
+/** Whether the longer words stand somewhere in a text at all: cheaper to tell than where they stand. */
+function hasAllWords(text: string, { words, bracketed }: QuotedWords): boolean {
+  const lower = text.toLowerCase();
+  return words.every(
+    ({ word }, number) => bracketed.has(number) || !LONGER.test(word) || lower.includes(word),
+  );
+}
+
+/** Plain letters, which folding leaves as they are, and more of them than a word with an apostrophe has. */
+const LONGER = /^[a-z]{9,}$/;
 
 interface Piece {
   readonly first: number;

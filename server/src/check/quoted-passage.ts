@@ -42,14 +42,16 @@ export function holdAgainst(words: Words, quoted: QuotedWords, candidate: Candid
   const match = matchWords(quoted, candidate);
   const edits = judgeEdits(words.text, quoted, match, words.style);
   const worst = worstClass(edits.map((edit) => edit.class));
-  const passage: QuotedPassage = {
-    match,
-    edits,
-    worst,
-    ...speakerOf(words.attribution, candidate, keptSpans(match)),
-    scatter: null,
-  };
-  if (isAsWritten(passage)) return passage;
+  return { match, edits, worst, ...speakerOf(words.attribution, candidate, keptSpans(match)), scatter: null };
+}
+
+/**
+ * The same candidate held against the quotation's sentences, wherever they stand in its source: for a quotation that no
+ * candidate has as written. The passage itself where they do not all stand there.
+ */
+export function heldApart(words: Words, quoted: QuotedWords, passage: QuotedPassage): QuotedPassage {
+  if (passage.scatter) return passage;
+  const { candidate } = passage.match;
   const scatter = findScatter(quoted, candidate, (gap) => isAside(candidate, gap));
   return scatter ? holdScattered(words, quoted, candidate, scatter) : passage;
 }
