@@ -98,6 +98,14 @@ describe('findPassages', () => {
       [],
     ));
 
+  it('finds a pair of words of which one is changed near the name, where hundreds of places have the other', () => {
+    const crowded = libraryWith(['Wenna Trask, who keeps the books, called the bridge an open engine.']);
+    const hits = crowded.findPassages({ pieces: pieces('hidden engine'), names: ['trask'], limit: 8 });
+    expect(hits.map(({ source }) => sourceNumber(source))).toContain(0);
+    const unnamed = crowded.findPassages({ pieces: pieces('hidden engine'), names: [], limit: 8 });
+    expect(unnamed.map(({ source }) => sourceNumber(source))).not.toContain(0);
+  });
+
   it('keeps to the limit', () =>
     expect(
       library.findPassages({ pieces: pieces('slow and patient art'), names: [], limit: 1 }),

@@ -14,7 +14,7 @@ function before(marked: string): string | null {
 /** The same, from behind. */
 function after(marked: string): string | null {
   const [kept = '', rest = ''] = marked.split(']');
-  return governorAfter(tokenize(rest), tokenize(kept).at(-1)?.word ?? '')?.word ?? null;
+  return governorAfter(rest, tokenize(rest), tokenize(kept).at(-1)?.word ?? '')?.word ?? null;
 }
 
 describe('governorBefore', () => {
@@ -36,6 +36,8 @@ describe('governorBefore', () => {
     ['leaves "I suppose"', 'I suppose [one could live there]', null],
     ['leaves "even if"', 'Even if [the lamp goes out]', null],
     ['leaves an empty condition', 'If you ask me, [the cellar will flood]', null],
+    ['leaves a polite condition', 'If I remember rightly, [the cellar was flooded]', null],
+    ['sees a condition for "you"', 'If you sell the pump, [the cellar will flood]', 'if'],
     ['leaves a clause behind a comma', 'He did not answer, [he is a careful man]', null],
     ['leaves a purpose', 'We did not come to say that to [anybody in this house]', null],
     ['leaves "not only"', 'It is not [only cheap but quick]', null],
@@ -53,6 +55,8 @@ describe('governorAfter', () => {
     ['leaves a question', '[I do not know] if the well holds', null],
     ['leaves an empty condition', '[There were dozens] if not hundreds', null],
     ['leaves an "only" that limits nothing before it', '[We stayed] only to be robbed', null],
+    ['sees a limit whose sentence goes on', '[We shall stay], if the well holds, and so will they', 'if'],
+    ['leaves a condition of what follows it', '[We spoke of the pump], if it fails, the cellar floods', null],
     ['leaves what goes on', '[We stayed] and went to bed', null],
   ];
   for (const [name, marked, governor] of cases) it(name, () => expect(after(marked)).toBe(governor));
@@ -63,7 +67,7 @@ it('never throws', () => {
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.nat(80), (text, at) => {
       const start = Math.min(at, text.length);
       governorBefore(text, tokenize(text, { start: 0, end: start }), { start, words: [] });
-      governorAfter(tokenize(text), '');
+      governorAfter(text, tokenize(text), '');
     }),
   );
 });

@@ -40,6 +40,10 @@ describe('findOwnCopies', () => {
     expect(check(SENTENCES, SENTENCES.slice(0, 2))).toEqual([]));
   it('takes a source with the same quotations for none', () =>
     expect(check([...QUOTATIONS, SENTENCES[0] ?? ''], QUOTATIONS)).toEqual([]));
+  it('takes a source with the sentences in the midst of a long quotation for none', () =>
+    expect(
+      check([`“It had been warm. ${SENTENCES.join(' ')} We slept,” said Lena Krol.`], SENTENCES),
+    ).toEqual([]));
   it('says nothing of a draft of two sentences', () =>
     expect(check(SENTENCES.slice(0, 2), SENTENCES)).toEqual([]));
   it('says nothing of short sentences', () => {

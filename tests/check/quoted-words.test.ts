@@ -23,6 +23,8 @@ describe('readQuotedWords', () => {
     ['ignores omission marks at the ends', '… we came …', 'we came'],
     ['takes a bracketed letter for its word', '[w]e came', 'we came'],
     ['marks bracketed words', 'the [prime minister] left', 'the [prime] [minister] left'],
+    ['takes a short verb behind a bracket along', 'now [Berit Sand]’s here', 'now [berit] [sands] here'],
+    ['drops editors’ notes of all kinds', 'We [my emphasis] went [expletive deleted] out', 'we went out'],
     ['drops editors’ notes', 'We was [sic] there [emphasis added]', 'we was there'],
     ['leaves an unclosed bracket alone', 'We [came', 'we came'],
     ['takes one full stop for no omission', 'We came. Then', 'we came then'],

@@ -32,6 +32,7 @@ function compare(
     links: [speaker, ...via],
     joint,
     confidence: 1,
+    sieve: null,
     hedged: false,
     from: 'attribution' as const,
   };

@@ -4,16 +4,12 @@ import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
 import { isSuperseded } from '../sources/versions.js';
 import type { Attribution } from '../speech/reading.js';
 import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
-import { type Span, sliceSpan } from '../text/span.js';
-import { worstClass } from './edits.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
-import type { EditClass, PassageEdit } from './finding.js';
-import { judgeEdits, placeEdits } from './judge-edits.js';
-import { isInMarks, matchWords, type WordsMatch } from './match-words.js';
-import { type Disorder, findDisorder } from './piece-order.js';
+import { placeEdits } from './judge-edits.js';
+import { isInMarks, type WordsMatch } from './match-words.js';
+import { heldApart, holdAgainst, isAsWritten, type QuotedPassage, type Words } from './quoted-passage.js';
 import { type QuotedWords, readQuotedWords } from './quoted-words.js';
-import type { CheckSettings, QuotationStyle } from './settings.js';
-import { compareSpeakers, type PassageSpeaker, passageSpeaker, type SpeakerVerdict } from './speakers.js';
+import type { CheckSettings } from './settings.js';
 
 /** What the corpus says of a quotation's words and speaker. */
 export interface QuotationAnalysis {
@@ -28,17 +24,6 @@ export interface QuotationAnalysis {
 }
 
 export type WordsVerdict = 'matches' | 'differs' | 'no-match' | 'too-short';
-
-/** A passage held against a quotation. */
-export interface QuotedPassage {
-  readonly match: WordsMatch;
-  readonly edits: readonly PassageEdit[];
-  readonly worst: EditClass;
-  readonly speaker: PassageSpeaker | null;
-  readonly speakerVerdict: SpeakerVerdict;
-  /** The pieces that a marked omission parts stand there in another order; null for the usual case. */
-  readonly disorder: Disorder | null;
-}
 
 /** Holds a quotation against its candidates and picks the passage that bears it out best. */
 export function analyseQuotation(
@@ -60,69 +45,19 @@ export function analyseQuotation(
   return { ...found, words: isShort(quoted) ? 'too-short' : 'no-match' };
 }
 
-/** Whether a passage has the words as written, but for what no style book minds. */
-export function isAsWritten(passage: QuotedPassage): boolean {
-  return passage.worst === 'legitimate' || passage.worst === 'information';
-}
-
-/** What a quotation says, wherever it stands in its draft. */
-interface Words {
-  readonly text: string;
-  readonly attribution: Attribution | null;
-  readonly style: QuotationStyle;
-}
-
 /** The passages that are the one quoted, best first; the places of their edits are offsets into the quotation. */
 function hold(
   words: Words,
   candidates: readonly Candidate[],
 ): { readonly quoted: QuotedWords; readonly held: readonly QuotedPassage[] } {
   const quoted = readQuotedWords(words.text);
-  const held = candidates
-    .map((candidate) => holdAgainst(words, quoted, candidate))
+  const together = candidates.map((candidate) => holdAgainst(words, quoted, candidate));
+  const held = (
+    together.some(isAsWritten) ? together : together.map((passage) => heldApart(words, quoted, passage))
+  )
     .filter((passage) => isSamePassage(quoted, passage))
     .sort(byMerit);
   return { quoted, held };
-}
-
-function holdAgainst(
-  { text, attribution, style }: Words,
-  quoted: QuotedWords,
-  candidate: Candidate,
-): QuotedPassage {
-  const disorder = findDisorder(quoted, candidate);
-  if (disorder) return holdDisorder({ text, attribution, style }, quoted, candidate, disorder);
-  const match = matchWords(quoted, candidate);
-  const edits = judgeEdits(text, quoted, match, style);
-  const worst = worstClass(edits.map((edit) => edit.class));
-  return { match, edits, worst, ...speakerOf(attribution, candidate, match.span), disorder: null };
-}
-
-/** All words stand there, but not in this order: one edit of the whole quotation. */
-function holdDisorder(
-  { text, attribution }: Words,
-  quoted: QuotedWords,
-  candidate: Candidate,
-  disorder: Disorder,
-): QuotedPassage {
-  const { span } = disorder;
-  const match = { ...matchWords(quoted, { ...candidate, ...span }), span, edits: [], coverage: 1 };
-  const edit: PassageEdit = {
-    draft: { start: 0, end: text.length, text },
-    source: { ...span, text: sliceSpan(candidate.source.prose.text, span) },
-    class: 'warning',
-  };
-  return { match, edits: [edit], worst: 'warning', ...speakerOf(attribution, candidate, span), disorder };
-}
-
-function speakerOf(
-  attribution: Attribution | null,
-  candidate: Candidate,
-  span: Span,
-): Pick<QuotedPassage, 'speaker' | 'speakerVerdict'> {
-  const speaker = passageSpeaker(candidate, span);
-  if (!attribution || !speaker) return { speaker, speakerVerdict: 'cannot-tell' };
-  return { speaker, speakerVerdict: compareSpeakers(attribution, speaker, candidate.source) };
 }
 
 /** All that tells one chain from another, wherever it stands in the draft. */
@@ -142,7 +77,7 @@ const LEAST_COVERAGE_FEW_WORDS = 0.75;
 /** Whether the passage is the one quoted, rightly or wrongly, and not one of a like sound. */
 function isSamePassage(quoted: QuotedWords, passage: QuotedPassage): boolean {
   const { match } = passage;
-  if (passage.disorder) return true;
+  if (passage.scatter) return true;
   // Less than all is covered where words are spelt otherwise: "it is" where the source has "it's".
   if (isAsWritten(passage) && match.coverage > 0) return true;
   if (isShort(quoted)) return isSlipOfShortQuotation(quoted, passage);

@@ -1,11 +1,11 @@
 import { isCitation } from '../cite/cited-source.js';
 import type { DateAnalysis } from './analyse-date.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
-import { isAsWritten } from './analyse-quotation.js';
 import type { ClaimAnalysis } from './analysis.js';
 import type { Evidence } from './evidence.js';
 import type { Aspect, AspectName, Finding } from './finding.js';
 import { messages } from './messages.js';
+import { isAsWritten } from './quoted-passage.js';
 import { saidExpression, saidVerdict } from './said-date.js';
 
 type Aspects = Readonly<Record<AspectName, Aspect>>;

@@ -2,8 +2,9 @@ import type { WordEdit } from '../text/align.js';
 import type { Token } from '../text/tokens.js';
 import { currencyOf, isNumber, isSameNumber, isSameUnit, isUnit, signBefore } from './amounts.js';
 import type { EditClass } from './finding.js';
-import { CONTRACTIONS, FILLERS, MODALS, NEGATIONS, QUANTIFIERS, SPELLING_ENDINGS } from './languages/en.js';
+import { FILLERS, MODALS, NEGATIONS, QUANTIFIERS, SPELLING_ENDINGS } from './languages/en.js';
 import type { QuotationStyle } from './settings.js';
+import { isSameSpoken, type SpokenWords } from './spoken-forms.js';
 import { STYLE_PROFILES } from './styles.js';
 
 /** The words of both sides that one edit is about, and the texts they stand in. */
@@ -32,11 +33,18 @@ export function classifyEdit(edit: WordEdit, words: EditWords, style: QuotationS
   if (isSameSpelling(draft, source) || isSameNumber(draft, source) || isSameMeasure(words))
     return 'legitimate';
   if (isMasked(words)) return 'legitimate';
-  if (isSameSpoken(draft, source)) return profile.spokenForms;
+  if (isSameSpoken(...bothSides(words))) return profile.spokenForms;
   if (isFiller(draft, source)) return profile.fillers;
   if (isDoubled(words)) return profile.doubledWords;
   if (changesMeaning(draft, source) || changesName(words)) return 'error';
   return isSameStem(draft, source) ? profile.grammar : 'warning';
+}
+
+/** Whether two stretches are the same words, written otherwise: in spelling, as a number or as they are spoken. */
+export function isSameWriting(draft: SpokenWords, source: SpokenWords): boolean {
+  const [mine, theirs] = [draft, source].map(({ tokens }) => tokens.map((token) => token.word));
+  if (!mine || !theirs) return false;
+  return isSameNumber(mine, theirs) || isSameSpoken(draft, source) || isSameSpelling(mine, theirs);
 }
 
 /** The worst class among edits; `legitimate` for none. */
@@ -91,13 +99,11 @@ function isMaskedAt(text: string, token: Token): boolean {
   return /^\p{L}+(\*+|-{2,}|_{2,})/u.test(text.slice(token.start, token.end + 4));
 }
 
-/** "going to" and "gonna", "do not" and "don't". */
-function isSameSpoken(draft: readonly string[], source: readonly string[]): boolean {
-  return spokenForm(draft) === spokenForm(source);
-}
-
-function spokenForm(words: readonly string[]): string {
-  return words.map((word) => CONTRACTIONS.get(word) ?? word).join(' ');
+function bothSides({ draft, source, draftText, sourceText }: EditWords): [SpokenWords, SpokenWords] {
+  return [
+    { tokens: draft, text: draftText },
+    { tokens: source, text: sourceText },
+  ];
 }
 
 /** An "um" left out. */

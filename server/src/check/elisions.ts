@@ -52,7 +52,7 @@ export function elisionAtEnd(match: WordsMatch): Elision | null {
   const reach = /[“”"«»;:.!?—–(\n]/.exec(rest)?.index ?? rest.length;
   const after = tokenize(text, { start: end, end: end + reach });
   const lastKept = match.source.findLast((token) => token.end <= end)?.word ?? '';
-  const governor = governorAfter(after, lastKept);
+  const governor = governorAfter(text, after, lastKept);
   if (governor === null) return null;
   const span = { start: after[0]?.start ?? governor.start, end: after.at(-1)?.end ?? governor.end };
   return elision(text, span, governor, Number.POSITIVE_INFINITY);
@@ -68,7 +68,9 @@ function middleElision(match: WordsMatch, edit: WordEdit): Elision {
   const sentence = sentenceOf(match.candidate.source, kept);
   const left = match.source.slice(edit.sourceStart, edit.sourceEnd);
   const governing = left.filter((token) => token.start >= sentence.start);
-  const governor = openingNegation(left) ?? governorBefore(text, governing, keptFrom(match, kept.start));
+  const before = match.source[edit.sourceStart - 1];
+  const opening = before && isInOneSentence(text, before, left[0]) ? openingNegation(left) : null;
+  const governor = opening ?? governorBefore(text, governing, keptFrom(match, kept.start));
   return elision(text, span, governor, edit.draftEnd);
 }
 
@@ -79,6 +81,11 @@ function elision(text: string, span: Span, governor: Token | null, before: numbe
 function keptFrom({ source, span }: WordsMatch, start: number): { start: number; words: readonly string[] } {
   const kept = source.filter((token) => token.start >= start && token.end <= span.end);
   return { start, words: kept.map((token) => token.word) };
+}
+
+/** Whether no stop parts two words: “We met the board. … We left” leaves out “Not one of them spoke” and denies nothing. */
+function isInOneSentence(text: string, before: Token, next: Token | undefined): boolean {
+  return next !== undefined && !/[.!?;:”"]/.test(text.slice(before.end, next.start));
 }
 
 /** A negation right behind the kept words belongs to their verb, whatever comes between: "We will … reopen the lane". */

@@ -3,11 +3,12 @@ import type { Draft } from '../draft/draft.js';
 import type { Source } from '../sources/source.js';
 import type { Mention } from '../speech/reading.js';
 import { type Span, sliceSpan } from '../text/span.js';
-import type { QuotationAnalysis, QuotedPassage } from './analyse-quotation.js';
+import type { QuotationAnalysis } from './analyse-quotation.js';
 import type { Elision } from './elisions.js';
 import type { Fix, FixEdit, PassageEdit } from './finding.js';
 import { fixTitles } from './messages.js';
-import type { Disorder } from './piece-order.js';
+import type { Scatter } from './piece-order.js';
+import type { QuotedPassage } from './quoted-passage.js';
 import { closingPunctuation, editedText, wholeWording, wordsBeforeMarks } from './source-wording.js';
 
 /**
@@ -34,20 +35,48 @@ export function replaceWordingFix(
   };
 }
 
-/** Puts the pieces of a quotation, with their omissions marked, in the order that the source has them in. */
+/** Puts the pieces of a quotation in the order that the source has them in, with an omission marked where it has more. */
 export function reorderFix(
   draft: Draft,
   { claim, passage }: QuotationAnalysis,
-  { inSourceOrder }: Disorder,
+  { inSourceOrder, places }: Extract<Scatter, { kind: 'disorder' }>,
 ): Fix | null {
   if (!passage) return null;
-  const pieces = inSourceOrder.map((piece) => sliceSpan(claim.quotation.text, piece));
+  const { text } = passage.match.candidate.source.prose;
+  const pieces = inSourceOrder.map((piece, i) => {
+    const gap = { start: places[i]?.end ?? 0, end: places[i + 1]?.start ?? places[i]?.end ?? 0 };
+    return `${sliceSpan(claim.quotation.text, piece)}${i < inSourceOrder.length - 1 ? joint(text, gap) : ''}`;
+  });
   return {
     title: fixTitles.reorder(passage.match.candidate.source),
     safe: false,
     preferred: true,
-    edits: [replace(draft, wordsOf(draft, claim, inSourceOrder), pieces.join(' … '))],
+    edits: [replace(draft, wordsOf(draft, claim, inSourceOrder), pieces.join(''))],
   };
+}
+
+/** " … " where the source has words between two pieces, else the stop that it has there. */
+function joint(text: string, gap: Span): string {
+  const between = sliceSpan(text, gap);
+  if (/[\p{L}\p{N}]/u.test(between)) return ' … ';
+  return `${/[.!?,;:]/.exec(between)?.[0] ?? ''} `;
+}
+
+/** Marks an omission where a quotation runs two places of the source together. */
+export function markOmissionsFix(
+  draft: Draft,
+  { claim, quoted, passage }: QuotationAnalysis,
+  { seams }: Extract<Scatter, { kind: 'merged' }>,
+): Fix | null {
+  if (!passage) return null;
+  const { start } = claim.quotation;
+  const edits = seams.flatMap((number): FixEdit[] => {
+    const next = quoted.words[number];
+    if (!next) return [];
+    const at = draft.markdown.map.toSourceSpan({ start: start + next.start, end: start + next.end }).start;
+    return [replace(draft, { start: at, end: at }, '… ')];
+  });
+  return { title: fixTitles.markOmissions(), safe: false, preferred: true, edits };
 }
 
 /**

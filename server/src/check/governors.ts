@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.js';
 import {
   ADDING_WORDS,
+  CLAUSE_JOINERS,
   CLAUSE_NEGATIONS,
   CLAUSE_TAKERS,
   CONDITION_OPENERS,
@@ -13,6 +14,7 @@ import {
   INDIRECT_QUESTIONS,
   LEAST_LIMITED_WORDS,
   LIMITED,
+  POLITE_PHRASES,
   REPORTS,
   TELLING_VERBS,
 } from './languages/en-governors.js';
@@ -41,7 +43,22 @@ export interface KeptWords {
 }
 
 /** The word behind the kept words that limits them: "… only in an emergency", "… unless it rains". */
-export function governorAfter(tokens: readonly Token[], lastKept: string): Token | null {
+export function governorAfter(text: string, tokens: readonly Token[], lastKept: string): Token | null {
+  const governor = limitAfter(tokens, lastKept);
+  return governor && governsWhatFollows(text, tokens) ? null : governor;
+}
+
+/** “We talked about the roof”, [if it rains, we shall close]: the condition sets a clause of its own behind it. */
+function governsWhatFollows(text: string, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (!first || !CONDITION_OPENERS.has(first.word) || !text.slice(0, first.start).trimEnd().endsWith(','))
+    return false;
+  const at = tokens.findIndex(({ end }, i) => text.slice(end, tokens[i + 1]?.start ?? end).includes(','));
+  const [next, ...more] = at < 0 ? [] : tokens.slice(at + 1);
+  return next !== undefined && more.length > 0 && !CLAUSE_JOINERS.has(next.word);
+}
+
+function limitAfter(tokens: readonly Token[], lastKept: string): Token | null {
   const words = tokens.slice(0, 3).map((token) => token.word);
   const at = words[0] === 'but' || words[0] === 'and' ? 1 : 0;
   const first = tokens[at];
@@ -49,7 +66,7 @@ export function governorAfter(tokens: readonly Token[], lastKept: string): Token
   const [word = '', next = '', third = ''] = words.slice(at);
   if (word === 'only') return LIMITED.has(next) ? first : null;
   if ((word === 'as' || word === 'so') && next === 'long' && (third === 'as' || third === '')) return first;
-  if (word === 'if') return INDIRECT_QUESTIONS.has(lastKept) || EMPTY_CONDITIONS.has(next) ? null : first;
+  if (word === 'if') return INDIRECT_QUESTIONS.has(lastKept) || isEmptyCondition(next, third) ? null : first;
   return CONDITION_OPENERS.has(word) ? first : null;
 }
 
@@ -124,7 +141,12 @@ function conditionBefore(text: string, tokens: readonly Token[], kept: number): 
   if (!last || !/^,\s*$/.test(text.slice(last.end, kept))) return null;
   const first = tokens.findIndex((token) => token.word !== 'and' && token.word !== 'but');
   const opener = tokens[first];
-  const next = tokens[first + 1]?.word ?? '';
-  if (!opener || !CONDITION_OPENERS.has(opener.word) || EMPTY_CONDITIONS.has(next)) return null;
+  const [next = '', third = ''] = tokens.slice(first + 1, first + 3).map((token) => token.word);
+  if (!opener || !CONDITION_OPENERS.has(opener.word) || isEmptyCondition(next, third)) return null;
   return /[,;:—–"“”]/.test(text.slice(opener.end, last.end)) ? null : opener;
+}
+
+/** "if not more", "if you ask me", "if I may": behind "if" these make a phrase and no condition. */
+function isEmptyCondition(next: string, third: string): boolean {
+  return EMPTY_CONDITIONS.has(next) || (POLITE_PHRASES.get(next)?.has(third) ?? false);
 }

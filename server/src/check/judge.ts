@@ -10,7 +10,7 @@ import { evidencePassages } from './evidence-passages.js';
 import type { ClaimJudgement, DraftJudgement, Finding, FindingCode } from './finding.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { citationMissing } from './rules/citation-missing.js';
-import { CLAIM_RULES, DRAFT_RULES } from './rules/rules.js';
+import { CLAIM_RULES, DRAFT_RULES, PAIR_RULES } from './rules/rules.js';
 import type { CheckSettings } from './settings.js';
 
 /**
@@ -19,10 +19,14 @@ import type { CheckSettings } from './settings.js';
  */
 export function judge(draft: Draft, evidence: Evidence, settings: CheckSettings): DraftJudgement {
   const judged = draft.claims.map((claim) => judgeClaim(draft, claim, evidence, settings));
+  const analyses = judged.map((one) => one.analysis);
+  const ofPairs = PAIR_RULES.flatMap(({ code, check }) =>
+    check(draft, evidence, analyses).flatMap((found) => toFinding(draft, code, null, found, settings) ?? []),
+  );
   const ofDraft = DRAFT_RULES.flatMap(({ code, check }) =>
     check(draft, evidence).flatMap((found) => toFinding(draft, code, null, found, settings) ?? []),
   );
-  const findings = [...judged.flatMap((one) => one.findings), ...ofDraft];
+  const findings = [...judged.flatMap((one) => one.findings), ...ofPairs, ...ofDraft];
   return {
     draft,
     claims: judged.map((one) => one.judgement),
@@ -41,6 +45,7 @@ function isRepeated(finding: Finding, before: Finding | undefined): boolean {
 }
 
 interface JudgedClaim {
+  readonly analysis: ClaimAnalysis;
   readonly judgement: ClaimJudgement;
   readonly findings: readonly Finding[];
 }
@@ -56,7 +61,7 @@ function judgeClaim(draft: Draft, claim: Claim, evidence: Evidence, settings: Ch
   // What is wrong with a quotation is mended before the quotation is cited.
   const findings = said.some(isLoud) ? said : [...said, ...run(citationMissing)];
   const aspects = claimAspects(analysis, evidence, findings);
-  return { judgement: { claim, aspects, evidence: evidencePassages(analysis) }, findings };
+  return { analysis, judgement: { claim, aspects, evidence: evidencePassages(analysis) }, findings };
 }
 
 function isLoud({ severity }: Finding): boolean {

@@ -1,8 +1,10 @@
 import { type Alignment, alignWords, type WordEdit } from '../text/align.js';
 import { containsSpan, nextSpace, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
+import { isSameWriting } from './edits.js';
 import type { Candidate } from './evidence.js';
-import { editorialNotes, type QuotedWords } from './quoted-words.js';
+import { editorialNotes, type QuotedWords, wordsInBrackets } from './quoted-words.js';
+import { snapEnds } from './snap-ends.js';
 
 /** How the words of a quotation stand in one passage. Token spans of the source are offsets into its prose. */
 export interface WordsMatch {
@@ -24,14 +26,15 @@ export interface WordsMatch {
 export function matchWords(quoted: QuotedWords, candidate: Candidate): WordsMatch {
   const source = windowTokens(quoted, candidate);
   const inMarks = source.map((token) => isQuotedIn(candidate, token));
-  const withAsides = align(quoted, source, (j) => !inMarks[j]);
+  const withAsides = align(quoted, candidate, source, (j) => !inMarks[j]);
   const quotedShare = quotedPart(withAsides, inMarks);
-  const alignment = quotedShare >= MOSTLY ? withAsides : align(quoted, source, () => false);
+  const alignment = quotedShare >= MOSTLY ? withAsides : align(quoted, candidate, source, () => false);
+  const edits = alignment.edits.map((edit) => unmarkedInBrackets(candidate, source, edit));
   return {
     candidate,
     source,
     span: alignedSpan(alignment, source),
-    edits: alignment.edits,
+    edits,
     coverage: alignment.matched / Math.max(1, quoted.words.length - quoted.bracketed.size),
     quotedShare: quotedPart(alignment, inMarks),
   };
@@ -50,6 +53,19 @@ export function isOutOfMarks(match: WordsMatch): boolean {
   return match.quotedShare <= 1 - MOSTLY;
 }
 
+/** The stretches of the source between the omissions that the draft marks. */
+export function keptSpans({ source, span, edits }: WordsMatch): readonly Span[] {
+  const spans: Span[] = [];
+  let start = span.start;
+  for (const { mark, sourceStart, sourceEnd } of edits) {
+    const [last, next] = [source[sourceStart - 1], source[sourceEnd]];
+    if (mark !== 'omission' || !last || !next) continue;
+    spans.push({ start, end: last.end });
+    start = next.start;
+  }
+  return [...spans, { start, end: span.end }].filter((kept) => kept.start < kept.end);
+}
+
 /** Words around the candidate that may belong to the passage: what the archive's window missed at its ends. */
 const MARGIN_WORDS = 12;
 const CHARACTERS_A_WORD = 8;
@@ -64,16 +80,48 @@ function windowTokens(quoted: QuotedWords, candidate: Candidate): readonly Token
   return tokenize(text, window).filter((token) => !notes.some((note) => containsSpan(note, token)));
 }
 
-function align(quoted: QuotedWords, source: readonly Token[], isAside: (j: number) => boolean): Alignment {
+function align(
+  quoted: QuotedWords,
+  candidate: Candidate,
+  source: readonly Token[],
+  isAside: (j: number) => boolean,
+): Alignment {
   const { omissionsBefore, bracketed } = quoted;
-  return alignWords(
+  const alignment = alignWords(
     quoted.words.map((token) => token.word),
     source.map((token) => token.word),
     { omissionsBefore, bracketed, isAside },
   );
+  // Another passage has no ends to speak of.
+  if (alignment.matched < quoted.words.length * LEAST_SNAPPED) return alignment;
+  return snapEnds(alignment, { draft: quoted.words.length, source: source.length }, (mine, theirs) =>
+    isSameWriting(
+      { tokens: quoted.words.slice(mine.start, mine.end), text: quoted.text },
+      { tokens: source.slice(theirs.start, theirs.end), text: candidate.source.prose.text },
+    ),
+  );
 }
 
-function isQuotedIn(candidate: Candidate, token: Token): boolean {
+/** Below this share of equal words a place is another passage, whatever its ends are. */
+const LEAST_SNAPPED = 0.4;
+
+/** Where the source itself has brackets, those of the draft are no change of the writer's and must have the same words. */
+function unmarkedInBrackets(candidate: Candidate, source: readonly Token[], edit: WordEdit): WordEdit {
+  const [first, last] = [source[edit.sourceStart], source[edit.sourceEnd - 1]];
+  if (edit.mark !== 'bracket' || !first || !last || edit.sourceStart === edit.sourceEnd) return edit;
+  const { text } = candidate.source.prose;
+  const around = { start: Math.max(0, first.start - LONGEST_LEAD), end: last.end };
+  const isInBrackets = wordsInBrackets(text, around).some((bracket) =>
+    containsSpan(bracket, { start: first.start, end: last.end }),
+  );
+  return isInBrackets ? { ...edit, mark: null } : edit;
+}
+
+/** How far before a word the bracket around it may open. */
+const LONGEST_LEAD = 120;
+
+/** Whether a word of the source stands in its quotation marks or block quotations. */
+export function isQuotedIn(candidate: Candidate, token: Token): boolean {
   const quotations = candidate.reading?.speech.quotations ?? [];
   return quotations.some((quotation) => !quotation.nested && containsSpan(quotation.outer, token));
 }

@@ -22,7 +22,7 @@ export const messages = {
 
   /** Behind `altered`: that other files have the passage, too, and from how many origins. */
   origins: ({ files, origins }: Origins): string =>
-    `${count(files, 'file')} have it so, of ${count(origins, 'origin')}.`,
+    `${count(files, 'file')} have these words, ${origins === 1 ? 'all from one origin' : `from ${origins} origins`}.`,
 
   /** Behind `altered`: what another source has instead. */
   otherSource: (source: Source, passage: Span, edits: readonly PassageEdit[]): string =>
@@ -30,6 +30,17 @@ export const messages = {
 
   reordered: (source: Source, passage: Span): string =>
     `Order differs. Source: “${shorten(readable(source, passage))}” (${describeSource(source, passage.start)}).`,
+
+  merged: (source: Source, [first, second]: readonly [Span, Span]): string =>
+    `Runs two passages together. Source: “${shorten(readable(source, first))}” (${describeSource(source, first.start)}), ` +
+    `and only later “${shorten(readable(source, second))}” (${placeOf(source, second.start)}).`,
+
+  /** No source has the words, and the draft has them in two ways. */
+  quotedTwice: (line: number, theirs: string, mine: string): string =>
+    `Quoted twice, in two ways. Line ${line}: “${shorten(theirs)}”. Here: “${shorten(mine)}”. No source has either.`,
+
+  givenTwice: (line: number, speaker: string): string =>
+    `Line ${line} gives the same words to ${speaker}. No source tells who said them.`,
 
   leavesOut: (source: Source, passage: Span, left: string): string =>
     `Leaves out “${shorten(left)}” (${describeSource(source, passage.start)}).`,
@@ -147,6 +158,7 @@ export const messages = {
 export const fixTitles = {
   replaceWording: (source: Source): string => `Replace with the wording in ${nameOf(source)}`,
   putBack: (source: Source): string => `Put back what is left out, as in ${nameOf(source)}`,
+  markOmissions: (): string => 'Mark what is left out with “…”',
   reorder: (source: Source): string => `Put the pieces in the order of ${nameOf(source)}`,
   attributeTo: (speaker: string, source: Source): string =>
     `Attribute to ${speaker}, as in ${nameOf(source)}`,
@@ -178,10 +190,15 @@ function capitalized(text: string): string {
 /** "The New Region, 4 Aug 2024, ¶3": the source's label, its date and the place. */
 function describeSource(source: Source, offset: number): string {
   if (source.confidential) return 'a confidential source';
-  const locator = locatorAt(source, offset);
-  const place = `${PLACE_LABELS[locator.kind]}${locator.value}`;
   const date = source.issued ? describeDate(source.issued.value) : 'undated';
-  return `${sourceLabel(source)}, ${date}, ${place}`;
+  return `${sourceLabel(source)}, ${date}, ${placeOf(source, offset)}`;
+}
+
+/** "¶3", "p. 12", "12:04". */
+function placeOf(source: Source, offset: number): string {
+  if (source.confidential) return '…';
+  const { kind, value } = locatorAt(source, offset);
+  return `${PLACE_LABELS[kind]}${value}`;
 }
 
 const PLACE_LABELS = { paragraph: '¶', page: 'p. ', line: 'line ', timestamp: '' } as const;

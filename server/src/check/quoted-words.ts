@@ -1,9 +1,11 @@
 import { OffsetMap } from '../text/offset-map.js';
 import { overlaps, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
+import { EDITORIAL_NOTES } from './languages/en.js';
 
 /** The words of a quotation as the writer marks them. Spans of words are offsets into the quotation's text. */
 export interface QuotedWords {
+  readonly text: string;
   readonly words: readonly Token[];
   /** Words before which an omission is marked: "… ", "[...]", "(…)". Marks at the ends omit nothing that counts. */
   readonly omissionsBefore: ReadonlySet<number>;
@@ -18,14 +20,14 @@ export function readQuotedWords(text: string): QuotedWords {
   const bracketed = new Set<number>();
   const omissionsBefore = new Set<number>();
   words.forEach((word, number) => {
-    if (plain.brackets.some((bracket) => covers(bracket, word))) bracketed.add(number);
+    if (plain.brackets.some((bracket) => covers(text, bracket, word))) bracketed.add(number);
     const from = number === 0 ? 0 : (words[number - 1]?.end ?? 0);
     const isAfterOmission = plain.omissions.some((omission) =>
       overlaps(omission, { start: from, end: word.start }),
     );
     if (number > 0 && isAfterOmission) omissionsBefore.add(number);
   });
-  return { words, omissionsBefore, bracketed };
+  return { text, words, omissionsBefore, bracketed };
 }
 
 /** The folded words parted at marked omissions, bracketed ones left out: what is looked for in the corpus. */
@@ -38,14 +40,27 @@ export function searchPieces(quoted: QuotedWords): readonly (readonly string[])[
   return pieces.filter((piece) => piece.length > 0);
 }
 
+/** The brackets of a text with more in them than an editor's note: a source's own "[on Monday]". */
+export function wordsInBrackets(text: string, within: Span): readonly Span[] {
+  return bracketsIn(text, within).filter((bracket) => !holdsNote(text, bracket));
+}
+
 /** "[sic]" and its like in a text: the editor's, on whichever side they stand. */
 export function editorialNotes(text: string, within: Span): readonly Span[] {
-  const notes: Span[] = [];
+  return bracketsIn(text, within).filter((bracket) => holdsNote(text, bracket));
+}
+
+function bracketsIn(text: string, within: Span): readonly Span[] {
+  const brackets: Span[] = [];
   for (let at = text.indexOf('[', within.start); at >= 0 && at < within.end; at = text.indexOf('[', at + 1)) {
     const bracket = bracketAt(text, at);
-    if (bracket && isEditorialNote(text.slice(bracket.start + 1, bracket.end - 1))) notes.push(bracket);
+    if (bracket) brackets.push(bracket);
   }
-  return notes;
+  return brackets;
+}
+
+function holdsNote(text: string, { start, end }: Span): boolean {
+  return isEditorialNote(text.slice(start + 1, end - 1));
 }
 
 interface PlainText {
@@ -70,7 +85,7 @@ function withoutEditorialMarks(text: string): PlainText {
       at = omission;
     } else if (bracket) {
       const inside = { start: at + 1, end: bracket.end - 1 };
-      if (!isEditorialNote(text.slice(inside.start, inside.end))) {
+      if (!holdsNote(text, bracket)) {
         builder.add(text.slice(inside.start, inside.end), inside);
         brackets.push(bracket);
       }
@@ -131,11 +146,14 @@ function bracketAt(text: string, at: number): Span | null {
 
 /** "[sic]", "[emphasis added]", "[laughter]": said of the words, not part of them. */
 function isEditorialNote(inside: string): boolean {
-  return /^\s*(sic|recte|emphasis (added|mine|in original)|laughter|laughs|applause|crosstalk|inaudible|translated|pause)\s*[.!]?\s*$/i.test(
-    inside,
-  );
+  const plain = inside.trim().replace(/\s*[.!?]$/, '');
+  return EDITORIAL_NOTES.has(plain.toLowerCase().replace(/\s+/g, ' '));
 }
 
-function covers(bracket: Span, word: Span): boolean {
-  return bracket.start <= word.start && word.end <= bracket.end;
+/** A word in brackets, be it with a short verb behind them: "[Berit Sand]’s" for "she’s". */
+function covers(text: string, bracket: Span, word: Span): boolean {
+  if (word.start < bracket.start || word.start >= bracket.end) return false;
+  return word.end <= bracket.end || APOSTROPHES.includes(text.charAt(bracket.end));
 }
+
+const APOSTROPHES: readonly string[] = ["'", '’'];

@@ -34,3 +34,13 @@ export interface Rule {
 export interface DraftRule extends Pick<Rule, 'code' | 'severities' | 'summary'> {
   readonly check: (draft: Draft, evidence: Evidence) => readonly RuleFinding[];
 }
+
+/** What claims say of one another, with the codes of rules that hold them against sources. */
+export interface PairRule {
+  readonly code: FindingCode;
+  readonly check: (
+    draft: Draft,
+    evidence: Evidence,
+    analyses: readonly ClaimAnalysis[],
+  ) => readonly RuleFinding[];
+}

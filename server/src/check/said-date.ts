@@ -3,8 +3,9 @@ import { containsSpan, distance, overlaps } from '../text/span.js';
 import { contradicts } from '../time/contradiction.js';
 import { edtfInterval } from '../time/edtf.js';
 import type { Granularity, TimeExpression } from '../time/values.js';
-import type { QuotationAnalysis, QuotedPassage } from './analyse-quotation.js';
+import type { QuotationAnalysis } from './analyse-quotation.js';
 import { messages } from './messages.js';
+import type { QuotedPassage } from './quoted-passage.js';
 import type { RuleFinding } from './rule.js';
 import { sentenceOf } from './sentence-of.js';
 

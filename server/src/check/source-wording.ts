@@ -1,8 +1,9 @@
 import { findSentences } from '../text/sentences.js';
 import { containsOffset, replaceSpans, type Span, sliceSpan } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
-import type { QuotationAnalysis, QuotedPassage } from './analyse-quotation.js';
+import type { QuotationAnalysis } from './analyse-quotation.js';
 import type { FixEdit } from './finding.js';
+import type { QuotedPassage } from './quoted-passage.js';
 
 /**
  * The stretch of the source that stands for a whole quotation. An alignment of words takes in what stands at its ends: for

@@ -3,12 +3,11 @@ import type { Attribution, Mention, Quotation, SpeechReading } from '../speech/r
 import { nameWords } from '../text/compare-names.js';
 import { genderOfFirstName } from '../text/first-names.js';
 import { compareNames, findNames } from '../text/names.js';
-import type { ProseDocument } from '../text/prose.js';
-import { containsOffset, containsSpan, overlapLength, overlaps, type Span } from '../text/span.js';
+import { containsSpan, overlapLength, overlaps, type Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { withApposition } from './apposition.js';
 import type { Candidate } from './evidence.js';
-import { DOCUMENTS, PRONOUN_GENDERS } from './languages/en.js';
+import { DOCUMENTS, HEARERS, PRONOUN_GENDERS } from './languages/en.js';
 
 /** To whom a passage's words are given: the chain of links and how sure it is. */
 export interface PassageSpeaker {
@@ -16,6 +15,8 @@ export interface PassageSpeaker {
   /** Who says the words together with the first link. */
   readonly joint: readonly Mention[];
   readonly confidence: number;
+  /** The sieve that told it; null for an author. */
+  readonly sieve: string | null;
   readonly hedged: boolean;
   /** `attribution`: the text says so; `author`: the words are their author's. */
   readonly from: 'attribution' | 'author';
@@ -52,8 +53,8 @@ export function compareSpeakers(
   source: PassageSpeaker,
   publication: Source,
 ): SpeakerVerdict {
-  const draftLinks = [draft.speaker, ...draft.joint, ...draft.via];
-  const chain = source.links.filter((link, i) => i === 0 || !isDocument(link));
+  const draftLinks = [draft.speaker, ...draft.joint, ...draft.via.filter((link) => !onlyHandsOn(link))];
+  const chain = source.links.filter((link, i) => i === 0 || !onlyHandsOn(link));
   const sourceLinks = [...chain, ...source.joint];
   const compared = draftLinks.flatMap((mine) =>
     sourceLinks.map((theirs) => ({ mine, theirs, verdict: compareMentions(mine, theirs) })),
@@ -69,6 +70,12 @@ export function compareSpeakers(
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'different')
     ? 'different'
     : 'cannot-tell';
+}
+
+/** "according to people in the room", "in a letter": what the words were handed on by, and nobody who may have said them. */
+function onlyHandsOn(link: Mention): boolean {
+  if (isDocument(link)) return true;
+  return link.name === null && tokenize(link.text).some(({ word }) => HEARERS.has(word));
 }
 
 /** An outlet that handed the words on, or that they were told to, is not somebody else who may have said them. */
@@ -88,8 +95,20 @@ function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
   }
   const names = compareNames(mine.name, theirs.name);
   if (names === 'same') return 'same';
-  if (names === 'may-be' || mayBeAsWritten(mine, theirs)) return 'cannot-tell';
+  if (names === 'may-be' || mayBeAsWritten(mine, theirs) || areMisread(mine.name, theirs.name))
+    return 'cannot-tell';
   return isBody(mine.name) === isBody(theirs.name) ? 'different' : 'cannot-tell';
+}
+
+/**
+ * Whether two names share a word that is a surname in one of them alone: "Sand Radio" and "Watching Berit Sand" may both be
+ * more or less than a name.
+ */
+function areMisread(a: string, b: string): boolean {
+  const [one, two] = [nameWords(a), nameWords(b)];
+  const isShared = (words: readonly string[], others: readonly string[]): boolean =>
+    others.length > 1 && others.slice(0, -1).includes(words.at(-1) ?? '');
+  return isShared(one, two) || isShared(two, one);
 }
 
 /** "she" is not Colm Adair, whoever she is. */
@@ -149,40 +168,6 @@ function mayBeAsWritten(mine: Mention, theirs: Mention): boolean {
   return a !== null && b !== null && compareNames(a, b) !== 'different';
 }
 
-/**
- * Whether a pronoun surely stands for its name: its own paragraph names that person before it, or names nobody, and then
- * the nearest paragraph before that names anybody does. Names and nominals need no antecedent.
- */
-export function hasNearAntecedent(
-  { text, blocks }: ProseDocument,
-  { people }: SpeechReading,
-  mention: Mention,
-): boolean {
-  const { kind, name } = mention;
-  if (kind !== 'pronoun' || name === null) return true;
-  const at = blocks.findIndex((block) => containsOffset(block, mention.start));
-  const own = blocks[at];
-  if (!own) return false;
-  const isNamed = (names: readonly string[]): boolean =>
-    names.some((other) => compareNames(other, name) !== 'different');
-  const before = namesIn(text, { start: own.start, end: mention.start });
-  if (before.length > 0) return isNamed(before);
-  for (const block of blocks.slice(Math.max(0, at - ANTECEDENT_REACH), at).reverse()) {
-    // A town is a name, too: only people that the whole document tells of count here.
-    const named = people.filter((person) => person.mentions.some((other) => containsSpan(block, other)));
-    if (named.length > 0) return isNamed(named.map((person) => person.name));
-  }
-  return isNamed(namesIn(text, own));
-}
-
-/** How many paragraphs back a pronoun may reach. */
-const ANTECEDENT_REACH = 3;
-
-function namesIn(text: string, span: Span): readonly string[] {
-  const people = findNames(text, span).filter(({ sort }) => sort === 'person' || sort === 'unknown');
-  return people.map((name) => name.name);
-}
-
 /** "a commander" and "the commander". */
 function isSamePhrase(a: string, b: string): boolean {
   const plain = (text: string): string =>
@@ -228,9 +213,9 @@ function attributionOf(speech: SpeechReading, quotation: Quotation): Attribution
 }
 
 function fromAttribution(source: Source, attribution: Attribution): PassageSpeaker {
-  const { speaker, via, joint, confidence, hedged } = attribution;
+  const { speaker, via, joint, confidence, sieve, hedged } = attribution;
   const links = [withApposition(source.prose.text, speaker), ...via];
-  return { links, joint, confidence, hedged, from: 'attribution' };
+  return { links, joint, confidence, sieve, hedged, from: 'attribution' };
 }
 
 /** In these kinds unmarked words are their author's, and quotable as such. */
@@ -249,7 +234,7 @@ function authorOf(source: Source): PassageSpeaker | null {
   const names = [...(source.authors?.value ?? []), ...(source.publisher ? [source.publisher.value] : [])];
   if (names.length === 0) return null;
   const confidence = Math.min(source.kind.sure, source.authors?.sure ?? source.publisher?.sure ?? 0);
-  return { links: names.map(asMention), joint: [], confidence, hedged: false, from: 'author' };
+  return { links: names.map(asMention), joint: [], confidence, sieve: null, hedged: false, from: 'author' };
 }
 
 /** A statement that is marked as one whole quotation is still its author's. */

@@ -77,7 +77,7 @@ function kinOf(key: string): readonly string[] {
 }
 
 /** The lower end of Wilson's score interval, one-sided at 95 %; 0 without any count. */
-function wilsonLower({ right, of }: Count): number {
+export function wilsonLower({ right, of }: Count): number {
   if (of === 0) return 0;
   const share = right / of;
   const square = (Z * Z) / of;

@@ -58,8 +58,10 @@ function ownWords(words: readonly string[]): readonly string[] {
   const titled = words.findLastIndex((word, i) => i < words.length - 1 && TITLE_HEADS.has(word));
   const bare = words.slice(skipOffice(words, titled + 1));
   while (bare.length > 1 && TITLE_MODIFIERS.has(bare[0] ?? '')) bare.shift();
+  // The last word is a surname, whatever it would be before one: "Erik Ash" and "ash-Shara".
   const kept = bare.filter(
-    (word) => !(word.length > 1 && (NAME_PARTICLES.has(word) || NAME_ARTICLES.has(word))),
+    (word, i) =>
+      i === bare.length - 1 || !(word.length > 1 && (NAME_PARTICLES.has(word) || NAME_ARTICLES.has(word))),
   );
   return splitInitials(kept.length > 0 ? kept : bare);
 }

@@ -32,7 +32,8 @@ export async function gather(
     const hits = findHits(archive, query);
     const found = remember(hits, `candidates ${copies}`, () => candidatesOf(hits, options));
     candidates.set(query.claim, found);
-    const quoting = isUnmatched(query, found)
+    // Hits include copies of the draft: what stands only there is not found elsewhere, but nothing to warn of.
+    const quoting = isUnmatched(query, hits)
       ? remember(hits, `quoting ${query.speaker} ${copies}`, () => findQuotingSource(archive, query, options))
       : null;
     if (quoting) quotedSpeakers.set(query.claim, quoting);
@@ -78,7 +79,7 @@ function findHits(archive: Archive, query: Query): readonly Hit[] {
 const LEAST_COVERED = 0.75;
 
 function isUnmatched(query: Query, hits: readonly Hit[]): query is PassageQuery {
-  return query.kind === 'passage' && (hits[0]?.score ?? 0) < LEAST_COVERED;
+  return query.kind === 'passage' && hits.every(({ score }) => score < LEAST_COVERED);
 }
 
 /** How many sources that name a speaker are read to see whether they quote them. */

@@ -3,7 +3,8 @@ import type { Draft } from '../draft/draft.js';
 import type { Source } from '../sources/source.js';
 import { forgetful, type Recall } from '../text/recall.js';
 import { findSentences } from '../text/sentences.js';
-import { sliceSpan } from '../text/span.js';
+import { type Span, sliceSpan } from '../text/span.js';
+import { indexSpans } from '../text/span-index.js';
 import { tokenize } from '../text/tokens.js';
 
 /** How many of the draft's sentences are looked for, spread over it. */
@@ -31,24 +32,38 @@ export function findOwnCopies(
   return new Set([...counts].filter(([, count]) => count >= least).map(([source]) => source));
 }
 
-/** The words of sentences spread over the draft. */
+/**
+ * The words of sentences spread over the draft. Sentences that quote are left out, those in the midst of a long quotation
+ * too: good drafts share them with their sources.
+ */
 function sampleSentences(draft: Draft, recall: Recall): readonly (readonly string[])[] {
   const { text, blocks } = draft.markdown.prose;
+  const quoted = indexSpans<Span>(
+    draft.speech.quotations.map(({ outer }) => outer).sort((a, b) => a.start - b.start),
+  );
   const sentences = blocks
     .filter((block) => block.kind === 'paragraph')
     .flatMap((block) => {
       const own = sliceSpan(text, block);
-      return recall(`own sentences ${own}`, () => ownSentences(own));
+      return recall(`own sentences ${own}`, () => ownSentences(own))
+        .filter(({ start, end }) => {
+          const inProse = { start: block.start + start, end: block.start + end };
+          return quoted.overlapping(inProse).length === 0;
+        })
+        .map(({ words }) => words);
     });
   const step = Math.max(1, Math.floor(sentences.length / SAMPLED_SENTENCES));
   return sentences.filter((_, i) => i % step === 0).slice(0, SAMPLED_SENTENCES);
 }
 
-/** Sentences that quote are left out: good drafts share those with their sources. */
-function ownSentences(block: string): readonly (readonly string[])[] {
+interface OwnSentence extends Span {
+  readonly words: readonly string[];
+}
+
+/** The sentences of a block without any marks; offsets into the block. */
+function ownSentences(block: string): readonly OwnSentence[] {
   return findSentences(block)
-    .map((span) => sliceSpan(block, span))
-    .filter((sentence) => !/["“”«»„]/.test(sentence))
-    .map((sentence) => tokenize(sentence).map(({ word }) => word))
-    .filter((words) => words.length >= LEAST_WORDS);
+    .filter((span) => !/["“”«»„]/.test(sliceSpan(block, span)))
+    .map((span) => ({ ...span, words: tokenize(block, span).map(({ word }) => word) }))
+    .filter(({ words }) => words.length >= LEAST_WORDS);
 }

@@ -80,7 +80,82 @@ describe('quote.misattributed reads', () => {
     `));
 });
 
+describe('quote.misattributed reads a draft’s speaker', () => {
+  const words = 'The bridge will carry twice the traffic it was built for';
+  const other = 'quote.misattributed error: Other speaker in source: Hanna Vogel';
+
+  it('before a colon', () =>
+    check(`
+      Lars Nyman: “${words}.”
+      ^^^^^^^^^^ ${other}
+      ${CORPUS}`));
+
+  it('before a colon in a list', () =>
+    check(`
+      - **Lars Nyman:** “${words}.”
+          ^^^^^^^^^^ ${other}
+      ${CORPUS}`));
+
+  it('in a sentence without a verb of saying that names nobody else', () =>
+    check(`
+      Lars Nyman once more, and in full: “${words}.”
+      ^^^^^^^^^^ ${other}
+      ${CORPUS}`));
+
+  it('beside those who passed the words on', () =>
+    check(`
+      “${words},” Lars Nyman said, according to people on the bank.
+      ${' '.repeat(words.length + 4)}^^^^^^^^^^ ${other}
+      ${CORPUS}`));
+
+  it('whose surname is a particle elsewhere', () =>
+    check(`
+      “The lamps of the old quay were never mended by anybody,” said Erik Ash.
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      Erik Ash is a painter. “The lamps of the old quay were never mended by anybody,” Ash said.
+    `));
+});
+
 describe('quote.misattributed is silent', () => {
+  it('on a quotation whose paragraph names its speaker in a way that nothing reads', () =>
+    check(`
+      “We inspect every bolt of the northern span twice a week,” Tomas Berg said.
+
+      “The bridge will carry twice the traffic it was built for.” That was Hanna Vogel.
+      ${CORPUS}`));
+
+  it('on a pronoun behind a paragraph that names somebody else for the first time', () =>
+    check(`
+      “We inspect every bolt of the northern span twice a week,” Tomas Berg said.
+
+      The question went to Peter Vogel.
+
+      “The lamps of the old quay were never mended by anybody,” he answered.
+      ${CORPUS}
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      “The lamps of the old quay were never mended by anybody,” Peter Vogel said.
+    `));
+
+  it('on a block quotation behind somebody else’s paragraph', () =>
+    check(`
+      “We inspect every bolt of the northern span twice a week,” Tomas Berg said.
+
+      > The bridge will carry twice the traffic it was built for.
+      ${CORPUS}`));
+
+  it('on pieces of which only one is another speaker’s', () =>
+    check(`
+      “The bridge will carry twice the traffic it was built for … We inspect every bolt of the northern span,” said Tomas Berg.
+       ${'^'.repeat(102)} quote.elided hint: Leaves out
+      ${CORPUS}`));
+
+  it('on the outlet that the words were told to', () =>
+    check(`
+      “We paint the whole of the southern span again in spring,” the Harbour Gazette said.
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      “We paint the whole of the southern span again in spring,” Berit Sand told the Harbour Gazette.
+    `));
+
   it('on one word that may be a piece of anything', () =>
     check(`
       “Nobody has ever asked this river what it wants from us,” said Thomas Berg.

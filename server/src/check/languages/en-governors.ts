@@ -63,13 +63,31 @@ export const INDIRECT_QUESTIONS: ReadonlySet<string> = words(`
   know knows knew ask asks asked see wonder wonders wondered tell sure as even what check matter matters remember care
   question doubt unclear only find`);
 
-/** Behind "if" these make a phrase and no condition: "if you ask me", "if not more", "if anything". */
+/** Behind "if" these make a phrase and no condition: "if not more", "if anything". */
 export const EMPTY_CONDITIONS: ReadonlySet<string> = words(`
-  you anything any not so at necessary possible ever only need i something nothing`);
+  anything any not so at necessary possible ever only need something nothing`);
+
+/** "if you ask me", "if I may", "if we count these": said of the saying. By subject, the verbs that make it so. */
+export const POLITE_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'you',
+    words(
+      'ask like will please want know see look think consider wish prefer mind count include pardon forgive excuse',
+    ),
+  ],
+  ['youll', words('pardon forgive excuse')],
+  ['i', words('may might could remember recall am understand')],
+  ['we', words('may look think consider count include')],
+]);
 
 /** Behind "only" these name what the words before are limited to: "only in an emergency". */
 export const LIMITED: ReadonlySet<string> = words(`
   if when after once in on with by at until for before because during under where while`);
+
+/** Behind a comma these go on with the sentence and open no main clause. */
+export const CLAUSE_JOINERS: ReadonlySet<string> = words(
+  'and or but nor as which who whom where when while because so',
+);
 
 /** In fewer words a limiting "only" before them changes little: "only a few people". */
 export const LEAST_LIMITED_WORDS = 5;

@@ -16,6 +16,11 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
   statement report letter email tweet post release filing memo document testimony transcript interview article speech
   book complaint lawsuit petition communique note message video`);
 
+/** Those who pass on what somebody else said: "according to two witnesses". */
+export const HEARERS: ReadonlySet<string> = words(`
+  people persons witnesses sources attendees guests listeners bystanders onlookers participants those transcripts
+  recordings minutes notes footage`);
+
 /** Sounds that are no words: style books let them go at most silently. */
 export const FILLERS: ReadonlySet<string> = words('um umm uh uhh er erm ah ahem hmm mm');
 
@@ -67,25 +72,23 @@ export const ORDINAL_VALUES: ReadonlyMap<string, number> = new Map(
   ORDINAL_WORDS.map((word, index): [string, number] => [word, index + 1]),
 );
 
-/** Spoken contractions and what they stand for. Words fold without apostrophes. */
-export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+/** What short verbs behind an apostrophe stand for: "she’s" is "she is" or "she has". */
+export const SHORT_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    s: ['is', 'has'],
+    re: ['are'],
+    ll: ['will', 'shall'],
+    ve: ['have'],
+    d: ['would', 'had'],
+    m: ['am'],
+  }),
+);
+
+/** Spoken forms that the rule of short verbs does not tell, and such as are written without their apostrophe. */
+export const SPOKEN_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     im: 'i am',
     ive: 'i have',
-    id: 'i would',
-    ill: 'i will',
-    youre: 'you are',
-    youve: 'you have',
-    hes: 'he is',
-    shes: 'she is',
-    its: 'it is',
-    were: 'we are',
-    weve: 'we have',
-    theyre: 'they are',
-    theyve: 'they have',
-    thats: 'that is',
-    theres: 'there is',
-    whats: 'what is',
     dont: 'do not',
     doesnt: 'does not',
     didnt: 'did not',
@@ -94,22 +97,45 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     wasnt: 'was not',
     werent: 'were not',
     wont: 'will not',
+    shant: 'shall not',
     wouldnt: 'would not',
     cant: 'can not',
     cannot: 'can not',
     couldnt: 'could not',
     shouldnt: 'should not',
+    mustnt: 'must not',
     hasnt: 'has not',
     havent: 'have not',
     hadnt: 'had not',
+    youre: 'you are',
+    theyre: 'they are',
+    youve: 'you have',
+    theyve: 'they have',
+    thats: 'that is',
+    lets: 'let us',
     gonna: 'going to',
     wanna: 'want to',
     gotta: 'got to',
+    gimme: 'give me',
+    lemme: 'let me',
     kinda: 'kind of',
+    sorta: 'sort of',
+    dunno: 'do not know',
     cause: 'because',
+    cuz: 'because',
     em: 'them',
+    til: 'until',
+    till: 'until',
     ok: 'okay',
   }),
+);
+
+/** What an editor notes in brackets about the words beside it. */
+export const EDITORIAL_NOTES: ReadonlySet<string> = new Set(
+  `sic; recte; emphasis; emphasis added; emphasis mine; emphasis ours; my emphasis; our emphasis; his emphasis;
+  her emphasis; their emphasis; original emphasis; emphasis in original; emphasis in the original; italics added;
+  italics mine; laughter; laughs; laughing; chuckles; applause; cheers; boos; crosstalk; inaudible; unintelligible;
+  indistinct; translated; pause; pauses; censored; expletive; expletive deleted; redacted`.split(/;\s+/),
 );
 
 /** British spellings turned American by ending; applied to both sides, so that either may be the source's. */

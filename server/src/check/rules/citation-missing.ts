@@ -6,10 +6,10 @@ import { isOneForm } from '../../draft/find-claims.js';
 import { locatorAt } from '../../sources/locate.js';
 import type { Source } from '../../sources/source.js';
 import { containsOffset } from '../../text/span.js';
-import { isAsWritten } from '../analyse-quotation.js';
 import type { Evidence } from '../evidence.js';
 import type { Fix } from '../finding.js';
 import { fixTitles, messages } from '../messages.js';
+import { isAsWritten } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 import type { CheckSettings } from '../settings.js';
 

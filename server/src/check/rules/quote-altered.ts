@@ -1,10 +1,14 @@
-import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
+import type { Draft } from '../../draft/draft.js';
+import type { Span } from '../../text/span.js';
+import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { MOST_PASSAGES } from '../evidence-passages.js';
-import type { PassageEdit } from '../finding.js';
-import { reorderFix, replaceWordingFix } from '../fixes.js';
+import type { Fix, PassageEdit } from '../finding.js';
+import { markOmissionsFix, reorderFix, replaceWordingFix } from '../fixes.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import { countOrigins, differingSource, isSameWording } from '../origins.js';
+import type { Scatter } from '../piece-order.js';
+import type { QuotedPassage } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 import { quieted } from './loudness.js';
 import { isReportersWords } from './quote-not-a-quotation.js';
@@ -18,13 +22,10 @@ export const quoteAltered: Rule = {
     if (analysis.kind !== 'quotation' || analysis.words !== 'differs' || !analysis.passage) return [];
     const { passage, others, claim } = analysis;
     if (isOutOfMarks(passage.match) && isReportersWords(analysis)) return [];
-    const { disorder, match } = passage;
+    const { scatter, match } = passage;
     const { source } = match.candidate;
-    const edits = weightyEdits(passage);
-    const fix = disorder
-      ? reorderFix(draft, analysis, disorder)
-      : replaceWordingFix(draft, analysis, passage, edits);
-    const rival = disorder ? null : differingSource(passage, others);
+    const fix = fixOf(draft, analysis, passage);
+    const rival = scatter ? null : differingSource(passage, others);
     return [
       {
         start: claim.start,
@@ -44,15 +45,30 @@ function messageOf(
   passage: QuotedPassage,
   rival: QuotedPassage | null,
 ): string {
-  const { disorder, match } = passage;
+  const { scatter, match } = passage;
   const { source } = match.candidate;
-  if (disorder) return messages.reordered(source, match.span);
+  if (scatter?.kind === 'merged') return messages.merged(source, aroundSeam(scatter));
+  if (scatter) return messages.reordered(source, match.span);
   const alike = countOrigins([passage, ...others.filter((other) => isSameWording(passage, other))]);
   return [
     messages.altered(source, match.span, weightyEdits(passage)),
     ...(alike.files > 1 ? [messages.origins(alike)] : []),
     ...(rival ? [describeRival(rival)] : []),
   ].join(' ');
+}
+
+function fixOf(draft: Draft, analysis: QuotationAnalysis, passage: QuotedPassage): Fix | null {
+  const { scatter } = passage;
+  if (scatter?.kind === 'disorder') return reorderFix(draft, analysis, scatter);
+  if (scatter?.kind === 'merged') return markOmissionsFix(draft, analysis, scatter);
+  return replaceWordingFix(draft, analysis, passage, weightyEdits(passage));
+}
+
+/** The places of the pieces on both sides of the first seam. */
+function aroundSeam({ places, firstWords, seams }: Extract<Scatter, { kind: 'merged' }>): [Span, Span] {
+  const at = Math.max(1, firstWords.indexOf(seams[0] ?? 0));
+  const nowhere = { start: 0, end: 0 };
+  return [places[at - 1] ?? nowhere, places[at] ?? nowhere];
 }
 
 function describeRival(rival: QuotedPassage): string {

@@ -3,13 +3,14 @@ import type { Draft } from '../../draft/draft.js';
 import { LEAST_UNATTRIBUTED_WORDS } from '../../draft/find-claims.js';
 import { overlaps } from '../../text/span.js';
 import { type Token, tokenize } from '../../text/tokens.js';
-import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
-import { isAsWritten } from '../analyse-quotation.js';
+import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { type Elision, elisionAtEnd, elisionAtStart, markedElisions } from '../elisions.js';
 import { putBackFix } from '../fixes.js';
 import { TOLD } from '../languages/en-governors.js';
 import { isInMarks } from '../match-words.js';
 import { messages } from '../messages.js';
+import type { QuotedPassage } from '../quoted-passage.js';
+import { isAsWritten } from '../quoted-passage.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { quieted } from './loudness.js';
 

@@ -1,11 +1,12 @@
 import { compareNames, findNames } from '../../text/names.js';
 import type { Span } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
-import type { QuotationAnalysis, QuotedPassage } from '../analyse-quotation.js';
+import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { removeMarksFix } from '../fixes.js';
 import { SAYING } from '../languages/en-governors.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
+import type { QuotedPassage } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 import { sentenceOf } from '../sentence-of.js';
 import { mayBeOutletOf } from '../speakers.js';

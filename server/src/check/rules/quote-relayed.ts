@@ -1,6 +1,6 @@
 import { compareNames } from '../../text/names.js';
-import { isAsWritten, type QuotedPassage } from '../analyse-quotation.js';
 import { messages } from '../messages.js';
+import { isAsWritten, type QuotedPassage } from '../quoted-passage.js';
 import { relayOf } from '../relay.js';
 import type { Rule } from '../rule.js';
 

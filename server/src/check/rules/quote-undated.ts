@@ -4,9 +4,9 @@ import type { Source, SourceKind } from '../../sources/source.js';
 import { containsSpan } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import { edtfInterval, parseEdtf } from '../../time/edtf.js';
-import { isAsWritten } from '../analyse-quotation.js';
 import { THEN_WORDS } from '../languages/en.js';
 import { messages } from '../messages.js';
+import { isAsWritten } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 
 /** Older words are no news, and a reader takes undated ones for fresh. */

@@ -2,8 +2,8 @@ import { isCitation } from '../../cite/cited-source.js';
 import type { Citation } from '../../draft/citations.js';
 import type { QuotationClaim } from '../../draft/claim.js';
 import type { Draft } from '../../draft/draft.js';
-import { isAsWritten } from '../analyse-quotation.js';
 import { messages } from '../messages.js';
+import { isAsWritten } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 
 /** The claim cites a readable source that does not have the words; another one has. */

@@ -1,4 +1,4 @@
-import type { DraftRule, Rule } from '../rule.js';
+import type { DraftRule, PairRule, Rule } from '../rule.js';
 import { bibliographyInvalid } from './bibliography-invalid.js';
 import { citationDate } from './citation-date.js';
 import { citationUnknown } from './citation-unknown.js';
@@ -13,6 +13,7 @@ import { quoteNotFound } from './quote-not-found.js';
 import { quoteRelayed } from './quote-relayed.js';
 import { quoteUndated } from './quote-undated.js';
 import { quoteWrongSource } from './quote-wrong-source.js';
+import { alteredTwice, misattributedTwice } from './quoted-twice.js';
 import { sourceSuperseded } from './source-superseded.js';
 import { speakerSpelling } from './speaker-spelling.js';
 import { speakerTitle } from './speaker-title.js';
@@ -40,3 +41,6 @@ export const CLAIM_RULES: readonly Rule[] = [
 
 /** The rules on a draft as a whole. */
 export const DRAFT_RULES: readonly DraftRule[] = [citationUnknown, citationDate, bibliographyInvalid];
+
+/** The rules on claims of one draft that do not go together. */
+export const PAIR_RULES: readonly PairRule[] = [alteredTwice, misattributedTwice];

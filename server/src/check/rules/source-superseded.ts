@@ -1,6 +1,6 @@
 import { isSuperseded } from '../../sources/versions.js';
-import { isAsWritten } from '../analyse-quotation.js';
 import { messages } from '../messages.js';
+import { isAsWritten } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 
 /** Only a version that its publisher corrected or withdrew has the words. */

@@ -1,8 +1,8 @@
 import { nameWords } from '../../text/compare-names.js';
 import { compareNames } from '../../text/names.js';
-import { isAsWritten } from '../analyse-quotation.js';
 import { spellingFix } from '../fixes.js';
 import { messages } from '../messages.js';
+import { isAsWritten } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 
 /** The source spells the speaker's surname otherwise: "Al-Allawi" for "Al-Alawi". */

@@ -2,10 +2,10 @@ import type { Mention } from '../../speech/reading.js';
 import { compareNames } from '../../text/names.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
-import { isAsWritten } from '../analyse-quotation.js';
 import { titleFix } from '../fixes.js';
 import { RANKS } from '../languages/en.js';
 import { messages } from '../messages.js';
+import { isAsWritten } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 
 /** The source gives the speaker the same office in another rank: "Deputy Foreign Minister" for "Foreign Minister". */

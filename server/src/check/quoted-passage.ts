@@ -1,0 +1,142 @@
+import type { Attribution } from '../speech/reading.js';
+import type { WordEdit } from '../text/align.js';
+import { type Span, sliceSpan } from '../text/span.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import { worstClass } from './edits.js';
+import type { Candidate } from './evidence.js';
+import type { EditClass, PassageEdit } from './finding.js';
+import { judgeEdits } from './judge-edits.js';
+import { isQuotedIn, keptSpans, matchWords, type WordsMatch } from './match-words.js';
+import { findDisorder, findScatter, type Scatter } from './piece-order.js';
+import type { QuotedWords } from './quoted-words.js';
+import type { QuotationStyle } from './settings.js';
+import { compareSpeakers, type PassageSpeaker, passageSpeaker, type SpeakerVerdict } from './speakers.js';
+
+/** A passage held against a quotation. */
+export interface QuotedPassage {
+  readonly match: WordsMatch;
+  readonly edits: readonly PassageEdit[];
+  readonly worst: EditClass;
+  readonly speaker: PassageSpeaker | null;
+  readonly speakerVerdict: SpeakerVerdict;
+  /** The pieces stand there, but in another order, far apart or with other words between; null for the usual case. */
+  readonly scatter: Scatter | null;
+}
+
+/** What a quotation says, wherever it stands in its draft. */
+export interface Words {
+  readonly text: string;
+  readonly attribution: Attribution | null;
+  readonly style: QuotationStyle;
+}
+
+/** Whether a passage has the words as written, but for what no style book minds. */
+export function isAsWritten(passage: QuotedPassage): boolean {
+  return passage.worst === 'legitimate' || passage.worst === 'information';
+}
+
+/** Holds a quotation against one candidate; the places of its edits are offsets into the quotation. */
+export function holdAgainst(words: Words, quoted: QuotedWords, candidate: Candidate): QuotedPassage {
+  const disorder = findDisorder(quoted, candidate);
+  if (disorder) return holdScattered(words, quoted, candidate, disorder);
+  const match = matchWords(quoted, candidate);
+  const edits = judgeEdits(words.text, quoted, match, words.style);
+  const worst = worstClass(edits.map((edit) => edit.class));
+  return { match, edits, worst, ...speakerOf(words.attribution, candidate, keptSpans(match)), scatter: null };
+}
+
+/**
+ * The same candidate held against the quotation's sentences, wherever they stand in its source: for a quotation that no
+ * candidate has as written. The passage itself where they do not all stand there.
+ */
+export function heldApart(words: Words, quoted: QuotedWords, passage: QuotedPassage): QuotedPassage {
+  if (passage.scatter) return passage;
+  const { candidate } = passage.match;
+  const scatter = findScatter(quoted, candidate, (gap) => isAside(candidate, gap));
+  return scatter ? holdScattered(words, quoted, candidate, scatter) : passage;
+}
+
+/** All words stand there, though not one after the other. */
+function holdScattered(
+  { text, attribution }: Words,
+  quoted: QuotedWords,
+  candidate: Candidate,
+  scatter: Scatter,
+): QuotedPassage {
+  const match = scatteredMatch(quoted, candidate, scatter);
+  const edits = scatter.kind === 'apart' ? [] : [scatteredEdit(text, match)];
+  const worst = scatter.kind === 'apart' ? 'legitimate' : 'warning';
+  return { match, edits, worst, ...speakerOf(attribution, candidate, scatter.places), scatter };
+}
+
+/** One difference for the whole quotation: its words stand elsewhere, and none is another. */
+function scatteredEdit(text: string, { candidate, span }: WordsMatch): PassageEdit {
+  return {
+    draft: { start: 0, end: text.length, text },
+    source: { ...span, text: sliceSpan(candidate.source.prose.text, span) },
+    class: 'warning',
+  };
+}
+
+function scatteredMatch(
+  quoted: QuotedWords,
+  candidate: Candidate,
+  { kind, places, firstWords }: Scatter,
+): WordsMatch {
+  const span = { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 };
+  const source = tokenize(candidate.source.prose.text, span);
+  const kept = source.filter((token) =>
+    places.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+  const inMarks = kept.filter((token) => isQuotedIn(candidate, token));
+  const edits = kind === 'disorder' ? [] : gapEdits(source, places, firstWords);
+  const quotedShare = inMarks.length / Math.max(1, kept.length);
+  return { candidate, source, span, edits, coverage: quoted.words.length > 0 ? 1 : 0, quotedShare };
+}
+
+/** What the source has between the pieces, as left out at marked omissions. */
+function gapEdits(
+  source: readonly Token[],
+  places: readonly Span[],
+  firstWords: readonly number[],
+): readonly WordEdit[] {
+  return places.slice(1).flatMap((place, i): WordEdit[] => {
+    const before = places[i]?.end ?? 0;
+    const sourceStart = source.findIndex((token) => token.start >= before);
+    const sourceEnd = source.findIndex((token) => token.start >= place.start);
+    const draftAt = firstWords[i + 1] ?? 0;
+    return sourceStart < sourceEnd
+      ? [{ draftStart: draftAt, draftEnd: draftAt, sourceStart, sourceEnd, mark: 'omission' }]
+      : [];
+  });
+}
+
+/** More of the reporter's words between two marked sentences than this, and they are two utterances. */
+const LONGEST_ASIDE_WORDS = 40;
+
+/** Whether nothing but a few of the reporter's words, outside marks, stands in a gap. */
+function isAside(candidate: Candidate, gap: Span): boolean {
+  const between = tokenize(candidate.source.prose.text, gap);
+  return between.length <= LONGEST_ASIDE_WORDS && between.every((token) => !isQuotedIn(candidate, token));
+}
+
+/**
+ * Who says the kept stretches, and how that stands to the draft's speaker. They may lie far apart, in the words of
+ * several people: then the draft's speaker is another one only where all of them are.
+ */
+function speakerOf(
+  attribution: Attribution | null,
+  candidate: Candidate,
+  kept: readonly Span[],
+): Pick<QuotedPassage, 'speaker' | 'speakerVerdict'> {
+  const speakers = kept.map((span) => passageSpeaker(candidate, span));
+  const speaker = speakers.find((one) => one !== null) ?? null;
+  if (!attribution || !speaker) return { speaker, speakerVerdict: 'cannot-tell' };
+  const verdicts = speakers.map((one) =>
+    one ? compareSpeakers(attribution, one, candidate.source) : 'cannot-tell',
+  );
+  const same = verdicts.indexOf('same');
+  if (same >= 0) return { speaker: speakers[same] ?? speaker, speakerVerdict: 'same' };
+  const areOthers = verdicts.every((verdict) => verdict === 'different');
+  return { speaker, speakerVerdict: areOthers ? 'different' : 'cannot-tell' };
+}
