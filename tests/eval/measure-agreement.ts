@@ -54,7 +54,12 @@ for (const [least = 0, agreed = 0, of = 0] of table) {
   const bound = wilsonLower({ right: sum(1), of: sum(2) });
   print(`  from ${least.toFixed(2)}: ${agreed} of ${of}; this and all above: at least ${bound.toFixed(4)}`);
 }
-if (mode === '--write') writeFileSync(join(root, 'tests/eval/agreement.json'), `${JSON.stringify(table)}\n`);
+if (mode === '--write') writeFileSync(join(root, 'tests/eval/agreement.json'), `[\n${lines(table)}\n]\n`);
+
+/** A row a line, as the formatter writes them. */
+function lines(rows: readonly (readonly (number | undefined)[])[]): string {
+  return rows.map((row) => `  [${row.join(', ')}]`).join(',\n');
+}
 
 async function countArticle({ title, date, text, quotes }: Article, number: number): Promise<void> {
   const bytes = new TextEncoder().encode(`${title}\n\n${date}\n\n${text}\n`);

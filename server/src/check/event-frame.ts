@@ -90,10 +90,11 @@ function isPlaced(text: string, { start, sort }: FoundName): boolean {
   return PREPOSITIONS.has(before) && before !== 'by' && before !== 'with' && before !== 'to';
 }
 
+/** Where it happened, by the preposition; "in the Iranian capital" names no place that Tehran could not be. */
 function placesOf(clause: Clause, at: number): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>();
   for (const name of clause.names) {
-    if (!isOneClause(clause, at, name)) continue;
+    if (name.sort === 'group' || !isOneClause(clause, at, name)) continue;
     const first = clause.tokens.findIndex((token) => overlaps(token, name));
     const article = DETERMINERS.has(clause.tokens[first - 1]?.word ?? '') ? 1 : 0;
     const before = clause.tokens[first - 1 - article]?.word ?? '';

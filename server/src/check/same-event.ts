@@ -27,12 +27,14 @@ export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: To
   if (haveOtherActors(mine, theirs) || haveOtherPlaces(mine, theirs)) return null;
   const names = sharedNames(mine, theirs, surroundings);
   const things = sharedThings(mine, theirs, surroundings.antecedent);
+  const isOfTheSame = (shared.happensOnce || shared.isSeldom) && happenedToTheSame(mine, theirs);
   const isEnough =
     names > 0
-      ? names + things >= LEAST_SHARED ||
-        ((shared.happensOnce || shared.isSeldom) && happenedToTheSame(mine, theirs))
+      ? names + things >= LEAST_SHARED || isOfTheSame
       : mine.people.length === 0 && things >= LEAST_SHARED && haveOneHead(mine.patient, theirs.patient);
-  return isEnough && areNamed(mine.own, surroundings.near) ? shared : null;
+  // Nobody is killed twice: the town may be named pages away.
+  const reach = shared.happensOnce && isOfTheSame ? surroundings.whole : surroundings.near;
+  return isEnough && areNamed(mine.own, reach) ? shared : null;
 }
 
 /**

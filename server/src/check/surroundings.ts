@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly before: string;
   /** The story's first paragraph, which says whom it is about. */
   readonly opening: string;
+  /** The whole text. */
+  readonly whole: string;
 }
 
 /** What a sentence of a news story takes as known: the story's opening, the paragraph before it, its own up to its end. */
@@ -21,5 +23,5 @@ export function surroundingsOf({ source, start, end }: Candidate): Surroundings 
   const opened = first < at ? (blocks[first]?.end ?? 0) : 0;
   const opening = `${source.title?.value ?? ''}\n${text.slice(0, opened)}`;
   const before = Math.max(opened, blocks[at - 1]?.start ?? 0);
-  return { opening, near: `${opening}\n${text.slice(before, end)}`, before: text.slice(0, start) };
+  return { opening, near: `${opening}\n${text.slice(before, end)}`, before: text.slice(0, start), whole: text };
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.js';
-import type { Attribution, Mention } from '../../speech/reading.js';
+import type { Attribution, Mention, Quotation } from '../../speech/reading.js';
 import { TITLE_HEADS } from '../../text/languages/en-names.js';
 import { FUNCTION_WORDS } from '../../text/languages/en-predicates.js';
 import { compareNames } from '../../text/names.js';
@@ -57,7 +57,8 @@ const LEAST_COVERAGE = 0.85;
 function isMisattributed(draft: Draft, { passage, others, quoted, claim }: QuotationAnalysis): boolean {
   if (!passage?.speaker || passage.speakerVerdict !== 'different') return false;
   const { attribution } = claim.quotation;
-  if (!attribution || attribution.hedged || passage.speaker.hedged) return false;
+  if (!attribution || !isGiven(claim.quotation, attribution)) return false;
+  if (attribution.hedged || passage.speaker.hedged) return false;
   if (isOfParagraphBefore(attribution)) return false;
   // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
   if (isLearntOffice(attribution.speaker) || isLearntOffice(passage.speaker.links[0])) return false;
@@ -79,6 +80,22 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (words.length < LEAST_WORDS && rare.length < LEAST_RARE_WORDS) return false;
   return others.every((other) => other.speakerVerdict === 'different');
 }
+
+/**
+ * Whether the draft says that somebody said it: by a verb, a colon, or a name below a block quotation. "Owners “should read the
+ * slopes” [@strand2019]" tells of owners in Strand's words.
+ */
+function isGiven({ kind }: Quotation, { cue, sieve }: Attribution): boolean {
+  return cue !== null || kind === 'block' || WITHOUT_VERB.has(sieve.split('/')[0] ?? '');
+}
+
+const WITHOUT_VERB: ReadonlySet<string> = new Set([
+  'colon',
+  'colon-paragraph',
+  'name-colon',
+  'label',
+  'byline',
+]);
 
 /** A paragraph that names nobody beside its quotation leaves it open who speaks: it may be a note of its own. */
 function isOfParagraphBefore({ sieve }: Attribution): boolean {
