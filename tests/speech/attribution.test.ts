@@ -26,6 +26,11 @@ describe('a speech verb beside the quotation', () => {
     '“We will stay,” said her lawyer, Ann Lee, on Monday.',
     'Ann Lee',
   );
+  check(
+    'with a name behind its paper and office, verb first',
+    '“We will stay,” wrote Harbour Post city bureau chief Ann Lee, who was there.',
+    'Ann Lee',
+  );
   check('over a party label', '“We will stay,” Sen. Ann Lee (R-Iowa) said.', 'Ann Lee');
   check('with a tweet', 'Ann Lee tweeted: “We will stay.”', 'Ann Lee');
   check(
@@ -63,6 +68,8 @@ describe('a speech verb beside the quotation', () => {
 });
 
 describe('other ways to give words to somebody', () => {
+  check('a name in brackets behind it', '“The roof leaks, and nobody comes.” (Ann Lee, baker)', 'Ann Lee');
+  check('no outlet in brackets', '“The roof leaks, and nobody comes.” (Harbour Post)', null);
   check('according to', 'According to Ann Lee, “the roof leaks.”', 'Ann Lee');
   check('according to, behind', '“The roof leaks,” according to Ann Lee.', 'Ann Lee');
   check('as she put it', 'As Ann Lee put it, “the roof leaks.”', 'Ann Lee');
@@ -229,6 +236,7 @@ describe('hedges', () => {
     expect(hedged('Ann Lee never said, “We will stay.”')).toBe(true);
     expect(hedged('Ann Lee might say, “We will stay.”')).toBe(true);
     expect(hedged('Ann Lee said, “We will stay.”')).toBe(false);
+    expect(hedged('Ann Lee would later say, “We will stay.”')).toBe(false);
   });
   it('are told where nobody says the words', () => {
     expect(hedged('No one at the port said the plan was “a grave mistake.”')).toBe(true);

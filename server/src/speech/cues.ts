@@ -91,11 +91,21 @@ function readCue(tokens: Tokens, at: number, form: CueForm, start: number, befor
   const hedged =
     // "She denied that it was “a lie”": whose words those are it leaves open.
     form.lemma === 'deny' ||
-    companions.some((token) => NEGATIONS.has(token.lower) || HYPOTHETICALS.has(token.lower)) ||
+    areHedging(companions) ||
     isTakenBack(tokens, lead, start) ||
     (found !== null && (isNegative(tokens, found.subject) || isSupposed(tokens, found.subject)));
   return { at, form, subject: found?.subject ?? null, reach: found?.reach ?? 'direct', hedged, passive };
 }
+
+/** "never said", "might say"; "would later say" tells of the past. */
+function areHedging(companions: readonly Token[]): boolean {
+  const isToldAhead = companions.some((token) => TOLD_AHEAD.has(token.lower));
+  return companions.some(
+    ({ lower }) => NEGATIONS.has(lower) || (HYPOTHETICALS.has(lower) && !(isToldAhead && lower === 'would')),
+  );
+}
+
+const TOLD_AHEAD = new Set(['later', 'eventually', 'subsequently', 'soon', 'afterward', 'afterwards']);
 
 /** "denied saying", "refused to say", "stopped short of calling". */
 function isTakenBack(tokens: Tokens, lead: number, start: number): boolean {

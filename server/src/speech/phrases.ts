@@ -49,7 +49,7 @@ export function nounPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
     if (token.kind === 'name') {
       // "the mogul Donald Trump" goes on into the name; "a statement Trump" does so too, and is rare.
       last = i;
-      if (!token.isPossessive && !goesOnAfterName(tokens[i + 1])) break;
+      if (!token.isPossessive && !goesOnAfterName(tokens[i + 1]) && !isEmployer(tokens, i)) break;
     } else if (!(i === at || last === i - 1 || last < 0) || !isInsidePhrase(tokens, i, at)) {
       break;
     } else if (mayEndPhrase(token)) {
@@ -250,6 +250,23 @@ function goesOnAfterName(next: Token | undefined): boolean {
   if (next?.kind === 'name') return next.name?.title != null;
   return next?.kind === 'word' && !next.isCapital && PERSON_NOUNS.has(next.lower);
 }
+
+/** "**Harbour News** city bureau chief Ann Lee": a body, a few small words and a name with a title. */
+function isEmployer(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.name?.sort === 'person') return false;
+  let next = at + 1;
+  while (next - at <= MAX_OFFICE_WORDS && isOfficeWord(tokens[next], tokens[at])) next++;
+  const bearer = tokens[next];
+  return next > at + 1 && bearer?.name?.title != null && bearer.sentence === tokens[at]?.sentence;
+}
+
+function isOfficeWord(token: Token | undefined, first: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.isCapital || token.sentence !== first?.sentence) return false;
+  return !FUNCTION_WORDS.has(token.lower) && !CUE_FORMS.has(token.lower) && !isAdverb(token);
+}
+
+/** "city bureau": how many words may stand before the title. */
+const MAX_OFFICE_WORDS = 3;
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...PREPOSITIONS,

@@ -7,6 +7,7 @@ import {
   FUNCTION_WORDS,
   GROUPS,
   NAME_SUFFIXES,
+  NAMING_ORGANISATION_WORDS,
   OPENERS_IN_NAMES,
   ORGANISATION_WORDS,
   PLACES,
@@ -189,11 +190,18 @@ function sortOf(words: readonly PhraseWord[], hasTitle: boolean): FoundName['sor
   const last = plain.at(-1)?.folded ?? '';
   if (plain.length === 1 && GROUPS.has(first)) return 'group';
   const hasFirstName = plain.length > 1 && isFirstName(first);
-  if (!hasFirstName && plain.some((word) => ORGANISATION_WORDS.has(word.folded))) return 'organisation';
+  if (!hasFirstName && !mayBeFirstName(plain) && plain.some((word) => ORGANISATION_WORDS.has(word.folded)))
+    return 'organisation';
   if (hasTitle || hasFirstName) return 'person';
   if (PLACES.has(last)) return 'place';
   if (plain.length === 1 && plain[0]?.isAcronym) return 'organisation';
   return 'unknown';
+}
+
+/** "Bay Buchanan", "River Stone": a person may be called so where nothing else in the name speaks of a body. */
+function mayBeFirstName([first, ...others]: readonly PhraseWord[]): boolean {
+  if (!first || others.length !== 1 || !NAMING_ORGANISATION_WORDS.has(first.folded)) return false;
+  return !others.some((word) => ORGANISATION_WORDS.has(word.folded) || word.isAcronym);
 }
 
 function collapse(text: string): string {

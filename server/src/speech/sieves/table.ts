@@ -24,7 +24,7 @@ import {
 } from './carried.js';
 import { nameBeforeColon, subjectBeforeColon } from './colon.js';
 import type { Sieve } from './sieve.js';
-import { byline, transcriptLabel } from './whole-blocks.js';
+import { bracketedName, byline, transcriptLabel } from './whole-blocks.js';
 
 /** The sieves in the order they are asked; the first that answers wins. */
 export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
@@ -50,6 +50,7 @@ export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
   ['stance-verb', stanceVerbBefore],
   ['colon', subjectBeforeColon],
   ['colon-paragraph', afterColonParagraph],
+  ['bracketed-name', bracketedName],
   ['floating', floatingQuotation],
   ['after-report', afterReport],
   ['previous-paragraph', previousParagraph],

@@ -25,3 +25,13 @@ export const byline: Sieve = ({ tokens, at, bylineBelow }) => {
     ? { speaker, cue: null, via: [], hedged: false }
     : null;
 };
+
+/** `“…” (Sara Walker)`, `“…” (Sara Walker, physicist)`: lists of voices name each behind its words. */
+export const bracketedName: Sieve = ({ tokens, at }) => {
+  const name = tokens[at + 2];
+  if (tokens[at + 1]?.kind !== 'open' || name?.name?.sort !== 'person') return null;
+  const next = tokens[at + 3]?.kind;
+  if (next !== 'close' && next !== 'comma') return null;
+  const speaker = mentionOf(tokens, { first: at + 2, last: at + 2, head: at + 2 });
+  return speaker && { speaker, cue: null, via: [], hedged: false };
+};

@@ -50,6 +50,9 @@ export const CAPITALISED_COMMON: ReadonlySet<string> = words(`
 /** Words that hold an organisation's name together: "Bank **of** England", "Centers **for** Disease Control". */
 export const ORGANISATION_LINKS: ReadonlySet<string> = words('of for and & on the');
 
+/** Of the words below those that people are called by, too. */
+export const NAMING_ORGANISATION_WORDS: ReadonlySet<string> = words('bay river park hall day beach');
+
 /** Words that show that a capitalised phrase is no person. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   department ministry university college school institute institution bank house senate congress parliament committee
