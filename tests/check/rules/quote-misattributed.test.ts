@@ -233,6 +233,29 @@ describe('quote.misattributed is silent', () => {
       Tomas Berg said that “it sings in the wind”.
       ${CORPUS}`));
 
+  it('on two words, however long', () =>
+    check(`
+      Lars Nyman said the plan was “totally inappropriate” for the town.
+      --- corpus/a.txt {kind: article, date: 2021-03-16}
+      Hanna Vogel said it was “totally inappropriate” to ask the fishermen.
+    `));
+
+  it('on who quotes the words together with their speaker', () =>
+    check(`
+      “The mayor’s aide Dan Moss told me the ferry breaks every rule of the port,” Hanna Vogel wrote.
+      --- corpus/a.txt {kind: article, date: 2021-03-16}
+      Hanna Vogel posted a picture on Monday: “The ferry comes.”
+
+      The mayor’s aide Dan Moss told me the ferry breaks every rule of the port.
+    `));
+
+  it('on sentences that tell of somebody in another’s words', () =>
+    check(`
+      Owners “should be required to read the slopes as well as the walls” every spring.
+      --- corpus/a.txt {kind: paper, authors: [Astrid Strand], date: 2021-03-16}
+      Those who own dams should be required to read the slopes as well as the walls.
+    `));
+
   it('on a transcript’s “Speaker 1”', () =>
     check(`
       “The gates were opened at four in the morning without a word to anybody,” said Ivo Maas.

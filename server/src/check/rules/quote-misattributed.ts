@@ -3,6 +3,7 @@ import type { Attribution, Mention, Quotation } from '../../speech/reading.js';
 import { TITLE_HEADS } from '../../text/languages/en-names.js';
 import { FUNCTION_WORDS } from '../../text/languages/en-predicates.js';
 import { compareNames } from '../../text/names.js';
+import { containsSpan } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { attributeFix } from '../fixes.js';
@@ -49,6 +50,8 @@ export const LEAST_CONFIDENCE = 0.75;
 /** “she said” is nobody whose name is a man's, however unsure her own name is. */
 const LEAST_CONFIDENCE_OTHER_GENDER = 0.6;
 const LEAST_WORDS = 6;
+/** Of fewer words anybody may have used them: “totally inappropriate”. */
+const LEAST_WORDS_IF_RARE = 3;
 const LEAST_RARE_WORDS = 2;
 const RARE_WORD_LETTERS = 7;
 /** With fewer of the words in place it may be another utterance. */
@@ -65,6 +68,8 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   const [theirs] = passage.speaker.links;
   const { source, reading } = passage.match.candidate;
   if (!theirs || !reading || isBareWord(theirs) || isOffice(theirs)) return false;
+  // “Her aide Dan Moss told me that …” quotes who quotes Moss.
+  if (passage.speaker.from === 'attribution' && containsSpan(passage.match.span, theirs)) return false;
   // “…,” she told the Harbour Times: a draft that credits the paper has a link of the chain.
   const outlet = relayOf(source, passage.match.span, passage.speaker);
   if (outlet !== null && compareNames(outlet, attribution.speaker.name ?? '') !== 'different') return false;
@@ -75,10 +80,17 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (!hasNearAntecedent(source.prose, reading.speech, theirs)) return false;
   if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
-  const words = quoted.words.map((token) => token.word);
-  const rare = words.filter((word) => word.length >= RARE_WORD_LETTERS && !FUNCTION_WORDS.has(word));
-  if (words.length < LEAST_WORDS && rare.length < LEAST_RARE_WORDS) return false;
+  if (!isDistinctive(quoted.words.map((token) => token.word))) return false;
   return others.every((other) => other.speakerVerdict === 'different');
+}
+
+/** Whether two people will hardly have said the same words. */
+function isDistinctive(words: readonly string[]): boolean {
+  if (words.length >= LEAST_WORDS) return true;
+  const rare = words.filter(
+    (word) => word.length >= RARE_WORD_LETTERS && !word.endsWith('ly') && !FUNCTION_WORDS.has(word),
+  );
+  return words.length >= LEAST_WORDS_IF_RARE && rare.length >= LEAST_RARE_WORDS;
 }
 
 /**
