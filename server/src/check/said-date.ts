@@ -42,8 +42,8 @@ export function saidVerdict(passage: QuotedPassage, said: TimeExpression): boole
   return said.readings.every(({ interval }) => interval.from > published.to + ZONE_SLACK_DAYS);
 }
 
-/** How far a date may stand from the cue that it dates: "…," Mr. Price told reporters in Geneva on Thursday. */
-const CUE_REACH = 60;
+/** How far a date may stand from the cue that it dates: “…,” said Mr. Price, a spokesman for the board and once its chair, on Thursday. */
+const CUE_REACH = 100;
 
 /** The day of the cue that gives the passage to its speaker: one date beside it, outside the marks. */
 export function saidExpression({ match }: QuotedPassage): TimeExpression | null {

@@ -2,6 +2,7 @@ import type { FoundName } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
+import { GERMAN_OPENING_MARKS } from './languages/de-verbs.js';
 import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
 import { mainSubject } from './main-subject.js';
 import type { MarkedSpan } from './marked-span.js';
@@ -128,8 +129,10 @@ function isGuess(attributed: Attributed | null): boolean {
 }
 
 function askSieves(ctx: SieveContext): Attributed | null {
+  const isGerman = GERMAN_OPENING_MARKS.has(ctx.text.charAt(ctx.quote.outer.start));
   for (const [name, sieve] of SIEVES) {
     if (ctx.quote.form === 'label' && !TELLS_TURNS.has(name)) continue;
+    if (isGerman && READS_WORD_ORDER.has(name)) continue;
     const finding = sieve(ctx);
     if (finding)
       return {
@@ -140,6 +143,9 @@ function askSieves(ctx: SieveContext): Attributed | null {
   }
   return null;
 }
+
+/** What goes by the order of English words is wrong more often than right in German. */
+const READS_WORD_ORDER: ReadonlySet<string> = new Set(['sentence-subject']);
 
 /** Whose a transcript's turn is its label tells, and nothing around it. */
 const TELLS_TURNS: ReadonlySet<string> = new Set(['label', 'continued']);

@@ -132,6 +132,14 @@ describe('date.mismatch asks', () => {
          ^^^^^^^^^^^^ date.mismatch warning: 13 March 2024
       ${CORPUS}`));
 
+  it('about the day of a saying behind a description of the speaker', () =>
+    check(`
+      On 4 March 2024 Pavel Novy said: “The dam is safer than the houses below it.”
+         ^^^^^^^^^^^^ date.mismatch warning: 13 March 2024
+      --- corpus/a.txt {kind: article, publisher: Upland News, date: 2024-03-15}
+      “The dam is safer than the houses below it,” said Pavel Novy, the nephew of the old mayor and a builder of dams himself, on Wednesday.
+    `));
+
   it('about words said after they were published', () =>
     check(`
       On 20 March 2024 Pavel Novy said: “Nobody asked the fish.”
