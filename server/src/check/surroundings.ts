@@ -23,5 +23,10 @@ export function surroundingsOf({ source, start, end }: Candidate): Surroundings 
   const opened = first < at ? (blocks[first]?.end ?? 0) : 0;
   const opening = `${source.title?.value ?? ''}\n${text.slice(0, opened)}`;
   const before = Math.max(opened, blocks[at - 1]?.start ?? 0);
-  return { opening, near: `${opening}\n${text.slice(before, end)}`, before: text.slice(0, start), whole: text };
+  return {
+    opening,
+    near: `${opening}\n${text.slice(before, end)}`,
+    before: text.slice(0, start),
+    whole: text,
+  };
 }
