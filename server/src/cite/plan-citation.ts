@@ -74,7 +74,7 @@ export function planCitation(request: CiteRequest, entries: EntryWriter): Citati
 function chooseStyle(
   { style, draft, claim, citedSource }: CiteRequest,
   { counts, hasBibliography }: CitationUsage,
-): Exclude<CitationStyle, 'auto'> {
+): WrittenStyle {
   if (style === 'pandoc' || style === 'link' || style === 'author-date') return style;
   // A vault's "[[@doe2024]]" is the name of a note.
   const isVault = !hasBibliography && counts.footnote === 0 && usesWikiLinks(draft);

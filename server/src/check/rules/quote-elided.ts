@@ -8,8 +8,7 @@ import { type Elision, elisionAtEnd, elisionAtStart, markedElisions } from '../e
 import { TOLD } from '../languages/en-governors.js';
 import { isInMarks } from '../match-words.js';
 import { messages } from '../messages.js';
-import type { QuotedPassage } from '../quoted-passage.js';
-import { isAsWritten } from '../quoted-passage.js';
+import { isAsWritten, type QuotedPassage } from '../quoted-passage.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { putBackFix } from '../wording-fixes.js';
 import { quieted } from './loudness.js';
