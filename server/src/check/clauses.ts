@@ -26,6 +26,9 @@ export interface Phrase {
   readonly isDefinite: boolean;
 }
 
+/** "the last big quake", "had to pay a fine": how far an article or a light verb may stand before its noun. */
+export const NOUN_REACH = 3;
+
 export function startsClause({ text, tokens }: Words, i: number): boolean {
   const before = tokens[i - 1];
   const token = tokens[i];

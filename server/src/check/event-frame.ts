@@ -90,6 +90,9 @@ function isPlaced(text: string, { start, sort }: FoundName): boolean {
   return PREPOSITIONS.has(before) && before !== 'by' && before !== 'with' && before !== 'to';
 }
 
+/** "throughout ", and an article. */
+const LONGEST_PREPOSITION = 12;
+
 /** Where it happened, by the preposition; "in the Iranian capital" names no place that Tehran could not be. */
 function placesOf(clause: Clause, at: number): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>();
@@ -104,8 +107,6 @@ function placesOf(clause: Clause, at: number): ReadonlyMap<string, readonly stri
   }
   return places;
 }
-
-const LONGEST_PREPOSITION = 12;
 
 function actorOf(clause: Clause, at: number, names: readonly FoundName[]): FoundName | null {
   const passive = passiveAt(clause, at);

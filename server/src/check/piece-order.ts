@@ -92,7 +92,7 @@ function sentenceStarts({ text, words }: QuotedWords): readonly number[] {
     const before = words[number - 1];
     const isStart =
       before !== undefined && /[.!?]/.test(text.slice(before.end, word.start)) && before.word.length > 1;
-    return isStart && number > 0 ? [number] : [];
+    return isStart ? [number] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { PredicateClass } from '../text/languages/en-predicates.js';
 import { distance, overlaps, type Span } from '../text/span.js';
 import { isPhrase, predicateClass, predicateClasses } from '../text/stem.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { hasClauseSign, startsClause, type Words } from './clauses.js';
+import { hasClauseSign, NOUN_REACH, startsClause, type Words } from './clauses.js';
 import {
   CAUSED,
   CAUSES,
@@ -16,7 +16,7 @@ import {
 /** The verb or noun that an expression dates, found without reading the rest of the sentence. */
 export interface Predicate {
   readonly tokens: readonly Token[];
-  /** Where it stands, and where the verb behind "agreed to" stands. */
+  /** In their order: a verb that governs it ("picked the firm to build"), where it stands, the verb behind "agreed to". */
   readonly verbs: readonly number[];
   readonly classes: readonly PredicateClass[];
 }
@@ -29,8 +29,11 @@ export function readPredicate(text: string, sentence: Span, expression: Span): P
   const words = tokens.map(({ word }) => word);
   const clause = { text, tokens };
   const verbs = [...governorAt(clause, at), at, ...complementAt(clause, at)];
-  const causes = [...causesOf(clause, at)];
-  return { tokens, verbs, classes: [...verbs, ...causes].flatMap((i) => predicateClasses(words, i)) };
+  return {
+    tokens,
+    verbs,
+    classes: [...verbs, ...causesOf(clause, at)].flatMap((i) => predicateClasses(words, i)),
+  };
 }
 
 /** How far an expression may stand from the predicate it dates, in characters. */
@@ -93,9 +96,6 @@ function isInNounPhrase(tokens: readonly Token[], found: readonly number[], at: 
   }
   return false;
 }
-
-/** "a sudden heavy storm": how far an article may stand before its noun. */
-const NOUN_REACH = 3;
 
 /** "was wrecked by an earthquake", "killed by the strike": what did it is not what happened. Nor is "public" in "went public". */
 function isAgent(words: readonly string[], i: number): boolean {

@@ -6,6 +6,7 @@ import {
   type Clause,
   hasClauseSign,
   isPossessive,
+  NOUN_REACH,
   objectOf,
   type Phrase,
   passiveAt,
@@ -126,9 +127,6 @@ function isArticled({ text, tokens }: Clause, at: number): boolean {
   }
   return false;
 }
-
-/** "the last big quake": how far the article may stand before its noun. */
-const NOUN_REACH = 3;
 
 /** What a pronoun stands for: a person for the name, a thing for the subject of the sentence before. */
 function meant({ tokens }: Clause, phrase: readonly Token[], { antecedent, leaned }: Leaning): Phrase | null {

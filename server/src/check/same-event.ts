@@ -237,7 +237,10 @@ export function areNamed(names: readonly FoundName[], near: string): boolean {
   return names.every((name) => isNamed(name, text));
 }
 
-/** `near` in small letters: datelines are in capitals. A people's name ("Dutch") may be the source's country, and is no sign either way. */
+/**
+ * `near` in small letters: datelines are in capitals. A people's name ("Dutch") may be the source's country, and is no sign
+ * either way.
+ */
 function isNamed({ sort, name }: FoundName, near: string): boolean {
   return sort === 'group' || near.includes((name.split(' ').at(-1) ?? name).toLowerCase());
 }

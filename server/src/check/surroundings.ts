@@ -2,11 +2,14 @@ import type { Candidate } from './evidence.js';
 
 /** What a source says besides the sentence that is compared. */
 export interface Surroundings {
-  /** Its opening, the paragraph before and its own up to the sentence: a name of the draft that is not there belongs to another event. */
+  /**
+   * Its opening, the paragraph before, and its own up to the end of the sentence: a name of the draft that is not there
+   * belongs to another event.
+   */
   readonly near: string;
-  /** What stands before the sentence in it. */
+  /** All that stands before the sentence. */
   readonly before: string;
-  /** The story's first paragraph, which says whom it is about. */
+  /** The story's title and first paragraph, which say whom it is about; the title alone in the first two paragraphs. */
   readonly opening: string;
   /** The whole text. */
   readonly whole: string;

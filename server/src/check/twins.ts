@@ -21,7 +21,7 @@ const ROW = 3;
 /** With less of the shorter one's words in place they are two utterances. */
 const LEAST_SHARED = 0.8;
 
-/** Each quotation with the earlier one of the same words that differs from it; O(words of all quotations). */
+/** Each quotation with the earlier one of the same words that differs from it. They are found in O(words of all quotations). */
 export function findTwins(analyses: readonly QuotationAnalysis[]): readonly Twins[] {
   const rows = new Map<string, number>();
   return analyses.flatMap((later, number) => {

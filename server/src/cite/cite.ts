@@ -1,6 +1,5 @@
 import { createEntryWriter, type NewEntries } from './entry-writer.js';
-import type { CitationPlan, CiteRequest, WrittenStyle } from './plan-citation.js';
-import { planCitation } from './plan-citation.js';
+import { type CitationPlan, type CiteRequest, planCitation, type WrittenStyle } from './plan-citation.js';
 import type { TextEdit } from './text-edit.js';
 import { citationEdits } from './write-citations.js';
 

@@ -69,12 +69,12 @@ export function planCitation(request: CiteRequest, entries: EntryWriter): Citati
 
 /**
  * `auto` does as the draft does: keys, else footnotes; else keys if the front matter names a bibliography; else names and
- * years, else links if the draft has some; else footnotes. In a footnote there is no footnote.
+ * years, else links if the draft has some; else footnotes. A vault's drafts get links. In a footnote there is no footnote.
  */
 function chooseStyle(
   { style, draft, claim, citedSource }: CiteRequest,
   { counts, hasBibliography }: CitationUsage,
-): Exclude<CitationStyle, 'auto'> {
+): WrittenStyle {
   if (style === 'pandoc' || style === 'link' || style === 'author-date') return style;
   // A vault's "[[@doe2024]]" is the name of a note.
   const isVault = !hasBibliography && counts.footnote === 0 && usesWikiLinks(draft);

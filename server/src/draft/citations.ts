@@ -56,8 +56,8 @@ export interface CitationUsage {
 }
 
 /**
- * Finds Pandoc citations, footnotes, links and author-date text. A bare `@name` counts only in a draft that cites so, by a bibliography
- * or by brackets: elsewhere it is somebody's handle.
+ * Finds Pandoc citations, footnotes, links and author-date text. A bare `@name` counts only in a draft that cites so, by a
+ * bibliography or by brackets: elsewhere it is somebody's handle.
  */
 export function findCitations(markdown: MarkdownDocument, text: string): Citations {
   const hasBibliography = namesBibliography(markdown);

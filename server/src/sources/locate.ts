@@ -13,8 +13,9 @@ export type Locator =
   | { readonly kind: 'timestamp'; readonly value: string };
 
 /**
- * The locator of an offset into the source's text: the printed time of the turn in a transcript that has times, else the page
- * where the text knows pages, else the paragraph. Headings, captions and page furniture are not counted; what stands in one has the next paragraph's.
+ * The locator of an offset into the source's text: the printed time of the turn in a transcript that has times, else the
+ * page where the text knows pages, else the paragraph. Headings, captions and page furniture are not counted; what stands in
+ * one has the next paragraph's.
  */
 export function locatorAt(source: Source, offset: number): Locator {
   const timestamp = source.kind.value === 'transcript' ? timestampAt(source, offset) : null;

@@ -1,5 +1,5 @@
 import { OTHER_ABBREVIATIONS, SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from './languages/en-abbreviations.js';
-import { isSpace, type Span } from './span.js';
+import { isDigit, isSpace, type Span } from './span.js';
 
 /**
  * The sentences of a text (or of `within`), in order, without the white space around them. UTF-16 offsets into `text`.
@@ -123,10 +123,6 @@ function startsSmall(text: string, pos: number): boolean {
 function isNumber(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (!isDigit(word.charCodeAt(i))) return false;
   return true;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isStop(code: number): boolean {

@@ -62,6 +62,11 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** A digit of ASCII. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** The first offset from `offset` on where no word is cut in two: at a space, or at an end of the text. */
 export function nextSpace(text: string, offset: number): number {
   let at = offset;

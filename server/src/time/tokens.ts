@@ -1,4 +1,4 @@
-import { isSpace, type Span } from '../text/span.js';
+import { isDigit, isSpace, type Span } from '../text/span.js';
 import { LEXICON } from './languages/en.js';
 import type { Word } from './words.js';
 
@@ -232,10 +232,6 @@ function isDash(code: number): boolean {
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** Latin letters with and without marks, and every other script: all that is neither ASCII nor punctuation. */

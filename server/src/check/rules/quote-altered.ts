@@ -3,13 +3,13 @@ import type { Span } from '../../text/span.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { MOST_PASSAGES } from '../evidence-passages.js';
 import type { Fix, PassageEdit } from '../finding.js';
-import { markOmissionsFix, reorderFix, replaceWordingFix } from '../fixes.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import { countOrigins, differingSource, isSameWording } from '../origins.js';
 import type { Scatter } from '../piece-order.js';
 import type { QuotedPassage } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
+import { markOmissionsFix, reorderFix, replaceWordingFix } from '../wording-fixes.js';
 import { quieted } from './loudness.js';
 import { isReportersWords } from './quote-not-a-quotation.js';
 

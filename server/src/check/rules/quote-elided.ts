@@ -5,13 +5,12 @@ import { overlaps } from '../../text/span.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { type Elision, elisionAtEnd, elisionAtStart, markedElisions } from '../elisions.js';
-import { putBackFix } from '../fixes.js';
 import { TOLD } from '../languages/en-governors.js';
 import { isInMarks } from '../match-words.js';
 import { messages } from '../messages.js';
-import type { QuotedPassage } from '../quoted-passage.js';
-import { isAsWritten } from '../quoted-passage.js';
+import { isAsWritten, type QuotedPassage } from '../quoted-passage.js';
 import type { Rule, RuleFinding } from '../rule.js';
+import { putBackFix } from '../wording-fixes.js';
 import { quieted } from './loudness.js';
 
 /** A marked omission: a hint that names what it leaves out, a warning when that turns the kept words round. */

@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/span.js';
+import { isDigit, isSpace } from '../../text/span.js';
 import { type BibliographyProblem, problemAt } from './entry.js';
 import { createMarkFinder } from './mark-finder.js';
 
@@ -145,10 +145,6 @@ function isNameCode(code: number): boolean {
 
 export function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 const NAME_MARKS: ReadonlySet<number> = new Set([...':.+/-'].map((char) => char.charCodeAt(0)));

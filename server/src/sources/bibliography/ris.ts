@@ -1,5 +1,5 @@
 import type { Recall } from '../../text/recall.js';
-import type { Span } from '../../text/span.js';
+import { isDigit, type Span } from '../../text/span.js';
 import type { CslItem, CslName } from '../csl.js';
 import { edtfDate } from './csl-data.js';
 import {
@@ -76,10 +76,6 @@ function valueStart(text: string, start: number, end: number): number | null {
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 interface Field {

@@ -9,7 +9,9 @@ export interface PredicateClass {
   readonly happensOnce: boolean;
   /** May happen again, but hardly to the same within a year: an arrest, an opening. */
   readonly isSeldom?: true;
-  /** Happens once to what has a name of its own, a law or a work: budgets are passed every year, the Harbour Act was once. */
+  /**
+   * Happens once to what has a name of its own, a law or a work: budgets are passed every year, the Harbour Act was once.
+   */
   readonly isOnceForNamed?: true;
   /**
    * Parted by blanks; "=stated" counts in that form only, since "state" is something else; "step+down" are two words
@@ -106,7 +108,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     isSeldom: true,
     isOnceForNamed: true,
     words:
-      'publish =publication release issue bring+out =published =printed make+public put+out bring+out appear+print carry+story =released =releases run+story come+out hit+shelves appear+bookshops go+sale',
+      'publish =publication release issue bring+out =published =printed make+public put+out appear+print carry+story =released =releases run+story come+out hit+shelves appear+bookshops go+sale',
   },
   {
     name: 'crash',
@@ -272,7 +274,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     name: 'close',
     happensOnce: false,
     isSeldom: true,
-    words: 'close closing closure shut shut+down shutter shutter board+up close+doors close+down',
+    words: 'close closing closure shut shut+down shutter board+up close+doors close+down',
   },
   { name: 'call', happensOnce: false, words: 'call phone telephone ring rang rung' },
   {
@@ -292,7 +294,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     name: 'attack',
     happensOnce: false,
     words:
-      'attack strike struck bomb bombing raid shell hit airstrike assault invade invasion storm ambush shell pound fire~on open+fire rocket',
+      'attack strike struck bomb bombing raid shell hit airstrike assault invade invasion storm ambush pound fire~on open+fire rocket',
   },
   { name: 'walkout', happensOnce: false, words: 'walkout walk+out walked+out strike go+strike down+tools' },
   { name: 'back to work', happensOnce: false, words: 'end+strike return+work resume+work' },
@@ -309,7 +311,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     happensOnce: false,
     isSeldom: true,
     words:
-      'arrest detain detention apprehend take+custody seize =seized capture =captured take+custody taken+custody nab round+up pick+up',
+      'arrest detain detention apprehend take+custody seize =seized capture =captured taken+custody nab round+up pick+up',
   },
   {
     name: 'search',
@@ -383,8 +385,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
   {
     name: 'protest',
     happensOnce: false,
-    words:
-      'protest demonstrate demonstration rally march take+streets took+streets demonstrate turn+out picket',
+    words: 'protest demonstrate demonstration rally march take+streets took+streets turn+out picket',
   },
   { name: 'testify', happensOnce: false, words: 'testify testimony give+evidence take+stand' },
   {
@@ -480,7 +481,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     isSeldom: true,
     words: 'graduate graduation earn+degree take+degree receive+degree',
   },
-  { name: 'adopt child', happensOnce: true, words: 'baptise baptize christen baptism' },
+  { name: 'baptise', happensOnce: true, words: 'baptise baptize christen baptism' },
   {
     name: 'ordain',
     happensOnce: true,
@@ -495,7 +496,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
       'renovate renovation refurbish refurbishment refit restore restoration modernise modernize overhaul rebuild rebuilt',
   },
   { name: 'rename', happensOnce: false, isSeldom: true, words: 'rename =renamed change+name rechristen' },
-  { name: 'demote', happensOnce: true, words: 'decommission mothball retire+ship take+commission' },
+  { name: 'decommission', happensOnce: true, words: 'decommission mothball retire+ship take+commission' },
   {
     name: 'record',
     happensOnce: false,
@@ -632,8 +633,8 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Things that news calls by several names, in one story and between stories; the first stands for all. Singular, as the
- * stemmer leaves most plurals alone with them.
+ * Things that news calls by several names, in one story and between stories; the first stands for all. Singular: the stemmer
+ * brings most plurals home.
  */
 export const THING_SYNONYMS: readonly string[] = [
   'worker staff employee workforce labourer laborer',

@@ -87,7 +87,7 @@ const FEAST_SLACK = 2;
 function holidayReadings(years: readonly number[], holiday: Holiday): readonly TimeReading[] {
   return years.flatMap((year) => {
     const days = HOLIDAY_RULES[holiday].map((rule) => dayReading(holidayDay(year, rule)));
-    if (holiday === 'ashura' || holiday.startsWith('eid')) {
+    if (BY_THE_MOON.has(holiday)) {
       return days.map(({ value, interval: { from, to } }) => ({
         value,
         interval: { from: from - MOON_SLACK.from, to: to + MOON_SLACK.to },
@@ -104,10 +104,15 @@ function firstDay(year: number, holiday: Holiday): number {
   return Math.min(...HOLIDAY_RULES[holiday].map((rule) => holidayDay(year, rule)));
 }
 
+const BY_THE_MOON: ReadonlySet<Holiday> = new Set(['ashura', 'eid-al-fitr', 'eid-al-adha']);
+
 /** Feasts of the Islamic calendar begin a day sooner or later by country, and the Eids go on for days. */
 const MOON_SLACK = { from: 2, to: 4 };
 
-/** How a holiday is reckoned: a fixed day, of the Gregorian or another calendar; so many days from Easter; the n-th weekday of a month, and days after it. */
+/**
+ * How a holiday is reckoned: a fixed day, of the Gregorian or another calendar; so many days from Easter; the n-th weekday of
+ * a month, and days after it.
+ */
 type HolidayRule =
   | { readonly month: number; readonly day: number }
   | MovedRule

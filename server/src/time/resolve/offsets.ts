@@ -44,7 +44,9 @@ export function resolveOffset(meaning: MeaningOf<'offset'>, context: Context): R
 /** "the next day" in a text that has named none yet mostly counts from the document's. */
 function assumedDays(unit: Unit, amount: number, context: Context): DayInterval | null {
   const day = context.isNarrative ? null : documentDay(context);
-  return (day !== null && awayFrom({ from: day, to: day }, unit, amount)[0]?.interval) || null;
+  if (day === null) return null;
+  const [first] = awayFrom({ from: day, to: day }, unit, amount);
+  return first?.interval ?? null;
 }
 
 function offsetMention(unit: Unit, context: Context): Mention | null {
