@@ -5,7 +5,7 @@ import {
 } from '../text/languages/en-abbreviations.js';
 import type { FoundName } from '../text/names.js';
 import type { ProseBlock } from '../text/prose.js';
-import { isSpace, type Span } from '../text/span.js';
+import { isDigit, isSpace, type Span } from '../text/span.js';
 import type { MarkedSpan } from './marked-span.js';
 
 /**
@@ -232,10 +232,6 @@ function isWordCode(code: number): boolean {
   if (code < 0xc0 || code === 0xfeff || code === 0xff62 || code === 0xff63) return false;
   // General punctuation, and that of Chinese and Japanese with their corner brackets.
   return !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isApostrophe(code: number): boolean {
