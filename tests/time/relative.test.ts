@@ -119,6 +119,7 @@ describe('weeks, months and years', () => {
     ['the weeks before', 'It rained for the past two weeks.', '2024-07-21', '2024-08-04'],
     ['the years before', 'It rained for the last two years.', '2022-08-04', '2024-08-04'],
     ['a week of the calendar', 'It happened in week 31.', '2024-07-29', '2024-08-04'],
+    ['an event called by its month', 'Prices rose after the June conflict.', '2024-06-01', '2024-06-30'],
     ['a national holiday', 'They met on Independence Day.', '2024-07-04', '2024-07-04'],
   ])('assumes %s, and proves nothing by it', (_, text, from, to) => {
     const { readings, assumed } = timeOf(text);

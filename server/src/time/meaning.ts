@@ -168,7 +168,7 @@ export interface ScannedTime extends Span {
   readonly side: 'ahead' | 'behind' | null;
   readonly bound: TimeBound | null;
   readonly role: TimeRole | null;
-  /** "the Oct. 7 attacks": the day may be the name of an event years ago. */
+  /** "the Oct. 7 attacks", "the June conflict": the date may be the name of an event years ago. */
   readonly named: boolean;
 }
 

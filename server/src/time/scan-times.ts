@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import { canLieAhead, sideOf } from './cues.js';
 import { matchExpression } from './grammar/expression.js';
 import { isNextWord, type Match, type Reader, wordAfter, wordBefore } from './grammar/reader.js';
-import { EVENT_NOUNS } from './languages/en.js';
+import { EVENT_NOUNS, NAMED_EVENT_NOUNS } from './languages/en.js';
 import type { Meaning, ScannedBlock, ScannedTime } from './meaning.js';
 import { roleOf } from './roles.js';
 import { tokenise } from './tokens.js';
@@ -57,8 +57,15 @@ function scannedTime(reader: Reader, at: number, match: Match, before: ScannedTi
     side: canLieAhead(match.meaning) ? sideOf(reader, at) : null,
     bound: boundOf(text, start),
     role: roleOf(text, { start, end }),
-    named: match.meaning.kind === 'day' && EVENT_NOUNS.has(wordAfter(text, end)),
+    named: isNamed(match.meaning, text, { start, end }),
   };
+}
+
+/** "the Oct. 7 attacks", "the June conflict": the date is, or may be, the name of an event. */
+function isNamed(meaning: Meaning, text: string, { start, end }: Span): boolean {
+  if (meaning.kind === 'day') return EVENT_NOUNS.has(wordAfter(text, end));
+  if (meaning.kind !== 'month' || meaning.year || !NAMED_EVENT_NOUNS.has(wordAfter(text, end))) return false;
+  return wordBefore(text, start).toLowerCase() === 'the';
 }
 
 /** The day a clock time belongs to: "9 p.m. Friday", "Friday at 9 p.m.". */

@@ -525,6 +525,13 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   'attack attacks massacre massacres hijackings bombings riot riots insurrection terrorist terror'.split(' '),
 );
 
+/** Events that are called by their month, often for years: "the June conflict", "the October war". */
+export const NAMED_EVENT_NOUNS: ReadonlySet<string> = new Set(
+  'conflict war uprising revolution rebellion offensive massacre massacres coup crisis riots attack attacks earthquake'.split(
+    ' ',
+  ),
+);
+
 /** Days that became names, with the year they stand for: month, day, year. */
 export const NAMED_DAYS: readonly (readonly [month: number, day: number, year: number])[] = [
   [9, 11, 2001],

@@ -14,11 +14,11 @@ export function resolveMonth(meaning: MeaningOf<'month'>, time: ScannedTime, con
       ? whichMonth(meaning, time, context)
       : chooseYears(month, null, time, context);
   if (!choice) return unresolved(`XXXX-${pad(month, 2)}`, 'month');
-  return resolved(
-    choice.years.map((year) => monthReading(year, month)),
-    'month',
-    choice.anchor,
-  );
+  const readings = choice.years.map((year) => monthReading(year, month));
+  const [usual] = readings;
+  // "the October war": shown with the year it would have as a date, and never held against one.
+  if (time.named && usual) return unresolved(usual.value, 'month', usual.interval);
+  return resolved(readings, 'month', choice.anchor);
 }
 
 /**
