@@ -32,9 +32,11 @@ export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: To
     names > 0
       ? names + things >= LEAST_SHARED || isOfTheSame
       : mine.people.length === 0 && things >= LEAST_SHARED && haveOneHead(mine.patient, theirs.patient);
+  if (!isEnough) return null;
   // Nobody is killed twice: the town may be named pages away.
-  const reach = shared.happensOnce && isOfTheSame ? surroundings.whole : surroundings.near;
-  return isEnough && areNamed(mine.own, reach) ? shared : null;
+  const isOnce = shared.happensOnce && isOfTheSame;
+  const isHere = areNamed(mine.own, surroundings.near) || (isOnce && areNamed(mine.own, surroundings.whole));
+  return isHere ? shared : null;
 }
 
 /**
