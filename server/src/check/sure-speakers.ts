@@ -60,21 +60,52 @@ const HANDING_OVER: ReadonlySet<string> = new Set([
 
 /** Whether the sentence with the mention and the quoted words names nobody else outside quotation marks. */
 function isSolePerson(
+  document: ProseDocument,
+  speech: SpeechReading,
+  quoted: Span,
+  mention: Mention,
+): boolean {
+  const { name, kind } = mention;
+  if (kind !== 'named' || name === null) return false;
+  return (
+    namesBeside(document, speech, quoted, mention)?.every(
+      (other) => compareNames(other, name) !== 'different',
+    ) ?? false
+  );
+}
+
+/**
+ * Whether the draft's own sentence names the source's speaker, too. Who of the two is meant cannot be told then: Tern Lines
+ * insists, through its spokesman Piet Maes, that “…” and a source in which Piet Maes says so.
+ */
+export function isNamedBeside(draft: Draft, { quotation }: QuotationClaim, speaker: Mention): boolean {
+  const { name } = speaker;
+  const mine = quotation.attribution?.speaker;
+  if (!mine || name === null) return false;
+  const names = namesBeside(draft.markdown.prose, draft.speech, quotation.outer, mine) ?? [];
+  return names.some((other) => compareNames(other, name) === 'same');
+}
+
+/**
+ * The people and names of unknown sort in the sentences of the mention and the quoted words, outside quotation marks; null where the
+ * two stand in different blocks.
+ */
+function namesBeside(
   { text, blocks }: ProseDocument,
   { quotations }: SpeechReading,
   quoted: Span,
-  { start, end, kind, name }: Mention,
-): boolean {
+  { start, end }: Span,
+): readonly string[] | null {
   const block = blocks.find((candidate) => containsOffset(candidate, quoted.start));
-  if (!block || kind !== 'named' || name === null || !containsSpan(block, { start, end })) return false;
+  if (!block || !containsSpan(block, { start, end })) return null;
   const whole = { start: Math.min(start, quoted.start), end: Math.max(end, quoted.end) };
   const touched = findSentences(text, block).filter((sentence) => overlaps(sentence, whole));
   const sentences = { start: touched[0]?.start ?? whole.start, end: touched.at(-1)?.end ?? whole.end };
   const marked = quotations.map(({ outer }) => outer).filter((outer) => overlaps(outer, sentences));
   return findNames(text, sentences)
     .filter(({ sort }) => sort === 'person' || sort === 'unknown')
-    .filter((other) => !marked.some((outer) => containsSpan(outer, other)))
-    .every((other) => compareNames(other.name, name) !== 'different');
+    .filter((found) => !marked.some((outer) => containsSpan(outer, found)))
+    .map(({ name }) => name);
 }
 
 /**

@@ -156,6 +156,15 @@ describe('quote.misattributed is silent', () => {
       “We paint the whole of the southern span again in spring,” Berit Sand told the Harbour Gazette.
     `));
 
+  it('on a company whose sentence names the spokesman who said it', () =>
+    check(`
+      Tern Lines insists, through its spokesman Peter Vogel, that “the ferry was carrying fewer people than it was licensed for.”
+
+      “The ferry was carrying fewer people than it was licensed for,” said the director, Lars Nyman, beside Peter Vogel.
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      “The ferry was carrying fewer people than it was licensed for,” Peter Vogel said.
+    `));
+
   it('on one word that may be a piece of anything', () =>
     check(`
       “Nobody has ever asked this river what it wants from us,” said Thomas Berg.

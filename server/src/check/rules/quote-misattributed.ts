@@ -11,7 +11,7 @@ import { messages } from '../messages.js';
 import { relayOf } from '../relay.js';
 import type { Rule } from '../rule.js';
 import { areOfOtherGender } from '../speakers.js';
-import { hasNearAntecedent, jointCertainty } from '../sure-speakers.js';
+import { hasNearAntecedent, isNamedBeside, jointCertainty } from '../sure-speakers.js';
 import { quieted } from './loudness.js';
 
 /** The source gives the words to somebody else: an error for name against name, else a warning. */
@@ -79,6 +79,7 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (jointCertainty(draft, claim, passage) < least) return false;
   if (!hasNearAntecedent(source.prose, reading.speech, theirs)) return false;
   if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
+  if (isNamedBeside(draft, claim, theirs)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   if (!isDistinctive(quoted.words.map((token) => token.word))) return false;
   return others.every((other) => other.speakerVerdict === 'different');
