@@ -117,7 +117,10 @@ function wordsOf(draft: Draft, { quotation }: QuotationClaim, pieces: readonly S
 
 const MARK_OR_LINE = /["“”„«»\n]/;
 
-/** Whether the quotation's beginning stays as it is, and its punctuation is the source's when the words are. */
+/**
+ * Whether the quotation's beginning stays as it is, and its punctuation is the source's when the words are, as far as that can
+ * be told.
+ */
 function changesWordsAlone(
   draft: Draft,
   { claim, quoted }: QuotationAnalysis,
@@ -131,12 +134,13 @@ function changesWordsAlone(
   });
   if (edits.some((edit) => edit.draft.start <= first.start)) return false;
   if (quoted.omissionsBefore.size > 0) return true;
+  const theirs = sliceSpan(match.candidate.source.prose.text, match.span);
+  // “… the storm,” Brandt told reporters. “We closed …”: the reporter's words between have no place in the draft.
+  if (MARK_OR_LINE.test(theirs)) return true;
   const fixes = edits.map((edit) => wordingEdit(draft, edit));
   const span = { start: claim.start, end: claim.end };
   const result = wordsBeforeMarks(editedText(draft.text, span, fixes));
-  return (
-    result.join(' ') === wordsBeforeMarks(sliceSpan(match.candidate.source.prose.text, match.span)).join(' ')
-  );
+  return result.join(' ') === wordsBeforeMarks(theirs).join(' ');
 }
 
 /** The source's text for the whole quotation; null where the draft marks omissions, changes or emphasis in it. */

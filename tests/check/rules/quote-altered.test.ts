@@ -368,6 +368,15 @@ describe('the fix of quote.altered', () => {
       '“The ferry will leave at dawn with every traveller who paid,” said Ada Brandt.',
     ));
 
+  it('takes the source’s word where the source interrupts the words', () =>
+    checkFix(
+      `
+      “We did not close the pier because of the storm. We closed it because the beams were rotten,” Ada Brandt said.
+      ${CORPUS}`,
+      TITLE,
+      '“We did not close the pier because of the storm. We closed it because the planks were rotten,” Ada Brandt said.',
+    ));
+
   it('leaves brackets and emphasis alone', () =>
     checkFix(
       `
