@@ -65,6 +65,8 @@ function limitAfter(tokens: readonly Token[], lastKept: string): Token | null {
   if (!first) return null;
   const [word = '', next = '', third = ''] = words.slice(at);
   if (word === 'only') return LIMITED.has(next) ? first : null;
+  // "…, and if it fails we leave" sets a condition for its own clause; "but only if" limits the one before.
+  if (at > 0) return null;
   if ((word === 'as' || word === 'so') && next === 'long' && (third === 'as' || third === '')) return first;
   if (word === 'if') return INDIRECT_QUESTIONS.has(lastKept) || isEmptyCondition(next, third) ? null : first;
   return CONDITION_OPENERS.has(word) ? first : null;

@@ -1,3 +1,4 @@
+import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
 import { type Alignment, alignWords, type WordEdit } from '../text/align.js';
 import { containsSpan, nextSpace, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
@@ -72,6 +73,9 @@ const CHARACTERS_A_WORD = 8;
 
 function windowTokens(quoted: QuotedWords, candidate: Candidate): readonly Token[] {
   const { text } = candidate.source.prose;
+  const own = tokenize(text, candidate);
+  // A few words that fill their passage: around it any two others would do as well.
+  if (own.length === quoted.words.length && own.length < LEAST_UNATTRIBUTED_WORDS) return own;
   const margin = (MARGIN_WORDS + quoted.words.length) * CHARACTERS_A_WORD;
   const start = nextSpace(text, Math.max(0, candidate.start - margin));
   const end = Math.min(text.length, candidate.end + margin);
