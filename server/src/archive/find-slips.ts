@@ -11,8 +11,8 @@ export const NAME_REACH = 250;
 const POSTING_BUDGET = 8000;
 
 /**
- * Where the words of a short question stand all but one, word for word, near a name of its sentence: “swift and decisive”
- * finds “swift and comprehensive”. Those between marks of their own come first, then the nearer to a name; `names` are the
+ * Where the words of a short question stand all but one, word for word: “swift and decisive” finds “swift and
+ * comprehensive”. Those near a name of its sentence come first, then those between marks of their own; `names` are the
  * positions of the names, ascending. O(words x postings).
  */
 export function findSlips(
@@ -21,17 +21,28 @@ export function findSlips(
   names: Int32Array,
 ): readonly Hit[] {
   const words = pieces.flat().map((word) => index.wordNumber(word));
-  if (names.length === 0 || words.length < 2 || words.length >= FEW_WORDS) return [];
+  if (words.length < 2 || words.length >= FEW_WORDS) return [];
   return slipStarts(index, words)
-    .map((first) => ({ first, away: nearest(names, first), marks: marksAround(index, first, words.length) }))
-    .filter(({ away }) => away <= NAME_REACH)
-    .sort((a, b) => b.marks - a.marks || a.away - b.away || a.first - b.first)
+    .map((first) => ({
+      first,
+      away: distanceToName(index, names, first),
+      marks: marksAround(index, first, words.length),
+    }))
+    .sort(
+      (a, b) =>
+        nearness(a.away) - nearness(b.away) || b.marks - a.marks || a.away - b.away || a.first - b.first,
+    )
     .slice(0, limit)
     .flatMap(({ first }) => {
       const source = index.sources[index.sourceAt(first)];
       const span = index.spanOf(first, first + words.length - 1);
       return source ? [{ source, ...span, score: (words.length - 1) / words.length }] : [];
     });
+}
+
+/** One near a name of the sentence comes before one that is not. */
+function nearness(away: number): number {
+  return away <= NAME_REACH ? 0 : 1;
 }
 
 /** The positions from which on one word, and no more, differs. */
@@ -58,19 +69,24 @@ function isSlip(index: PassageIndex, words: readonly number[], first: number): b
   return equal === words.length - 1;
 }
 
-/** The distance to the nearest of the positions, which ascend. */
-function nearest(positions: Int32Array, position: number): number {
+/** The distance to the nearest of the names, which ascend, in the same source. */
+function distanceToName(index: PassageIndex, names: Int32Array, position: number): number {
   let low = 0;
-  let high = positions.length;
+  let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((positions[middle] ?? 0) < position) low = middle + 1;
+    if ((names[middle] ?? 0) < position) low = middle + 1;
     else high = middle;
   }
-  const distance = (at: number | undefined): number =>
-    at === undefined ? Number.POSITIVE_INFINITY : Math.abs(at - position);
-  return Math.min(distance(positions[low - 1]), distance(positions[low]));
+  const own = index.sourceAt(position);
+  const distances = [names[low - 1], names[low]].map((name) =>
+    name === undefined || index.sourceAt(name) !== own ? FAR : Math.abs(name - position),
+  );
+  return Math.min(...distances);
 }
+
+/** No name stands in the source. */
+const FAR = 1e9;
 
 /** 2 where the words stand between marks of their own, 1 where a mark opens or closes right there. */
 function marksAround(index: PassageIndex, first: number, words: number): number {

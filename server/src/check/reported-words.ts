@@ -27,6 +27,23 @@ export function isReportOfSpeaker(
   return speaker ? speaker.kind !== 'named' : isNamedBeside(draft, analysis, passage);
 }
 
+/** Whether the draft's paragraph, or one beside it, names the source's speaker outside the quotation. */
+export function isNamedBeside(
+  draft: Draft,
+  { claim }: QuotationAnalysis,
+  { speaker }: QuotedPassage,
+): boolean {
+  const name = speaker?.links[0]?.name;
+  if (name == null) return false;
+  const { text, blocks } = draft.markdown.prose;
+  const { outer } = claim.quotation;
+  const at = blocks.findIndex((block) => containsSpan(block, outer));
+  const around = blocks.slice(Math.max(0, at - 1), at + 2);
+  return around
+    .flatMap((block) => findNames(text, block))
+    .some((found) => !containsSpan(outer, found) && compareNames(found.name, name) === 'same');
+}
+
 /** So many words are the same passage, whoever "she" of the draft may be. */
 const LEAST_WORDS = 8;
 
@@ -82,16 +99,3 @@ function isCueBehind(text: string, span: Span, name: string): boolean {
 
 /** "said Jessie Elkins", "Elkins has said". */
 const MOST_CUE_WORDS = 4;
-
-/** Whether the draft's paragraph, or the one before it, names the source's speaker outside the quotation. */
-function isNamedBeside(draft: Draft, { claim }: QuotationAnalysis, { speaker }: QuotedPassage): boolean {
-  const name = speaker?.links[0]?.name;
-  if (name == null) return false;
-  const { text, blocks } = draft.markdown.prose;
-  const { outer } = claim.quotation;
-  const at = blocks.findIndex((block) => containsSpan(block, outer));
-  const around = blocks.slice(Math.max(0, at - 1), at + 2);
-  return around
-    .flatMap((block) => findNames(text, block))
-    .some((found) => !containsSpan(outer, found) && compareNames(found.name, name) === 'same');
-}

@@ -8,7 +8,7 @@ import type { QuotedPassage } from './quoted-passage.js';
 import type { QuotedWords } from './quoted-words.js';
 
 /**
- * Whether a quotation of a few words is a marked piece of the same speaker's words with one of them changed, put in or left
+ * Whether a quotation of a few words is a piece of the same speaker's words with one of them changed, put in or left
  * out: “swift and decisive” against “swift and comprehensive”.
  */
 export function isSlipOfShortQuotation(
@@ -17,7 +17,8 @@ export function isSlipOfShortQuotation(
   attribution: Attribution | null,
 ): boolean {
   const [edit, ...more] = passage.edits.filter((candidate) => candidate.class !== 'legitimate');
-  if (!edit || more.length > 0 || !isInMarks(passage.match)) return false;
+  if (!edit || more.length > 0) return false;
+  if (!isInMarks(passage.match) && passage.speaker?.from !== 'author') return false;
   if (!isLikelySpeaker(passage, attribution?.speaker)) return false;
   const [mine, theirs] = [wordsOf(edit.draft.text), wordsOf(edit.source.text)];
   if (mine.length > 1 || theirs.length > 1) return false;

@@ -72,6 +72,28 @@ export const CONDITION_OPENERS: ReadonlySet<string> = words(
   'if unless provided providing assuming suppose supposing except',
 );
 
+/** Verbs that stand before the subject behind a negation: "At no point did I …". */
+export const AUXILIARIES: ReadonlySet<string> = words('do does did have has had');
+
+/** Verbs that open a condition before their subject: "Had we known, …", "Should it rain, …". */
+export const INVERTED_OPENERS: ReadonlySet<string> = words('were had should');
+
+/** What depends on such a condition: "the town would flood". */
+export const UNREAL: ReadonlySet<string> = words('would could might wouldnt couldnt should shall will');
+
+/** Before a number or an amount they tell how near to it: "nearly every window", "about forty". */
+export const APPROXIMATING: ReadonlySet<string> = words(
+  'nearly almost about around roughly approximately barely',
+);
+
+/** Before "than" they set a bound: "fewer than forty". */
+export const COMPARING: ReadonlySet<string> = words('fewer less more rather');
+
+/** Amounts that are no numbers. */
+export const WHOLE_AMOUNTS: ReadonlySet<string> = words(
+  'every all everyone everybody everything half nobody none',
+);
+
 /** "if" asks behind these and sets no condition: "I don't know if". */
 export const INDIRECT_QUESTIONS: ReadonlySet<string> = words(`
   know knows knew ask asks asked see wonder wonders wondered tell sure as even what check matter matters remember care
