@@ -6,9 +6,9 @@
 export const PHRASINGS_1 = `
 === hidden or cut-off negation
 + kind: article, publisher: Fell Gazette, date: 2024-02-11
-“You won't hear me say the dam is finished,” the surveyor Inga Thole told a packed chapel. “It has years in it yet.” ¶ Her brother Bent runs the quarry.
-✗ Inga Thole's verdict in the chapel was short: “the dam is finished.”
-✓ Inga Thole's verdict in the chapel was short: “You won't hear me say the dam is finished.”
+“You won't hear me say the old dam is finished,” the surveyor Inga Thole told a packed chapel. “It has years in it yet.” ¶ Her brother Bent runs the quarry.
+✗ Inga Thole's verdict in the chapel was short: “the old dam is finished.”
+✓ Inga Thole's verdict in the chapel was short: “You won't hear me say the old dam is finished.”
 
 === hidden or cut-off negation
 + kind: transcript, publisher: Assembly Office, date: 2023-10-04
