@@ -57,6 +57,21 @@ describe('findPassages finds among 200 sources', () => {
   });
 });
 
+describe('findPassages finds a short one with one word changed', () => {
+  const found = (words: string, name: string): string | null => {
+    const hit = best([words], [name]);
+    return hit && sliceSpan(hit.source.prose.text, hit);
+  };
+
+  it('in the middle', () => expect(found('slow or patient art', 'kehl')).toBe('slow and patient art'));
+  it('at the end', () => expect(found('slow and patient trade', 'kehl')).toBe('slow and patient art'));
+  it('at the beginning', () => expect(found('long and patient art', 'kehl')).toBe('slow and patient art'));
+  it('near the name', () => {
+    const source = best(['slow and patient trade'], ['kehl'])?.source;
+    expect(source && sourceNumber(source)).toBe(2);
+  });
+});
+
 describe('findPassages finds the first words of every source', () => {
   // One text begins where another ends: the place is the next text's, though the window begins in the one before.
   const openings = ['amber', 'birch', 'cedar', 'dwarf', 'ember', 'frost', 'grain', 'heath', 'inlet', 'jetty'];

@@ -57,6 +57,12 @@ describe('governorAfter', () => {
     ['leaves an "only" that limits nothing before it', '[We stayed] only to be robbed', null],
     ['sees a limit whose sentence goes on', '[We shall stay], if the well holds, and so will they', 'if'],
     ['leaves a condition of what follows it', '[We spoke of the pump], if it fails, the cellar floods', null],
+    [
+      'leaves a condition that "and" joins to its own clause',
+      '[We stayed], and if it rains we stay on',
+      null,
+    ],
+    ['sees "and only if"', '[We stayed] and only if it rained', 'only'],
     ['leaves what goes on', '[We stayed] and went to bed', null],
   ];
   for (const [name, marked, governor] of cases) it(name, () => expect(after(marked)).toBe(governor));

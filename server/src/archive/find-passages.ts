@@ -1,3 +1,4 @@
+import { FEW_WORDS, findSlips, NAME_REACH } from './find-slips.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Hit, PassageSearch } from './search.js';
 
@@ -9,12 +10,18 @@ import type { Hit, PassageSearch } from './search.js';
 export function findPassages(index: PassageIndex, search: PassageSearch): readonly Hit[] {
   const question = readQuestion(index, search);
   if (question.words.length === 0) return [];
-  const windows = bestWindows(index, question, namePositions(index, question, search.names));
+  const names = namePositions(index, question, search.names);
+  const windows = bestWindows(index, question, names);
   const matches = windows
     .map((window) => matchWindow(index, question, window))
     .filter((match) => match !== null);
-  return rank(index, search, matches);
+  const hits = rank(index, search, matches);
+  if (question.words.length >= FEW_WORDS || hits.some(({ score }) => score >= WHOLE)) return hits;
+  return [...findSlips(index, search, names), ...hits].slice(0, search.limit);
 }
+
+/** All words stand there, one after the other. */
+const WHOLE = 0.99;
 
 /** How many postings may vote. */
 const POSTING_BUDGET = 8000;
@@ -33,7 +40,6 @@ const SKIP_COST = 0.06;
 const SKIP_AT_OMISSION_COST = 0.004;
 /** A passage near the names of the sentence comes before one that covers the words as well. */
 const NAME_BONUS = 0.08;
-const NAME_REACH = 250;
 
 interface Question {
   /** Word numbers; -1 for words no source has. */
@@ -67,9 +73,6 @@ function wordWeight(index: PassageIndex, word: number): number {
   const rarity = Math.log(1 + index.stream.length / Math.max(1, index.frequency(word)));
   return Math.min(1, Math.max(0.3, (rarity - 2) / 4));
 }
-
-/** With fewer words than this, windows by the hundred get as many votes: those near the names of the sentence come first. */
-const FEW_WORDS = 5;
 
 /** A name near by counts as much as one of the words. */
 const NAME_VOTE = 0.8;

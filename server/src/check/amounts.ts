@@ -11,6 +11,12 @@ export function isSameNumber(draft: readonly string[], source: readonly string[]
   return value !== null && value === numberOf(source);
 }
 
+/** Whether two stretches of words are one number of one unit: "60 m" and "sixty metres". */
+export function isSameAmount(draft: readonly string[], source: readonly string[]): boolean {
+  const [mine, theirs] = [draft.at(-1) ?? '', source.at(-1) ?? ''];
+  return isSameUnit(mine, theirs) && isSameNumber(draft.slice(0, -1), source.slice(0, -1));
+}
+
 /** Whether a word is a number by itself: "14", "fourteen". "one" is too often a pronoun. */
 export function isNumber(word: string): boolean {
   return /\d/.test(word) || (word !== 'one' && NUMBER_VALUES.has(word));

@@ -3,13 +3,13 @@ import type { Draft } from '../draft/draft.js';
 import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
 import { isSuperseded } from '../sources/versions.js';
 import type { Attribution } from '../speech/reading.js';
-import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { placeEdits } from './judge-edits.js';
-import { isInMarks, type WordsMatch } from './match-words.js';
+import { isInMarks } from './match-words.js';
 import { heldApart, holdAgainst, isAsWritten, type QuotedPassage, type Words } from './quoted-passage.js';
 import { type QuotedWords, readQuotedWords } from './quoted-words.js';
 import type { CheckSettings } from './settings.js';
+import { isSlipOfShortQuotation, matchedContentWords } from './short-quotation.js';
 
 /** What the corpus says of a quotation's words and speaker. */
 export interface QuotationAnalysis {
@@ -55,7 +55,7 @@ function hold(
   const held = (
     together.some(isAsWritten) ? together : together.map((passage) => heldApart(words, quoted, passage))
   )
-    .filter((passage) => isSamePassage(quoted, passage))
+    .filter((passage) => isSamePassage(words, quoted, passage))
     .sort(byMerit);
   return { quoted, held };
 }
@@ -75,43 +75,20 @@ const LEAST_CONTENT_WORDS = 3;
 const LEAST_COVERAGE_FEW_WORDS = 0.75;
 
 /** Whether the passage is the one quoted, rightly or wrongly, and not one of a like sound. */
-function isSamePassage(quoted: QuotedWords, passage: QuotedPassage): boolean {
+function isSamePassage({ attribution }: Words, quoted: QuotedWords, passage: QuotedPassage): boolean {
   const { match } = passage;
   if (passage.scatter) return true;
   // Less than all is covered where words are spelt otherwise: "it is" where the source has "it's".
   if (isAsWritten(passage) && match.coverage > 0) return true;
-  if (isShort(quoted)) return isSlipOfShortQuotation(quoted, passage);
+  if (isShort(quoted)) return isSlipOfShortQuotation(quoted, passage, attribution);
   const least = passage.speakerVerdict === 'different' ? LEAST_COVERAGE_OTHER_SPEAKER : LEAST_COVERAGE;
   if (match.coverage < least) return false;
-  if (matchedContentWords(quoted, match) >= LEAST_CONTENT_WORDS) return true;
+  if (matchedContentWords(quoted, passage) >= LEAST_CONTENT_WORDS) return true;
   return match.coverage >= LEAST_COVERAGE_FEW_WORDS && passage.speakerVerdict === 'same';
-}
-
-/**
- * A short quotation is held only against marked words of the same speaker, and only one word may differ: “swift and
- * decisive” against “swift and comprehensive”.
- */
-function isSlipOfShortQuotation(quoted: QuotedWords, passage: QuotedPassage): boolean {
-  const [edit, ...more] = passage.edits.filter((candidate) => candidate.class !== 'legitimate');
-  if (!edit || more.length > 0 || passage.speakerVerdict !== 'same' || !isInMarks(passage.match))
-    return false;
-  const isOneForOne = !/\s/.test(edit.draft.text) && !/\s/.test(edit.source.text);
-  return (
-    isOneForOne &&
-    edit.draft.text !== '' &&
-    edit.source.text !== '' &&
-    matchedContentWords(quoted, passage.match) >= 1
-  );
 }
 
 function isShort(quoted: QuotedWords): boolean {
   return quoted.words.length < LEAST_UNATTRIBUTED_WORDS;
-}
-
-function matchedContentWords(quoted: QuotedWords, match: WordsMatch): number {
-  const isEdited = (i: number): boolean =>
-    match.edits.some((edit) => edit.draftStart <= i && i < edit.draftEnd);
-  return quoted.words.filter((token, i) => !isEdited(i) && !FUNCTION_WORDS.has(token.word)).length;
 }
 
 /** As written before altered; then the draft's speaker, most words, the source's marks, the better kept source. */

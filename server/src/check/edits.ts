@@ -1,6 +1,14 @@
 import type { WordEdit } from '../text/align.js';
 import type { Token } from '../text/tokens.js';
-import { currencyOf, isNumber, isSameNumber, isSameUnit, isUnit, signBefore } from './amounts.js';
+import {
+  currencyOf,
+  isNumber,
+  isSameAmount,
+  isSameNumber,
+  isSameUnit,
+  isUnit,
+  signBefore,
+} from './amounts.js';
 import type { EditClass } from './finding.js';
 import { FILLERS, MODALS, NEGATIONS, QUANTIFIERS, SPELLING_ENDINGS } from './languages/en.js';
 import type { QuotationStyle } from './settings.js';
@@ -72,6 +80,7 @@ function isSameMeasure({ draft, source, ...words }: EditWords): boolean {
   const mine = draft.map((token) => token.word);
   const theirs = source.map((token) => token.word);
   if (mine.length === 1 && theirs.length === 1) return isSameUnit(mine[0] ?? '', theirs[0] ?? '');
+  if (isSameAmount(mine, theirs)) return true;
   if (theirs.length === 0) return isNamed(currencyOf(mine), signBefore(words.sourceText, words.sourceBefore));
   return mine.length === 0 && isNamed(currencyOf(theirs), signBefore(words.draftText, words.draftBefore));
 }

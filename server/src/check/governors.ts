@@ -1,9 +1,13 @@
 import type { Token } from '../text/tokens.js';
+import { isNumber } from './amounts.js';
 import {
   ADDING_WORDS,
+  APPROXIMATING,
+  AUXILIARIES,
   CLAUSE_JOINERS,
   CLAUSE_NEGATIONS,
   CLAUSE_TAKERS,
+  COMPARING,
   CONDITION_OPENERS,
   CONDITIONS,
   DENIALS,
@@ -12,11 +16,14 @@ import {
   FIRST_PERSONS,
   FRAME_VERBS,
   INDIRECT_QUESTIONS,
+  INVERTED_OPENERS,
   LEAST_LIMITED_WORDS,
   LIMITED,
   POLITE_PHRASES,
   REPORTS,
   TELLING_VERBS,
+  UNREAL,
+  WHOLE_AMOUNTS,
 } from './languages/en-governors.js';
 
 /**
@@ -32,7 +39,7 @@ export function governorBefore(text: string, tokens: readonly Token[], kept: Kep
   return (
     touchingGovernor(clause, kept) ??
     (isFrame(clause) ? (denialIn(clause) ?? reportIn(clause)) : null) ??
-    conditionBefore(text, tokens, kept.start)
+    conditionBefore(text, tokens, kept)
   );
 }
 
@@ -65,6 +72,8 @@ function limitAfter(tokens: readonly Token[], lastKept: string): Token | null {
   if (!first) return null;
   const [word = '', next = '', third = ''] = words.slice(at);
   if (word === 'only') return LIMITED.has(next) ? first : null;
+  // "…, and if it fails we leave" sets a condition for its own clause; "but only if" limits the one before.
+  if (at > 0) return null;
   if ((word === 'as' || word === 'so') && next === 'long' && (third === 'as' || third === '')) return first;
   if (word === 'if') return INDIRECT_QUESTIONS.has(lastKept) || isEmptyCondition(next, third) ? null : first;
   return CONDITION_OPENERS.has(word) ? first : null;
@@ -86,10 +95,25 @@ function touchingGovernor(clause: readonly Token[], { words }: KeptWords): Token
   if (!last) return null;
   // "not [only cheap but quick]" adds and denies nothing.
   if (CLAUSE_NEGATIONS.has(last.word)) return ADDING_WORDS.has(words[0] ?? '') ? null : last;
+  // "At no point did [I sign]": the verb is drawn before its subject.
+  if (AUXILIARIES.has(last.word)) return clause.find(({ word }) => CLAUSE_NEGATIONS.has(word)) ?? null;
   // "asks whether he is guilty" asks; "as if" and "even if" are no conditions.
   const before = clause.at(-2)?.word ?? '';
   if (CONDITIONS.has(last.word) && !isNoCondition(last.word, before)) return last;
-  return last.word === 'only' && words.length >= LEAST_LIMITED_WORDS ? last : null;
+  if (last.word === 'only' && words.length >= LEAST_LIMITED_WORDS) return last;
+  return isApproximated(clause, words[0] ?? '') ? last : null;
+}
+
+/** "nearly [every window]", "fewer than [forty boats]": a number or an amount loses what it is held to. */
+function isApproximated(clause: readonly Token[], first: string): boolean {
+  if (!isNumber(first) && !WHOLE_AMOUNTS.has(first)) return false;
+  const [before = '', last = ''] = clause.slice(-2).map((token) => token.word);
+  const only = clause.length === 1 ? before : last;
+  return (
+    APPROXIMATING.has(only) ||
+    (only === 'than' && COMPARING.has(before)) ||
+    (only === 'to' && before === 'up')
+  );
 }
 
 /** "even if" and "as if" set no condition, and "I suppose" supposes nothing. */
@@ -136,14 +160,21 @@ function reportIn(clause: readonly Token[]): Token | null {
 }
 
 /** "If the rains fail again, [we shall …]": the condition opens the sentence, and its comma stands before the kept words. */
-function conditionBefore(text: string, tokens: readonly Token[], kept: number): Token | null {
+function conditionBefore(text: string, tokens: readonly Token[], kept: KeptWords): Token | null {
   const last = tokens.at(-1);
-  if (!last || !/^,\s*$/.test(text.slice(last.end, kept))) return null;
+  if (!last || !/^,\s*$/.test(text.slice(last.end, kept.start))) return null;
   const first = tokens.findIndex((token) => token.word !== 'and' && token.word !== 'but');
   const opener = tokens[first];
   const [next = '', third = ''] = tokens.slice(first + 1, first + 3).map((token) => token.word);
+  if (opener && isUnrealCondition(opener.word, next, kept)) return opener;
   if (!opener || !CONDITION_OPENERS.has(opener.word) || isEmptyCondition(next, third)) return null;
   return /[,;:—–"“”]/.test(text.slice(opener.end, last.end)) ? null : opener;
+}
+
+/** "Were it not for the dam, [the town would flood]", "Without the dam, [it could flood]": told of what is not so. */
+function isUnrealCondition(opener: string, next: string, { words }: KeptWords): boolean {
+  if (!words.slice(0, REACH).some((word) => UNREAL.has(word))) return false;
+  return INVERTED_OPENERS.has(opener) || opener === 'without' || (opener === 'but' && next === 'for');
 }
 
 /** "if not more", "if you ask me", "if I may": behind "if" these make a phrase and no condition. */

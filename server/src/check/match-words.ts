@@ -1,3 +1,4 @@
+import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
 import { type Alignment, alignWords, type WordEdit } from '../text/align.js';
 import { containsSpan, nextSpace, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
@@ -26,7 +27,8 @@ export interface WordsMatch {
 export function matchWords(quoted: QuotedWords, candidate: Candidate): WordsMatch {
   const source = windowTokens(quoted, candidate);
   const inMarks = source.map((token) => isQuotedIn(candidate, token));
-  const withAsides = align(quoted, candidate, source, (j) => !inMarks[j]);
+  const asides = asidesOf(inMarks);
+  const withAsides = align(quoted, candidate, source, (j) => asides[j] ?? false);
   const quotedShare = quotedPart(withAsides, inMarks);
   const alignment = quotedShare >= MOSTLY ? withAsides : align(quoted, candidate, source, () => false);
   const edits = alignment.edits.map((edit) => unmarkedInBrackets(candidate, source, edit));
@@ -38,6 +40,21 @@ export function matchWords(quoted: QuotedWords, candidate: Candidate): WordsMatc
     coverage: alignment.matched / Math.max(1, quoted.words.length - quoted.bracketed.size),
     quotedShare: quotedPart(alignment, inMarks),
   };
+}
+
+/** More of the reporter's words than this between two marked pieces, and they are two utterances. */
+export const LONGEST_ASIDE_WORDS = 25;
+
+/** Which words the reporter puts between two marked pieces, "he said" and its like. */
+function asidesOf(inMarks: readonly boolean[]): readonly boolean[] {
+  const asides = inMarks.map((marked) => !marked);
+  for (let start = 0; start < asides.length; start++) {
+    const marked = asides.indexOf(false, start);
+    const end = marked < 0 ? asides.length : marked;
+    if (end - start > LONGEST_ASIDE_WORDS) asides.fill(false, start, end);
+    start = end;
+  }
+  return asides;
 }
 
 /** Above this share a passage counts as wholly in (or out of) marks: an alignment may catch a stray word. */
@@ -72,6 +89,9 @@ const CHARACTERS_A_WORD = 8;
 
 function windowTokens(quoted: QuotedWords, candidate: Candidate): readonly Token[] {
   const { text } = candidate.source.prose;
+  const own = tokenize(text, candidate);
+  // A few words that fill their passage: around it any two others would do as well.
+  if (own.length === quoted.words.length && own.length < LEAST_UNATTRIBUTED_WORDS) return own;
   const margin = (MARGIN_WORDS + quoted.words.length) * CHARACTERS_A_WORD;
   const start = nextSpace(text, Math.max(0, candidate.start - margin));
   const end = Math.min(text.length, candidate.end + margin);

@@ -6,7 +6,7 @@ import { worstClass } from './edits.js';
 import type { Candidate } from './evidence.js';
 import type { EditClass, PassageEdit } from './finding.js';
 import { judgeEdits } from './judge-edits.js';
-import { isQuotedIn, keptSpans, matchWords, type WordsMatch } from './match-words.js';
+import { isQuotedIn, keptSpans, LONGEST_ASIDE_WORDS, matchWords, type WordsMatch } from './match-words.js';
 import { findDisorder, findScatter, type Scatter } from './piece-order.js';
 import type { QuotedWords } from './quoted-words.js';
 import type { QuotationStyle } from './settings.js';
@@ -110,9 +110,6 @@ function gapEdits(
       : [];
   });
 }
-
-/** More of the reporter's words between two marked sentences than this, and they are two utterances. */
-const LONGEST_ASIDE_WORDS = 40;
 
 /** Whether nothing but a few of the reporter's words, outside marks, stands in a gap. */
 function isAside(candidate: Candidate, gap: Span): boolean {

@@ -150,9 +150,13 @@ function isEditorialNote(inside: string): boolean {
   return EDITORIAL_NOTES.has(plain.toLowerCase().replace(/\s+/g, ' '));
 }
 
-/** A word in brackets, be it with a short verb behind them: "[Berit Sand]’s" for "she’s". */
+/**
+ * A word in brackets, be it with a short verb behind them: "[Berit Sand]’s" for "she’s". So is one with another ending in
+ * them: "refuse[d]". A bracket at its beginning changes a letter's case.
+ */
 function covers(text: string, bracket: Span, word: Span): boolean {
-  if (word.start < bracket.start || word.start >= bracket.end) return false;
+  if (word.start < bracket.start) return bracket.start < word.end;
+  if (word.start >= bracket.end) return false;
   return word.end <= bracket.end || APOSTROPHES.includes(text.charAt(bracket.end));
 }
 

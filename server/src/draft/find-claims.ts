@@ -81,9 +81,17 @@ function isClaim(quotation: Quotation): boolean {
   if (quotation.kind === 'label' && (quotation.attribution?.speaker.name ?? '').length < 2) return false;
   const words = countWords(quotation.text);
   if (words === 0) return false;
-  const isAttributed = quotation.attribution?.cue != null;
-  return words >= LEAST_UNATTRIBUTED_WORDS || isAttributed;
+  return words >= LEAST_UNATTRIBUTED_WORDS || isGivenToSpeaker(quotation);
 }
+
+/** By a verb, or by its place beside a name: "- Ada Brandt: “a quiet robbery”". */
+function isGivenToSpeaker({ attribution }: Quotation): boolean {
+  if (attribution === null) return false;
+  const { cue, speaker, sieve } = attribution;
+  return cue !== null || (speaker.name !== null && GIVEN_BY_PLACE.has(sieve));
+}
+
+const GIVEN_BY_PLACE: ReadonlySet<string> = new Set(['name-colon', 'colon', 'bracketed-name', 'table-cell']);
 
 /** How far a date may stand from the cue it dates: "On 6 July 2016, at a rally in Cleveland, Marty Small said, “…”". */
 const CUE_REACH = 80;

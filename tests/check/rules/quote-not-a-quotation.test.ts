@@ -31,6 +31,54 @@ describe('quote.not-a-quotation speaks', () => {
       ${CORPUS}`));
 });
 
+describe('quote.not-a-quotation finds the rendering', () => {
+  const own = (sentence: string): string => `
+      --- corpus/dock.txt {kind: article, publisher: Vale Herald, date: 2021-03-02}
+      “We count every plank,” Ida Holm told the Vale Herald. ${sentence}
+      The mayor, Per Aas, was abroad.`;
+  const marked = '^'.repeat('The dock would be rebuilt in oak before the herring came back.'.length);
+
+  it('where the draft leaves the speaker to the sentence before', () =>
+    check(`
+      Ida Holm spoke last. The applause was long, and it came from every corner of the hall. “The dock would be rebuilt in oak before the herring came back.”
+                                                                                              ${marked} quote.not-a-quotation warning: article's own
+      ${own('Holm said the dock would be rebuilt in oak before the herring came back.')}`));
+
+  it('before its verb of saying', () =>
+    check(`
+      “The dock would be rebuilt in oak before the herring came back.” So Ida Holm said.
+       ${marked} quote.not-a-quotation warning: article's own
+      ${own('The dock would be rebuilt in oak before the herring came back, Holm said.')}`));
+
+  it('behind a verb far from its subject', () =>
+    check(`
+      Ida Holm said: “The dock would be rebuilt in oak before the herring came back.”
+                      ${marked} quote.not-a-quotation warning: article's own
+      ${own('Ida Holm, whose father had run a yard in Brekke, Tronstad, in the years of the war, said that the dock would be rebuilt in oak before the herring came back.')}`));
+
+  it('behind a verb and its preposition', () =>
+    check(`
+      Ida Holm spoke up: “The forces of rot that were gnawing at the old dock.”
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.not-a-quotation warning: article's own
+      ${own('Ida Holm warned against the forces of rot that were gnawing at the old dock.')}`));
+
+  it('not where the draft’s paragraph names somebody else', () =>
+    check(`
+      Per Aas spoke last. “The dock would be rebuilt in oak before the herring came back.”
+      ${own('Holm said the dock would be rebuilt in oak before the herring came back.')}`));
+
+  it('not where somebody else is named nearer to the verb', () =>
+    check(`
+      Ida Holm said: “The dock would be rebuilt in oak before the herring came back.”
+      ^^^^^^^^ quote.misattributed error: Rolf Vik
+      ${own('Ida Holm listened while Rolf Vik said that the dock would be rebuilt in oak before the herring came back.')}`));
+
+  it('not in the article’s own telling behind a name', () =>
+    check(`
+      Of Ida Holm’s yard, the paper had this: “The dock was rebuilt in oak before the herring came back.”
+      ${own('Holm went on. The dock was rebuilt in oak before the herring came back.')}`));
+});
+
 describe('quote.not-a-quotation reads marks typed as apostrophes', () => {
   const source = `
       --- corpus/b.txt {kind: article, date: 2020-06-17}

@@ -22,7 +22,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
 export const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     km: 'km kms kilometre kilometres kilometer kilometers',
-    m: 'metre metres meter meters',
+    m: 'm metre metres meter meters',
     cm: 'cm centimetre centimetres centimeter centimeters',
     mm: 'mm millimetre millimetres millimeter millimeters',
     mile: 'mile miles',

@@ -43,8 +43,22 @@ export const REPORTS: ReadonlySet<string> = words(`
   suggest suggests suggested tell tells told think thinks believe believes feel feels hope hopes`);
 
 /** Verbs of saying that stand right before what they render: "said he was convinced". */
-export const SAYING: ReadonlySet<string> = words(
-  'said says added adds explained argued maintained insisted claimed noted stressed warned complained acknowledged admitted',
+export const SAYING: ReadonlySet<string> = words(`
+  said says saying added adds adding explained explains argued argues arguing maintained maintains insisted insists
+  claimed claims noted notes stressed stresses warned warns warning complained complains acknowledged acknowledges
+  admitted admits conceded concedes recalled recalls remarked observed declared declares announced announces replied
+  replies suggested suggests predicted predicts contended contends asserted asserts estimated estimates pledged vowed
+  cautioned lamented joked testified stated states wrote writes believes believed thinks thought feels hoped hopes`);
+
+/** Verbs with a hearer between them and what they render: "told the council that". */
+export const TOLD_TO: ReadonlySet<string> = words('told tells assured informed reminded warned');
+
+/** Between a verb of saying and a thing: "warned against", "spoke of". */
+export const ABOUT: ReadonlySet<string> = words('about of against');
+
+/** Verbs that take one of them: "spoke of the long nights". */
+export const SPEAKING: ReadonlySet<string> = words(
+  'spoke speaks warned warns complained complains talked talks dreamed boasted',
 );
 
 /** Subjects whose saying is the speaker's own. */
@@ -56,6 +70,28 @@ export const CONDITIONS: ReadonlySet<string> = words('if unless whether provided
 /** Words that open a condition, before or behind what depends on it. */
 export const CONDITION_OPENERS: ReadonlySet<string> = words(
   'if unless provided providing assuming suppose supposing except',
+);
+
+/** Verbs that stand before the subject behind a negation: "At no point did I …". */
+export const AUXILIARIES: ReadonlySet<string> = words('do does did have has had');
+
+/** Verbs that open a condition before their subject: "Had we known, …", "Should it rain, …". */
+export const INVERTED_OPENERS: ReadonlySet<string> = words('were had should');
+
+/** What depends on such a condition: "the town would flood". */
+export const UNREAL: ReadonlySet<string> = words('would could might wouldnt couldnt should shall will');
+
+/** Before a number or an amount they tell how near to it: "nearly every window", "about forty". */
+export const APPROXIMATING: ReadonlySet<string> = words(
+  'nearly almost about around roughly approximately barely',
+);
+
+/** Before "than" they set a bound: "fewer than forty". */
+export const COMPARING: ReadonlySet<string> = words('fewer less more rather');
+
+/** Amounts that are no numbers. */
+export const WHOLE_AMOUNTS: ReadonlySet<string> = words(
+  'every all everyone everybody everything half nobody none',
 );
 
 /** "if" asks behind these and sets no condition: "I don't know if". */

@@ -21,6 +21,9 @@ export const HEARERS: ReadonlySet<string> = words(`
   people persons witnesses sources attendees guests listeners bystanders onlookers participants those transcripts
   recordings minutes notes footage`);
 
+/** Words that say little by themselves: “a lot of sacrifices” and “a lot of money” are two utterances. */
+export const VAGUE_WORDS: ReadonlySet<string> = words('lot lots thing things bit kind sort way ways');
+
 /** Sounds that are no words: style books let them go at most silently. */
 export const FILLERS: ReadonlySet<string> = words('um umm uh uhh er erm ah ahem hmm mm');
 

@@ -21,7 +21,7 @@ export const quoteAltered: Rule = {
   check: ({ draft }, analysis) => {
     if (analysis.kind !== 'quotation' || analysis.words !== 'differs' || !analysis.passage) return [];
     const { passage, others, claim } = analysis;
-    if (isOutOfMarks(passage.match) && isReportersWords(analysis)) return [];
+    if (isOutOfMarks(passage.match) && isReportersWords(draft, analysis)) return [];
     const { scatter, match } = passage;
     const { source } = match.candidate;
     const fix = fixOf(draft, analysis, passage);

@@ -9,6 +9,7 @@ import { TOLD } from '../languages/en-governors.js';
 import { isInMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import { isAsWritten, type QuotedPassage } from '../quoted-passage.js';
+import { isNamedBeside } from '../reported-words.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { putBackFix } from '../wording-fixes.js';
 import { quieted } from './loudness.js';
@@ -23,7 +24,7 @@ export const quoteElided: Rule = {
     const { passage } = analysis;
     const elisions = [
       ...markedElisions(passage.match),
-      ...governingEnds(analysis).filter((elision) => !isToldByDraft(draft, analysis, elision)),
+      ...governingEnds(draft, analysis).filter((elision) => !isToldByDraft(draft, analysis, elision)),
     ];
     return elisions.map((elision) => finding(draft, analysis, passage, elision));
   },
@@ -33,14 +34,23 @@ export const quoteElided: Rule = {
  * What is cut off before the first or behind the last word and governs the rest. Few words stand in many places: they must
  * be the same speaker's, and no passage may have them without it.
  */
-function governingEnds({ passage, others, quoted }: QuotationAnalysis): readonly Elision[] {
+function governingEnds(draft: Draft, analysis: QuotationAnalysis): readonly Elision[] {
+  const { passage, others, quoted } = analysis;
   if (!passage || !(isInMarks(passage.match) || passage.speaker?.from === 'author')) return [];
-  if (quoted.words.length < LEAST_UNATTRIBUTED_WORDS && passage.speakerVerdict !== 'same') return [];
+  if (quoted.words.length < LEAST_UNATTRIBUTED_WORDS && !isSpeakersOwn(draft, analysis, passage)) return [];
   const sound = others.filter(isAsWritten);
   return [elisionAtStart, elisionAtEnd].flatMap((find) => {
     const isFree = sound.some((other) => find(other.match) === null);
     return (isFree ? null : find(passage.match)) ?? [];
   });
+}
+
+/** The draft's speaker is the source's, or is nobody the draft tells of and named beside the quotation. */
+function isSpeakersOwn(draft: Draft, analysis: QuotationAnalysis, passage: QuotedPassage): boolean {
+  if (passage.speakerVerdict !== 'cannot-tell') return passage.speakerVerdict === 'same';
+  return (
+    analysis.claim.quotation.attribution?.speaker.name == null && isNamedBeside(draft, analysis, passage)
+  );
 }
 
 function finding(

@@ -1,14 +1,11 @@
-import { compareNames, findNames } from '../../text/names.js';
+import type { Draft } from '../../draft/draft.js';
 import type { Span } from '../../text/span.js';
-import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { removeMarksFix } from '../fixes.js';
-import { SAYING } from '../languages/en-governors.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
-import type { QuotedPassage } from '../quoted-passage.js';
+import { isReportOfSpeaker } from '../reported-words.js';
 import type { Rule } from '../rule.js';
-import { sentenceOf } from '../sentence-of.js';
 import { mayBeOutletOf } from '../speakers.js';
 import { quieted } from './loudness.js';
 
@@ -19,7 +16,7 @@ export const quoteNotAQuotation: Rule = {
   summary:
     'The source article has these words outside quotation marks, as its own rendering of what was said.',
   check: ({ draft }, analysis) => {
-    if (analysis.kind !== 'quotation' || !analysis.passage || !isReportersWords(analysis)) return [];
+    if (analysis.kind !== 'quotation' || !analysis.passage || !isReportersWords(draft, analysis)) return [];
     const { passage, claim } = analysis;
     const { source } = passage.match.candidate;
     const fix = removeMarksFix(draft, analysis);
@@ -41,7 +38,7 @@ const LEAST_SURE_ARTICLE = 0.8;
 const LEAST_COVERAGE = 0.9;
 
 /** Whether the passage is a reporter's rendering: the draft's speaker is reported, outside marks, where others stand in marks. */
-export function isReportersWords(analysis: QuotationAnalysis): boolean {
+export function isReportersWords(draft: Draft, analysis: QuotationAnalysis): boolean {
   const { passage, others, claim } = analysis;
   if (!passage || !isOutOfMarks(passage.match) || passage.match.coverage < LEAST_COVERAGE) return false;
   const { source, reading } = passage.match.candidate;
@@ -53,7 +50,7 @@ export function isReportersWords(analysis: QuotationAnalysis): boolean {
     source.prose.text.includes(TYPED_MARK) ||
     reading.speech.quotations.some(({ kind }) => kind === 'direct' || kind === 'partial');
   if (isInTypedMarks(source.prose.text, passage.match.span)) return false;
-  if (!usesMarks || !isReportOfSpeaker(analysis, passage)) return false;
+  if (!usesMarks || !isReportOfSpeaker(draft, analysis, passage)) return false;
   return others.every((other) => isOutOfMarks(other.match));
 }
 
@@ -64,41 +61,4 @@ const TYPED_MARK = "''";
 function isInTypedMarks(text: string, { start }: Span): boolean {
   const paragraph = text.slice(text.lastIndexOf('\n', start) + 1, start);
   return paragraph.split(TYPED_MARK).length % 2 === 0;
-}
-
-/** Whether the article renders the words as what the draft's speaker said, or as what somebody did whom the draft leaves unnamed. */
-function isReportOfSpeaker(analysis: QuotationAnalysis, passage: QuotedPassage): boolean {
-  if (followsCueOf(analysis, passage)) return true;
-  if (passage.speaker?.from !== 'attribution') return false;
-  return passage.speakerVerdict === 'same' || isUntold(analysis, passage);
-}
-
-/**
- * “Jessie Elkins, 70, had served in Vietnam … and said [he was convinced that …]”: the words stand right behind a verb of
- * saying, in a sentence that names the draft's speaker before it and nobody nearer the verb.
- */
-function followsCueOf(
-  { claim, quoted }: QuotationAnalysis,
-  { match, speakerVerdict }: QuotedPassage,
-): boolean {
-  const name = claim.quotation.attribution?.speaker.name;
-  if (!name || speakerVerdict === 'different' || quoted.words.length < LEAST_WORDS_OF_UNTOLD) return false;
-  const { source } = match.candidate;
-  const { text } = source.prose;
-  const { start } = sentenceOf(source, { start: match.span.start, end: match.span.start + 1 });
-  const before = tokenize(text, { start, end: match.span.start });
-  const cue = before.at(-1)?.word === 'that' ? before.at(-2) : before.at(-1);
-  if (!cue || !SAYING.has(cue.word)) return false;
-  const people = findNames(text, { start, end: cue.start }).filter(({ sort }) => sort === 'person');
-  return people.length === 1 && people.every((person) => compareNames(person.name, name) === 'same');
-}
-
-/** Long words are the same passage, whoever "she" of the draft may be; the passage must be somebody's reported speech. */
-const LEAST_WORDS_OF_UNTOLD = 8;
-
-/** The draft's speaker is a pronoun or a description that nobody can be found for. */
-function isUntold({ claim, quoted }: QuotationAnalysis, { speakerVerdict }: QuotedPassage): boolean {
-  const speaker = claim.quotation.attribution?.speaker;
-  const isUnnamed = speaker != null && speaker.kind !== 'named';
-  return isUnnamed && speakerVerdict === 'cannot-tell' && quoted.words.length >= LEAST_WORDS_OF_UNTOLD;
 }
