@@ -37,7 +37,9 @@ export function analyseQuotation(
   const remember = evidence.remember ?? compute;
   const candidates = evidence.candidates.get(claim.id) ?? [];
   const key = `${style} ${attribution ? chainKey(attribution) : ''} ${text}`;
-  const { quoted, held } = remember(candidates, key, () => hold({ text, attribution, style }, candidates));
+  const { quoted, held } = remember(candidates, key, () =>
+    hold({ text, attribution, style, people: evidence.people }, candidates),
+  );
   const passages = held.map((passage) => ({ ...passage, edits: placeEdits(draft, claim, passage.edits) }));
   const [passage = null, ...others] = passages;
   const found = { kind: 'quotation' as const, claim, quoted, passage, others };

@@ -37,8 +37,13 @@ function speakerAspect({ claim, passage }: QuotationAnalysis, findings: readonly
   if (!passage) return unchecked('no passage has the words');
   if (!passage.match.candidate.reading) return unchecked('the source was too large to be read in time');
   if (!passage.speaker) return unchecked('the source does not tell who speaks');
-  if (passage.speakerVerdict === 'same') return { state: 'matches' };
+  const { holding } = passage;
+  if (passage.speakerVerdict === 'same') {
+    const reason = holding?.kind === 'holder' ? messages.holder(holding.told) : undefined;
+    return reason === undefined ? { state: 'matches' } : { state: 'matches', reason };
+  }
   if (findings.some((finding) => finding.code === 'quote.misattributed')) return { state: 'differs' };
+  if (holding?.kind === 'several') return unchecked(messages.holders(holding.told));
   return unchecked('the two speakers cannot be told apart for sure');
 }
 

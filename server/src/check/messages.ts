@@ -1,4 +1,5 @@
 import { locatorAt, sourceLabel } from '../sources/locate.js';
+import type { DatedTelling } from '../sources/office-tellings.js';
 import type { Source } from '../sources/source.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { civilDate } from '../time/days.js';
@@ -51,6 +52,19 @@ export const messages = {
 
   misattributed: (source: Source, passage: Span, speaker: string): string =>
     `Other speaker in source: ${speaker} (${describeSource(source, passage.start)}).`,
+
+  /** Behind `misattributed`, where the draft names an office: what sources of that time say of the two. */
+  otherHolder: (own: DatedTelling, holder: DatedTelling): string =>
+    `Sources of that time: ${officeOf(own)}; ${officeOf(holder)}.`,
+
+  /** Why an office and a name are one speaker, or cannot be told apart; "Foreign Minister Ana Reyes (…)". */
+  holder: (told: DatedTelling): string => officeOf(told),
+  holders: ([one, two]: readonly [DatedTelling, DatedTelling]): string =>
+    `two persons at that time: ${officeOf(one)}; ${officeOf(two)}`,
+
+  /** The draft gives somebody an office that sources of that time give to somebody else. */
+  officeOfAnother: (own: DatedTelling, holder: DatedTelling, mine: string): string =>
+    `Title differs. Sources of that time: ${officeOf(own)}; ${officeOf(holder)}. Draft: “${mine}”.`,
 
   notAQuotation: (source: Source, passage: Span): string =>
     `No quotation marks in source: “${shorten(readable(source, passage))}” is the article's own wording ` +
@@ -192,6 +206,11 @@ function describeSource(source: Source, offset: number): string {
   if (source.confidential) return 'a confidential source';
   const date = source.issued ? describeDate(source.issued.value) : 'undated';
   return `${sourceLabel(source)}, ${date}, ${placeOf(source, offset)}`;
+}
+
+/** "Ana Reyes, “Foreign Minister” in Skerry Post, 4 Aug 2024, ¶3": where an office was learnt. */
+function officeOf({ name, title, source, start }: DatedTelling): string {
+  return `${name}, “${shorten(title)}” in ${describeSource(source, start)}`;
 }
 
 /** "¶3", "p. 12", "12:04". */

@@ -3,8 +3,9 @@ import type { WordEdit } from '../text/align.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { worstClass } from './edits.js';
-import type { Candidate } from './evidence.js';
+import type { Candidate, PeopleTable } from './evidence.js';
 import type { EditClass, PassageEdit } from './finding.js';
+import { type Holding, holdingOf } from './holders.js';
 import { judgeEdits } from './judge-edits.js';
 import { isQuotedIn, keptSpans, matchWords, type WordsMatch } from './match-words.js';
 import { findDisorder, findScatter, type Scatter } from './piece-order.js';
@@ -19,6 +20,8 @@ export interface QuotedPassage {
   readonly worst: EditClass;
   readonly speaker: PassageSpeaker | null;
   readonly speakerVerdict: SpeakerVerdict;
+  /** Where one side names an office and the other somebody: what sources of that time tell of both. */
+  readonly holding: Holding | null;
   /** The pieces stand there, but in another order, far apart or with other words between; null for the usual case. */
   readonly scatter: Scatter | null;
 }
@@ -28,6 +31,7 @@ export interface Words {
   readonly text: string;
   readonly attribution: Attribution | null;
   readonly style: QuotationStyle;
+  readonly people: PeopleTable;
 }
 
 /** Whether a passage has the words as written, but for what no style book minds. */
@@ -42,7 +46,7 @@ export function holdAgainst(words: Words, quoted: QuotedWords, candidate: Candid
   const match = matchWords(quoted, candidate);
   const edits = judgeEdits(words.text, quoted, match, words.style);
   const worst = worstClass(edits.map((edit) => edit.class));
-  return { match, edits, worst, ...speakerOf(words.attribution, candidate, keptSpans(match)), scatter: null };
+  return { match, edits, worst, ...speakerOf(words, candidate, keptSpans(match)), scatter: null };
 }
 
 /**
@@ -58,15 +62,15 @@ export function heldApart(words: Words, quoted: QuotedWords, passage: QuotedPass
 
 /** All words stand there, though not one after the other. */
 function holdScattered(
-  { text, attribution }: Words,
+  words: Words,
   quoted: QuotedWords,
   candidate: Candidate,
   scatter: Scatter,
 ): QuotedPassage {
   const match = scatteredMatch(quoted, candidate, scatter);
-  const edits = scatter.kind === 'apart' ? [] : [scatteredEdit(text, match)];
+  const edits = scatter.kind === 'apart' ? [] : [scatteredEdit(words.text, match)];
   const worst = scatter.kind === 'apart' ? 'legitimate' : 'warning';
-  return { match, edits, worst, ...speakerOf(attribution, candidate, scatter.places), scatter };
+  return { match, edits, worst, ...speakerOf(words, candidate, scatter.places), scatter };
 }
 
 /** One difference for the whole quotation: its words stand elsewhere, and none is another. */
@@ -125,18 +129,21 @@ function isAside(candidate: Candidate, gap: Span): boolean {
  * several people: then the draft's speaker is another one only where all of them are.
  */
 function speakerOf(
-  attribution: Attribution | null,
+  { attribution, people }: Words,
   candidate: Candidate,
   kept: readonly Span[],
-): Pick<QuotedPassage, 'speaker' | 'speakerVerdict'> {
+): Pick<QuotedPassage, 'speaker' | 'speakerVerdict' | 'holding'> {
   const speakers = kept.map((span) => passageSpeaker(candidate, span));
   const speaker = speakers.find((one) => one !== null) ?? null;
-  if (!attribution || !speaker) return { speaker, speakerVerdict: 'cannot-tell' };
+  if (!attribution || !speaker) return { speaker, speakerVerdict: 'cannot-tell', holding: null };
   const verdicts = speakers.map((one) =>
     one ? compareSpeakers(attribution, one, candidate.source) : 'cannot-tell',
   );
   const same = verdicts.indexOf('same');
-  if (same >= 0) return { speaker: speakers[same] ?? speaker, speakerVerdict: 'same' };
-  const areOthers = verdicts.every((verdict) => verdict === 'different');
-  return { speaker, speakerVerdict: areOthers ? 'different' : 'cannot-tell' };
+  if (same >= 0) return { speaker: speakers[same] ?? speaker, speakerVerdict: 'same', holding: null };
+  const [theirs] = speaker.links;
+  const holding = theirs ? holdingOf(people, attribution.speaker, theirs, candidate.source) : null;
+  if (holding?.kind === 'holder') return { speaker, speakerVerdict: 'same', holding };
+  const areOthers = !holding && verdicts.every((verdict) => verdict === 'different');
+  return { speaker, speakerVerdict: areOthers ? 'different' : 'cannot-tell', holding };
 }

@@ -6,8 +6,11 @@ import { compareNames } from '../../text/names.js';
 import { containsSpan } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
+import type { Severity } from '../finding.js';
 import { attributeFix } from '../fixes.js';
+import type { Holding } from '../holders.js';
 import { messages } from '../messages.js';
+import type { QuotedPassage } from '../quoted-passage.js';
 import { relayOf } from '../relay.js';
 import type { Rule } from '../rule.js';
 import { areOfOtherGender } from '../speakers.js';
@@ -27,19 +30,27 @@ export const quoteMisattributed: Rule = {
     const { source } = passage.match.candidate;
     const mention = claim.quotation.attribution?.speaker;
     if (!speaker || !mention) return [];
-    const isNamed = mention.kind === 'named' && speaker.name !== null;
     const fix = attributeFix(draft, analysis, speaker, source);
+    const told = messages.misattributed(source, passage.match.span, speaker.name ?? speaker.text);
+    const { holding } = passage;
     return [
       {
         ...draft.markdown.map.toSourceSpan(mention),
-        severity: quieted(source, isNamed ? 'error' : 'warning'),
-        message: messages.misattributed(source, passage.match.span, speaker.name ?? speaker.text),
+        severity: quieted(source, severityOf(mention, speaker, holding)),
+        message:
+          holding?.kind === 'other' ? `${told} ${messages.otherHolder(holding.own, holding.holder)}` : told,
         evidence: [0],
         fixes: fix ? [fix] : [],
       },
     ];
   },
 };
+
+/** Name against name is an error; an office may have been told loosely where no one source has both. */
+function severityOf(mine: Mention, theirs: Mention, holding: Holding | null): Severity {
+  if (holding?.kind === 'other') return holding.isSure ? 'warning' : 'information';
+  return mine.kind === 'named' && theirs.name !== null ? 'error' : 'warning';
+}
 
 /**
  * How sure both readings must be of the speaker. Two readings of one sound claim that are so sure together agree in 1 897
@@ -58,13 +69,14 @@ const RARE_WORD_LETTERS = 7;
 const LEAST_COVERAGE = 0.85;
 
 function isMisattributed(draft: Draft, { passage, others, quoted, claim }: QuotationAnalysis): boolean {
-  if (!passage?.speaker || passage.speakerVerdict !== 'different') return false;
+  if (!passage?.speaker || !isOther(passage)) return false;
   const { attribution } = claim.quotation;
   if (!attribution || !isGiven(claim.quotation, attribution)) return false;
   if (attribution.hedged || passage.speaker.hedged) return false;
   if (isOfParagraphBefore(attribution)) return false;
   // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
-  if (isLearntOffice(attribution.speaker) || isLearntOffice(passage.speaker.links[0])) return false;
+  const isLearnt = isLearntOffice(attribution.speaker) || isLearntOffice(passage.speaker.links[0]);
+  if (isLearnt && passage.holding === null) return false;
   const [theirs] = passage.speaker.links;
   const { source, reading } = passage.match.candidate;
   if (!theirs || !reading || isBareWord(theirs) || isOffice(theirs)) return false;
@@ -81,7 +93,12 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   if (!isDistinctive(quoted.words.map((token) => token.word))) return false;
-  return others.every((other) => other.speakerVerdict === 'different');
+  return others.every(isOther);
+}
+
+/** Surely somebody else: by name, or the holder of another office than the one the draft names. */
+function isOther({ speakerVerdict, holding }: QuotedPassage): boolean {
+  return speakerVerdict === 'different' || holding?.kind === 'other';
 }
 
 /** Whether two people will hardly have said the same words. */
