@@ -1,14 +1,25 @@
 import type { QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
+import type { Position } from '../sources/position.js';
 import { isSuperseded } from '../sources/versions.js';
 import type { Attribution } from '../speech/reading.js';
 import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
+import { bodyCandidate } from './body-candidate.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { placeEdits } from './judge-edits.js';
 import { isInMarks, type WordsMatch } from './match-words.js';
-import { heldApart, holdAgainst, isAsWritten, type QuotedPassage, type Words } from './quoted-passage.js';
+import {
+  type HeldPassage,
+  heldApart,
+  holdAgainst,
+  isAsWritten,
+  placed,
+  type QuotedPassage,
+  type Words,
+} from './quoted-passage.js';
 import { type QuotedWords, readQuotedWords } from './quoted-words.js';
+import { findRendering, type Rendering } from './renderings.js';
 import type { CheckSettings } from './settings.js';
 
 /** What the corpus says of a quotation's words and speaker. */
@@ -21,6 +32,8 @@ export interface QuotationAnalysis {
   readonly passage: QuotedPassage | null;
   /** Further passages with the same words, best first. */
   readonly others: readonly QuotedPassage[];
+  /** The same statement in other words, where one of the two is said to be translated. */
+  readonly rendering: Rendering | null;
 }
 
 export type WordsVerdict = 'matches' | 'differs' | 'no-match' | 'too-short';
@@ -37,12 +50,12 @@ export function analyseQuotation(
   const remember = evidence.remember ?? compute;
   const candidates = evidence.candidates.get(claim.id) ?? [];
   const key = `${style} ${attribution ? chainKey(attribution) : ''} ${text}`;
-  const { quoted, held } = remember(candidates, key, () =>
+  const { quoted, held, rendering } = remember(candidates, key, () =>
     hold({ text, attribution, style, people: evidence.people }, candidates),
   );
   const passages = held.map((passage) => ({ ...passage, edits: placeEdits(draft, claim, passage.edits) }));
   const [passage = null, ...others] = passages;
-  const found = { kind: 'quotation' as const, claim, quoted, passage, others };
+  const found = { kind: 'quotation' as const, claim, quoted, passage, others, rendering };
   if (passage) return { ...found, words: isAsWritten(passage) ? 'matches' : 'differs' };
   return { ...found, words: isShort(quoted) ? 'too-short' : 'no-match' };
 }
@@ -51,15 +64,34 @@ export function analyseQuotation(
 function hold(
   words: Words,
   candidates: readonly Candidate[],
-): { readonly quoted: QuotedWords; readonly held: readonly QuotedPassage[] } {
+): Pick<QuotationAnalysis, 'quoted' | 'rendering'> & { readonly held: readonly QuotedPassage[] } {
   const quoted = readQuotedWords(words.text);
   const together = candidates.map((candidate) => holdAgainst(words, quoted, candidate));
-  const held = (
-    together.some(isAsWritten) ? together : together.map((passage) => heldApart(words, quoted, passage))
-  )
+  const apart = together.some(isAsWritten)
+    ? together
+    : together.map((passage) => heldApart(words, quoted, passage));
+  const found = apart.filter((passage) => isSamePassage(quoted, passage)).map(placed);
+  const held = [...found, ...inBody(words, quoted, found)].sort(byMerit);
+  const [best = null] = held;
+  const isSettled = best !== null && !isAsWritten(best);
+  return { quoted, held, rendering: isSettled ? null : findRendering(words, best, candidates) };
+}
+
+/** Of passages in headlines, captions and the like: the same words, or nearly, in the body of their source. */
+function inBody(
+  words: Words,
+  quoted: QuotedWords,
+  found: readonly QuotedPassage[],
+): readonly QuotedPassage[] {
+  const isInBody = ({ position }: QuotedPassage): boolean => position === 'body';
+  const told = new Set(found.filter(isInBody).map(({ match }) => match.candidate.source));
+  return found
+    .filter((passage) => !isInBody(passage) && !told.has(passage.match.candidate.source))
+    .flatMap(({ match }) => bodyCandidate(quoted, match.candidate) ?? [])
+    .map((candidate) => holdAgainst(words, quoted, candidate))
     .filter((passage) => isSamePassage(quoted, passage))
-    .sort(byMerit);
-  return { quoted, held };
+    .map(placed)
+    .filter(isInBody);
 }
 
 /** All that tells one chain from another, wherever it stands in the draft. */
@@ -77,7 +109,7 @@ const LEAST_CONTENT_WORDS = 3;
 const LEAST_COVERAGE_FEW_WORDS = 0.75;
 
 /** Whether the passage is the one quoted, rightly or wrongly, and not one of a like sound. */
-function isSamePassage(quoted: QuotedWords, passage: QuotedPassage): boolean {
+function isSamePassage(quoted: QuotedWords, passage: HeldPassage): boolean {
   const { match } = passage;
   if (passage.scatter) return true;
   // Less than all is covered where words are spelt otherwise: "it is" where the source has "it's".
@@ -93,7 +125,7 @@ function isSamePassage(quoted: QuotedWords, passage: QuotedPassage): boolean {
  * A short quotation is held only against marked words of the same speaker, and only one word may differ: “swift and
  * decisive” against “swift and comprehensive”.
  */
-function isSlipOfShortQuotation(quoted: QuotedWords, passage: QuotedPassage): boolean {
+function isSlipOfShortQuotation(quoted: QuotedWords, passage: HeldPassage): boolean {
   const [edit, ...more] = passage.edits.filter((candidate) => candidate.class !== 'legitimate');
   if (!edit || more.length > 0 || passage.speakerVerdict !== 'same' || !isInMarks(passage.match))
     return false;
@@ -128,7 +160,18 @@ function merit(passage: QuotedPassage): number {
     (isAsWritten(passage) ? 1000 : 100 * passage.match.coverage) +
     10 * speaker +
     (isInMarks(passage.match) ? 4 : 0) +
-    2 * verbatim -
+    2 * verbatim +
+    (POSITION_MERITS.get(passage.position) ?? 0) -
     (isSuperseded(passage.match.candidate.source) ? 20 : 0)
   );
 }
+
+/** The body is the story; headline and caption shorten it. Less than a superseded version costs. */
+const POSITION_MERITS: ReadonlyMap<Position, number> = new Map([
+  ['pull quote', -3],
+  ['standfirst', -12],
+  ['headline', -15],
+  ['caption', -15],
+  ['teaser', -16],
+  ['page furniture', -16],
+]);

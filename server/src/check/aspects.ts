@@ -25,7 +25,9 @@ export function claimAspects(
   };
 }
 
-function wordsAspect({ words }: QuotationAnalysis, { corpus }: Evidence): Aspect {
+function wordsAspect({ words, passage }: QuotationAnalysis, { corpus }: Evidence): Aspect {
+  const position = passage?.position ?? 'body';
+  if (words === 'matches' && position !== 'body') return { state: words, reason: messages.onlyIn(position) };
   if (words === 'matches' || words === 'differs') return { state: words };
   if (words === 'too-short') return unchecked('too short to be looked for without a passage of this speaker');
   if (!corpus.isComplete) return unchecked('the sources are still being read');

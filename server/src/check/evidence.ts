@@ -44,6 +44,8 @@ export interface Candidate extends Span {
   readonly source: Source;
   /** Null when the source is beyond what could be read in time; its aspects stay unchecked. */
   readonly reading: Reading | null;
+  /** The passage may not reach beyond: the story's paragraph, and not the headline above it. */
+  readonly within?: Span;
   /** 0..1, how much of the query the passage covers. It selects passages; it never decides a verdict. */
   readonly score: number;
 }

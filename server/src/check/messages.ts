@@ -1,5 +1,6 @@
 import { locatorAt, sourceLabel } from '../sources/locate.js';
 import type { DatedTelling } from '../sources/office-tellings.js';
+import type { Position } from '../sources/position.js';
 import type { Source } from '../sources/source.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { civilDate } from '../time/days.js';
@@ -65,6 +66,42 @@ export const messages = {
   /** The draft gives somebody an office that sources of that time give to somebody else. */
   officeOfAnother: (own: DatedTelling, holder: DatedTelling, mine: string): string =>
     `Title differs. Sources of that time: ${officeOf(own)}; ${officeOf(holder)}. Draft: “${mine}”.`,
+
+  /** Behind a finding that is quiet because of where the words stand, or in whose words. */
+  translated: (source: Source, notice: string): string =>
+    source.confidential ? 'They are a translation.' : `They are a translation (“${shorten(notice)}”).`,
+  standsIn: (position: Position): string =>
+    `They stand in ${WITH_ARTICLE[position]}, which may shorten what was said.`,
+
+  /** The draft has the headline's words, and the story below has others. */
+  headlineDiffers: (source: Source, position: Position, headline: Span, body: Span): string =>
+    `Wording of ${WITH_ARTICLE[position]}: “${shorten(readable(source, headline))}”. The text below has ` +
+    `“${shorten(readable(source, body))}” (${describeSource(source, body.start)}).`,
+
+  /** Two sources have one statement in other words, and one of them says that it is translated. */
+  renderings: (one: Source, first: Span, other: Source, second: Span): string =>
+    `Two renderings of one statement: “${shorten(readable(one, first))}” (${describeSource(one, first.start)}); ` +
+    `“${shorten(readable(other, second))}” (${describeSource(other, second.start)}).`,
+
+  /** No source has the words, and a translation of what may be the statement has others. */
+  otherTranslation: (sources: number, source: Source, passage: Span): string =>
+    `${messages.notFound(sources)} A translation has “${shorten(readable(source, passage))}” ` +
+    `(${describeSource(source, passage.start)}).`,
+
+  /** Why words match with a proviso. */
+  onlyIn: (position: Position): string => `only in ${WITH_ARTICLE[position]} of the source`,
+
+  /** Sources give the words to several people, none of whom is the draft's. */
+  speakersDiffer: (
+    source: Source,
+    passage: Span,
+    speaker: string,
+    other: Source,
+    at: Span,
+    another: string,
+  ): string =>
+    `Other speakers in sources, which differ: ${speaker} (${describeSource(source, passage.start)}); ` +
+    `${another} (${describeSource(other, at.start)}).`,
 
   notAQuotation: (source: Source, passage: Span): string =>
     `No quotation marks in source: “${shorten(readable(source, passage))}” is the article's own wording ` +
@@ -166,6 +203,16 @@ export const messages = {
 
   notCited: (source: Source, passage: Span): string =>
     `Not cited. These words stand in ${describeSource(source, passage.start)}.`,
+};
+
+const WITH_ARTICLE: Readonly<Record<Position, string>> = {
+  body: 'the text',
+  headline: 'a headline',
+  standfirst: 'the standfirst',
+  caption: 'a caption',
+  'pull quote': 'a pull quote',
+  teaser: 'a link to another story',
+  'page furniture': 'the page around the text',
 };
 
 /** Titles of fixes say what they do. */

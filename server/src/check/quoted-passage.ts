@@ -1,3 +1,4 @@
+import { type Position, positionAt } from '../sources/position.js';
 import type { Attribution } from '../speech/reading.js';
 import type { WordEdit } from '../text/align.js';
 import { type Span, sliceSpan } from '../text/span.js';
@@ -12,9 +13,17 @@ import { findDisorder, findScatter, type Scatter } from './piece-order.js';
 import type { QuotedWords } from './quoted-words.js';
 import type { QuotationStyle } from './settings.js';
 import { compareSpeakers, type PassageSpeaker, passageSpeaker, type SpeakerVerdict } from './speakers.js';
+import { translationNotice } from './translations.js';
+
+/** A passage held against a quotation, and what kind of place it stands in. */
+export interface QuotedPassage extends HeldPassage {
+  readonly position: Position;
+  /** The words by which the source says that it is a translation; null for none. */
+  readonly translation: string | null;
+}
 
 /** A passage held against a quotation. */
-export interface QuotedPassage {
+export interface HeldPassage {
   readonly match: WordsMatch;
   readonly edits: readonly PassageEdit[];
   readonly worst: EditClass;
@@ -35,12 +44,12 @@ export interface Words {
 }
 
 /** Whether a passage has the words as written, but for what no style book minds. */
-export function isAsWritten(passage: QuotedPassage): boolean {
+export function isAsWritten(passage: HeldPassage): boolean {
   return passage.worst === 'legitimate' || passage.worst === 'information';
 }
 
 /** Holds a quotation against one candidate; the places of its edits are offsets into the quotation. */
-export function holdAgainst(words: Words, quoted: QuotedWords, candidate: Candidate): QuotedPassage {
+export function holdAgainst(words: Words, quoted: QuotedWords, candidate: Candidate): HeldPassage {
   const disorder = findDisorder(quoted, candidate);
   if (disorder) return holdScattered(words, quoted, candidate, disorder);
   const match = matchWords(quoted, candidate);
@@ -53,11 +62,18 @@ export function holdAgainst(words: Words, quoted: QuotedWords, candidate: Candid
  * The same candidate held against the quotation's sentences, wherever they stand in its source: for a quotation that no
  * candidate has as written. The passage itself where they do not all stand there.
  */
-export function heldApart(words: Words, quoted: QuotedWords, passage: QuotedPassage): QuotedPassage {
+export function heldApart(words: Words, quoted: QuotedWords, passage: HeldPassage): HeldPassage {
   if (passage.scatter) return passage;
   const { candidate } = passage.match;
   const scatter = findScatter(quoted, candidate, (gap) => isAside(candidate, gap));
   return scatter ? holdScattered(words, quoted, candidate, scatter) : passage;
+}
+
+/** With the place it stands in: for the few passages that are the one quoted. */
+export function placed(passage: HeldPassage): QuotedPassage {
+  const { candidate, span } = passage.match;
+  const position = positionAt(candidate.source, span.start);
+  return { ...passage, position, translation: translationNotice(candidate.source, span) };
 }
 
 /** All words stand there, though not one after the other. */
@@ -66,7 +82,7 @@ function holdScattered(
   quoted: QuotedWords,
   candidate: Candidate,
   scatter: Scatter,
-): QuotedPassage {
+): HeldPassage {
   const match = scatteredMatch(quoted, candidate, scatter);
   const edits = scatter.kind === 'apart' ? [] : [scatteredEdit(words.text, match)];
   const worst = scatter.kind === 'apart' ? 'legitimate' : 'warning';
@@ -132,7 +148,7 @@ function speakerOf(
   { attribution, people }: Words,
   candidate: Candidate,
   kept: readonly Span[],
-): Pick<QuotedPassage, 'speaker' | 'speakerVerdict' | 'holding'> {
+): Pick<HeldPassage, 'speaker' | 'speakerVerdict' | 'holding'> {
   const speakers = kept.map((span) => passageSpeaker(candidate, span));
   const speaker = speakers.find((one) => one !== null) ?? null;
   if (!attribution || !speaker) return { speaker, speakerVerdict: 'cannot-tell', holding: null };

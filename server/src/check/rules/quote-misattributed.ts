@@ -15,7 +15,7 @@ import { relayOf } from '../relay.js';
 import type { Rule } from '../rule.js';
 import { areOfOtherGender } from '../speakers.js';
 import { hasNearAntecedent, jointCertainty } from '../sure-speakers.js';
-import { quieted } from './loudness.js';
+import { quietedAt, restraintText } from './loudness.js';
 
 /** The source gives the words to somebody else: an error for name against name, else a warning. */
 export const quoteMisattributed: Rule = {
@@ -31,14 +31,13 @@ export const quoteMisattributed: Rule = {
     const mention = claim.quotation.attribution?.speaker;
     if (!speaker || !mention) return [];
     const fix = attributeFix(draft, analysis, speaker, source);
-    const told = messages.misattributed(source, passage.match.span, speaker.name ?? speaker.text);
     const { holding } = passage;
+    const rival = rivalSpeaker(analysis);
     return [
       {
         ...draft.markdown.map.toSourceSpan(mention),
-        severity: quieted(source, severityOf(mention, speaker, holding)),
-        message:
-          holding?.kind === 'other' ? `${told} ${messages.otherHolder(holding.own, holding.holder)}` : told,
+        severity: quietedAt(passage, severityOf(mention, speaker, { holding, rival })),
+        message: messageOf(passage, speaker, rival) + restraintText(passage),
         evidence: [0],
         fixes: fix ? [fix] : [],
       },
@@ -46,10 +45,51 @@ export const quoteMisattributed: Rule = {
   },
 };
 
-/** Name against name is an error; an office may have been told loosely where no one source has both. */
-function severityOf(mine: Mention, theirs: Mention, holding: Holding | null): Severity {
+/** What keeps a name against a name from being an error. */
+interface Doubt {
+  readonly holding: Holding | null;
+  readonly rival: QuotedPassage | null;
+}
+
+/**
+ * Name against name is an error, where sources do not differ among themselves; an office may have been told loosely where no
+ * one source has both.
+ */
+function severityOf(mine: Mention, theirs: Mention, { holding, rival }: Doubt): Severity {
   if (holding?.kind === 'other') return holding.isSure ? 'warning' : 'information';
-  return mine.kind === 'named' && theirs.name !== null ? 'error' : 'warning';
+  return mine.kind === 'named' && theirs.name !== null && rival === null ? 'error' : 'warning';
+}
+
+function messageOf(
+  { match: { candidate, span }, holding }: QuotedPassage,
+  speaker: Mention,
+  rival: QuotedPassage | null,
+): string {
+  const { source } = candidate;
+  const name = speaker.name ?? speaker.text;
+  const [other] = rival?.speaker?.links ?? [];
+  if (rival && other) {
+    const { candidate: there, span: at } = rival.match;
+    return messages.speakersDiffer(source, span, name, there.source, at, other.name ?? other.text);
+  }
+  const told = messages.misattributed(source, span, name);
+  return holding?.kind === 'other' ? `${told} ${messages.otherHolder(holding.own, holding.holder)}` : told;
+}
+
+/** Another source that has the words from a third person. */
+function rivalSpeaker({ passage, others }: QuotationAnalysis): QuotedPassage | null {
+  const [theirs] = passage?.speaker?.links ?? [];
+  if (!passage || !theirs?.name) return null;
+  const name = theirs.name;
+  const isRival = ({ match, speaker }: QuotedPassage): boolean => {
+    const [other] = speaker?.links ?? [];
+    return (
+      match.candidate.source !== passage.match.candidate.source &&
+      other?.name != null &&
+      compareNames(other.name, name) === 'different'
+    );
+  };
+  return others.find(isRival) ?? null;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { QuotedPassage } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 import { sentenceOf } from '../sentence-of.js';
 import { mayBeOutletOf } from '../speakers.js';
-import { quieted } from './loudness.js';
+import { quietedAt, restraintText } from './loudness.js';
 
 /** The article reports these words as the speaker's without marks: they are the reporter's. */
 export const quoteNotAQuotation: Rule = {
@@ -27,8 +27,8 @@ export const quoteNotAQuotation: Rule = {
       {
         start: claim.start,
         end: claim.end,
-        severity: quieted(source, 'warning'),
-        message: messages.notAQuotation(source, passage.match.span),
+        severity: quietedAt(passage, 'warning'),
+        message: messages.notAQuotation(source, passage.match.span) + restraintText(passage),
         evidence: [0],
         fixes: fix ? [fix] : [],
       },
