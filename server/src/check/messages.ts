@@ -52,7 +52,7 @@ export const messages = {
     `(${describeSource(source, passage.start)}).`,
 
   misattributed: (source: Source, passage: Span, speaker: string): string =>
-    `Other speaker in source: ${speaker} (${describeSource(source, passage.start)}).`,
+    `Other speaker in source: ${source.confidential ? '…' : speaker} (${describeSource(source, passage.start)}).`,
 
   /** Behind `misattributed`, where the draft names an office: what sources of that time say of the two. */
   otherHolder: (own: DatedTelling, holder: DatedTelling): string =>
@@ -116,7 +116,7 @@ export const messages = {
     `Found in another source: ${describeSource(source, passage.start)}; not in ${nameOf(cited)}, which is cited.`,
 
   relayed: (source: Source, passage: Span, outlet: string): string =>
-    `Your source has this from ${outlet} (${describeSource(source, passage.start)}).`,
+    `Your source has this from ${source.confidential ? 'another outlet' : outlet} (${describeSource(source, passage.start)}).`,
 
   superseded: (source: Source, passage: Span, problem: string): string =>
     `Only a version that was taken back has these words: ${describeSource(source, passage.start)}. ` +
