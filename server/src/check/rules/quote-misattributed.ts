@@ -69,7 +69,7 @@ function messageOf(
   const name = speaker.name ?? speaker.text;
   const [other] = rival?.speaker?.links ?? [];
   // Nobody of a confidential source is named.
-  if (rival && other && !rival.match.candidate.source.confidential) {
+  if (rival && other && !source.confidential && !rival.match.candidate.source.confidential) {
     const { candidate: there, span: at } = rival.match;
     return messages.speakersDiffer(source, span, name, there.source, at, other.name ?? other.text);
   }
