@@ -14,7 +14,7 @@ import type { QuotedPassage } from '../quoted-passage.js';
 import { relayOf } from '../relay.js';
 import type { Rule } from '../rule.js';
 import { areOfOtherGender } from '../speakers.js';
-import { hasNearAntecedent, jointCertainty } from '../sure-speakers.js';
+import { hasNearAntecedent, jointCertainty, mayBeMeant } from '../sure-speakers.js';
 import { quietedAt, restraintText } from './loudness.js';
 
 /** The source gives the words to somebody else: an error for name against name, else a warning. */
@@ -30,14 +30,16 @@ export const quoteMisattributed: Rule = {
     const { source } = passage.match.candidate;
     const mention = claim.quotation.attribution?.speaker;
     if (!speaker || !mention) return [];
-    const fix = attributeFix(draft, analysis, speaker, source);
+    // "he" of nobody surely: none can be named.
+    const told = isKnown(passage) ? speaker : { ...speaker, name: null };
+    const fix = told.name === null ? null : attributeFix(draft, analysis, told, source);
     const { holding } = passage;
     const rival = rivalSpeaker(analysis);
     return [
       {
         ...draft.markdown.map.toSourceSpan(mention),
-        severity: quietedAt(passage, severityOf(mention, speaker, { holding, rival })),
-        message: messageOf(passage, speaker, rival) + restraintText(passage),
+        severity: quietedAt(passage, severityOf(mention, told, { holding, rival })),
+        message: messageOf(passage, told, rival) + restraintText(passage),
         evidence: [0],
         fixes: fix ? [fix] : [],
       },
@@ -127,11 +129,8 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   // “…,” she told the Harbour Times: a draft that credits the paper has a link of the chain.
   const outlet = relayOf(source, passage.match.span, passage.speaker);
   if (outlet !== null && compareNames(outlet, attribution.speaker.name ?? '') !== 'different') return false;
-  const least = areOfOtherGender(attribution.speaker, theirs)
-    ? LEAST_CONFIDENCE_OTHER_GENDER
-    : LEAST_CONFIDENCE;
-  if (jointCertainty(draft, claim, passage) < least) return false;
-  if (!hasNearAntecedent(source.prose, reading.speech, theirs)) return false;
+  if (jointCertainty(draft, claim, passage) < leastConfidence(attribution.speaker, theirs)) return false;
+  if (!isKnown(passage) && !isElsewhere(passage, attribution.speaker)) return false;
   if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   if (!isDistinctive(quoted.words.map((token) => token.word))) return false;
@@ -141,6 +140,25 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
 /** Surely somebody else: by name, or the holder of another office than the one the draft names. */
 function isOther({ speakerVerdict, holding }: QuotedPassage): boolean {
   return speakerVerdict === 'different' || holding?.kind === 'other';
+}
+
+function leastConfidence(mine: Mention, theirs: Mention): number {
+  return areOfOtherGender(mine, theirs) ? LEAST_CONFIDENCE_OTHER_GENDER : LEAST_CONFIDENCE;
+}
+
+/** Whether the source says surely who speaks there. */
+function isKnown({ match: { candidate }, speaker }: QuotedPassage): boolean {
+  const { source, reading } = candidate;
+  const [theirs] = speaker?.links ?? [];
+  return theirs !== undefined && reading !== null && hasNearAntecedent(source.prose, reading.speech, theirs);
+}
+
+/** Whoever "he" is in the source, nobody near is called by the name that the draft has. */
+function isElsewhere({ match: { candidate }, speaker }: QuotedPassage, mine: Mention): boolean {
+  const { source, reading } = candidate;
+  const [theirs] = speaker?.links ?? [];
+  if (!theirs || !reading || mine.kind !== 'named' || mine.name === null) return false;
+  return !mayBeMeant(source.prose, reading.speech, theirs, mine.name);
 }
 
 /** Whether two people will hardly have said the same words. */
