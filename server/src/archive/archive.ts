@@ -1,7 +1,9 @@
+import { readOfficeTellings } from '../sources/office-tellings.js';
 import type { Source } from '../sources/source.js';
 import { buildEventIndex, type EventIndex, findEvents, readDatedSentences } from './event-index.js';
 import { findPassages } from './find-passages.js';
 import { buildPassageIndex } from './passage-index.js';
+import { buildPeopleTable, type PeopleTable } from './people-table.js';
 import type { EventSearch, Hit, PassageSearch } from './search.js';
 import { readSourceWords } from './source-words.js';
 import { createVocabulary } from './vocabulary.js';
@@ -15,6 +17,8 @@ export interface Archive {
   findEvents(search: EventSearch): readonly Hit[];
   /** The sources that have all these folded words somewhere, in the archive's order. */
   sourcesWith(words: readonly string[]): readonly Source[];
+  /** Who held what office, and when. */
+  readonly people: PeopleTable;
 }
 
 /** Makes archives one after the other; what one source adds to an archive is found out once, and kept with it. */
@@ -32,6 +36,7 @@ export function createArchiveBuilder(): ArchiveBuilder {
   const vocabulary = createVocabulary();
   const wordsOf = keptWithProse((source) => readSourceWords(source, vocabulary));
   const datedSentencesOf = keptWithProse(readDatedSentences);
+  const officesOf = keptWithProse(readOfficeTellings);
   return {
     prepare: (source) => {
       wordsOf(source);
@@ -48,6 +53,7 @@ export function createArchiveBuilder(): ArchiveBuilder {
           return findEvents(events, search);
         },
         sourcesWith: (words) => passages.sourcesWith(words),
+        people: buildPeopleTable(sources, passages.hasWord, officesOf),
       };
     },
   };

@@ -24,6 +24,8 @@ export interface PassageIndex {
   /** Where the tokens from `first` to `last`, of one source, stand in its prose. */
   spanOf(first: number, last: number): Span;
   sourcesWith(words: readonly string[]): readonly Source[];
+  /** Whether the source of that number has a folded word. */
+  hasWord(source: number, word: string): boolean;
 }
 
 /** Up to this many occurrences a word has postings of its own; the figure was measured best at 100 000 articles. */
@@ -61,6 +63,7 @@ export function buildPassageIndex(
     frequency: (word) => frequencies[word] ?? 0,
     postings: (word, next) => lists.of(word, next),
     sourcesWith: (asked) => sourcesWith(index, asked),
+    hasWord: (source, word) => sourceHas(index, source, wordNumber(word)),
   };
   return index;
 }

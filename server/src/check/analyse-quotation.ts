@@ -1,13 +1,24 @@
 import type { QuotationClaim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
+import type { Position } from '../sources/position.js';
 import { isSuperseded } from '../sources/versions.js';
 import type { Attribution } from '../speech/reading.js';
+import { bodyCandidate } from './body-candidate.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { placeEdits } from './judge-edits.js';
 import { isInMarks } from './match-words.js';
-import { heldApart, holdAgainst, isAsWritten, type QuotedPassage, type Words } from './quoted-passage.js';
+import {
+  type HeldPassage,
+  heldApart,
+  holdAgainst,
+  isAsWritten,
+  placed,
+  type QuotedPassage,
+  type Words,
+} from './quoted-passage.js';
 import { type QuotedWords, readQuotedWords } from './quoted-words.js';
+import { findRendering, type Rendering } from './renderings.js';
 import type { CheckSettings } from './settings.js';
 import { isSlipOfShortQuotation, matchedContentWords } from './short-quotation.js';
 
@@ -21,6 +32,8 @@ export interface QuotationAnalysis {
   readonly passage: QuotedPassage | null;
   /** Further passages with the same words, best first. */
   readonly others: readonly QuotedPassage[];
+  /** The same statement in other words, where one of the two is said to be translated. */
+  readonly rendering: Rendering | null;
 }
 
 export type WordsVerdict = 'matches' | 'differs' | 'no-match' | 'too-short';
@@ -37,10 +50,12 @@ export function analyseQuotation(
   const remember = evidence.remember ?? compute;
   const candidates = evidence.candidates.get(claim.id) ?? [];
   const key = `${style} ${attribution ? chainKey(attribution) : ''} ${text}`;
-  const { quoted, held } = remember(candidates, key, () => hold({ text, attribution, style }, candidates));
+  const { quoted, held, rendering } = remember(candidates, key, () =>
+    hold({ text, attribution, style, people: evidence.people }, candidates),
+  );
   const passages = held.map((passage) => ({ ...passage, edits: placeEdits(draft, claim, passage.edits) }));
   const [passage = null, ...others] = passages;
-  const found = { kind: 'quotation' as const, claim, quoted, passage, others };
+  const found = { kind: 'quotation' as const, claim, quoted, passage, others, rendering };
   if (passage) return { ...found, words: isAsWritten(passage) ? 'matches' : 'differs' };
   return { ...found, words: isShort(quoted) ? 'too-short' : 'no-match' };
 }
@@ -49,15 +64,34 @@ export function analyseQuotation(
 function hold(
   words: Words,
   candidates: readonly Candidate[],
-): { readonly quoted: QuotedWords; readonly held: readonly QuotedPassage[] } {
+): Pick<QuotationAnalysis, 'quoted' | 'rendering'> & { readonly held: readonly QuotedPassage[] } {
   const quoted = readQuotedWords(words.text);
   const together = candidates.map((candidate) => holdAgainst(words, quoted, candidate));
-  const held = (
-    together.some(isAsWritten) ? together : together.map((passage) => heldApart(words, quoted, passage))
-  )
+  const apart = together.some(isAsWritten)
+    ? together
+    : together.map((passage) => heldApart(words, quoted, passage));
+  const found = apart.filter((passage) => isSamePassage(words, quoted, passage)).map(placed);
+  const held = [...found, ...inBody(words, quoted, found)].sort(byMerit);
+  const [best = null] = held;
+  const isSettled = best !== null && !isAsWritten(best);
+  return { quoted, held, rendering: isSettled ? null : findRendering(words, best, candidates) };
+}
+
+/** Of passages in headlines, captions and the like: the same words, or nearly, in the body of their source. */
+function inBody(
+  words: Words,
+  quoted: QuotedWords,
+  found: readonly QuotedPassage[],
+): readonly QuotedPassage[] {
+  const isInBody = ({ position }: QuotedPassage): boolean => position === 'body';
+  const told = new Set(found.filter(isInBody).map(({ match }) => match.candidate.source));
+  return found
+    .filter((passage) => !isInBody(passage) && !told.has(passage.match.candidate.source))
+    .flatMap(({ match }) => bodyCandidate(quoted, match.candidate) ?? [])
+    .map((candidate) => holdAgainst(words, quoted, candidate))
     .filter((passage) => isSamePassage(words, quoted, passage))
-    .sort(byMerit);
-  return { quoted, held };
+    .map(placed)
+    .filter(isInBody);
 }
 
 /** All that tells one chain from another, wherever it stands in the draft. */
@@ -75,7 +109,7 @@ const LEAST_CONTENT_WORDS = 3;
 const LEAST_COVERAGE_FEW_WORDS = 0.75;
 
 /** Whether the passage is the one quoted, rightly or wrongly, and not one of a like sound. */
-function isSamePassage({ attribution }: Words, quoted: QuotedWords, passage: QuotedPassage): boolean {
+function isSamePassage({ attribution }: Words, quoted: QuotedWords, passage: HeldPassage): boolean {
   const { match } = passage;
   if (passage.scatter) return true;
   // Less than all is covered where words are spelt otherwise: "it is" where the source has "it's".
@@ -103,7 +137,18 @@ function merit(passage: QuotedPassage): number {
     (isAsWritten(passage) ? 1000 : 100 * passage.match.coverage) +
     10 * speaker +
     (isInMarks(passage.match) ? 4 : 0) +
-    2 * verbatim -
+    2 * verbatim +
+    (POSITION_MERITS.get(passage.position) ?? 0) -
     (isSuperseded(passage.match.candidate.source) ? 20 : 0)
   );
 }
+
+/** The body is the story; headline and caption shorten it. Less than a superseded version costs. */
+const POSITION_MERITS: ReadonlyMap<Position, number> = new Map([
+  ['pull quote', -3],
+  ['standfirst', -12],
+  ['headline', -15],
+  ['caption', -15],
+  ['teaser', -16],
+  ['page furniture', -16],
+]);

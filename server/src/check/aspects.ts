@@ -25,7 +25,9 @@ export function claimAspects(
   };
 }
 
-function wordsAspect({ words }: QuotationAnalysis, { corpus }: Evidence): Aspect {
+function wordsAspect({ words, passage }: QuotationAnalysis, { corpus }: Evidence): Aspect {
+  const position = passage?.position ?? 'body';
+  if (words === 'matches' && position !== 'body') return { state: words, reason: messages.onlyIn(position) };
   if (words === 'matches' || words === 'differs') return { state: words };
   if (words === 'too-short') return unchecked('too short to be looked for without a passage of this speaker');
   if (!corpus.isComplete) return unchecked('the sources are still being read');
@@ -37,8 +39,13 @@ function speakerAspect({ claim, passage }: QuotationAnalysis, findings: readonly
   if (!passage) return unchecked('no passage has the words');
   if (!passage.match.candidate.reading) return unchecked('the source was too large to be read in time');
   if (!passage.speaker) return unchecked('the source does not tell who speaks');
-  if (passage.speakerVerdict === 'same') return { state: 'matches' };
+  const { holding } = passage;
+  if (passage.speakerVerdict === 'same') {
+    const reason = holding?.kind === 'holder' ? messages.holder(holding.told) : undefined;
+    return reason === undefined ? { state: 'matches' } : { state: 'matches', reason };
+  }
   if (findings.some((finding) => finding.code === 'quote.misattributed')) return { state: 'differs' };
+  if (holding?.kind === 'several') return unchecked(messages.holders(holding.told));
   return unchecked('the two speakers cannot be told apart for sure');
 }
 

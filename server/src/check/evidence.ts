@@ -1,6 +1,8 @@
 import type { Bibliography, BibliographyFile } from '../cite/bibliography.js';
 import type { CitedSource } from '../cite/cited-source.js';
 import type { BibliographyProblem } from '../sources/bibliography/read-bibliography.js';
+import type { DatedTelling } from '../sources/office-tellings.js';
+import type { Office } from '../sources/offices.js';
 import type { Source } from '../sources/source.js';
 import type { SpeechReading } from '../speech/reading.js';
 import type { Span } from '../text/span.js';
@@ -42,6 +44,8 @@ export interface Candidate extends Span {
   readonly source: Source;
   /** Null when the source is beyond what could be read in time; its aspects stay unchecked. */
   readonly reading: Reading | null;
+  /** The passage may not reach beyond: the story's paragraph, and not the headline above it. */
+  readonly within?: Span;
   /** 0..1, how much of the query the passage covers. It selects passages; it never decides a verdict. */
   readonly score: number;
 }
@@ -62,8 +66,18 @@ export interface Evidence {
   readonly citedSource: CitedSource;
   /** The source's path from the draft's folder, with "/": what a link or a footnote of the draft would say. */
   readonly pathFromDraft: (source: Source) => string;
+  /** Who held what office, by sources of a time. */
+  readonly people: PeopleTable;
   /** For whoever judges the same draft again and again: what was found out before. */
   readonly remember?: Remember;
+}
+
+/** What sources dated near a day (counted since 1970-01-01) tell of offices; nearest first, of no confidential source. */
+export interface PeopleTable {
+  /** Tellings of this office or one that may be it. */
+  holdersOf(office: Office, day: number): readonly DatedTelling[];
+  /** Tellings of the offices of whoever may bear the name. */
+  officesOf(name: string, day: number): readonly DatedTelling[];
 }
 
 /** A bibliography that a draft, its project or the settings name, and of which not all can be used. */

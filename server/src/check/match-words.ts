@@ -92,10 +92,11 @@ function windowTokens(quoted: QuotedWords, candidate: Candidate): readonly Token
   const own = tokenize(text, candidate);
   // A few words that fill their passage: around it any two others would do as well.
   if (own.length === quoted.words.length && own.length < LEAST_UNATTRIBUTED_WORDS) return own;
+  const limits = candidate.within ?? { start: 0, end: text.length };
   const margin = (MARGIN_WORDS + quoted.words.length) * CHARACTERS_A_WORD;
-  const start = nextSpace(text, Math.max(0, candidate.start - margin));
-  const end = Math.min(text.length, candidate.end + margin);
-  const window = { start, end: nextSpace(text, end) };
+  const start = Math.max(limits.start, nextSpace(text, Math.max(0, candidate.start - margin)));
+  const end = Math.min(limits.end, candidate.end + margin);
+  const window = { start, end: Math.min(limits.end, nextSpace(text, end)) };
   const notes = editorialNotes(text, window);
   return tokenize(text, window).filter((token) => !notes.some((note) => containsSpan(note, token)));
 }

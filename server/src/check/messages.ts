@@ -1,4 +1,6 @@
 import { locatorAt, sourceLabel } from '../sources/locate.js';
+import type { DatedTelling } from '../sources/office-tellings.js';
+import type { Position } from '../sources/position.js';
 import type { Source } from '../sources/source.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { civilDate } from '../time/days.js';
@@ -50,7 +52,56 @@ export const messages = {
     `(${describeSource(source, passage.start)}).`,
 
   misattributed: (source: Source, passage: Span, speaker: string): string =>
-    `Other speaker in source: ${speaker} (${describeSource(source, passage.start)}).`,
+    `Other speaker in source: ${source.confidential ? '…' : speaker} (${describeSource(source, passage.start)}).`,
+
+  /** Behind `misattributed`, where the draft names an office: what sources of that time say of the two. */
+  otherHolder: (own: DatedTelling, holder: DatedTelling): string =>
+    `Sources of that time: ${officeOf(own)}; ${officeOf(holder)}.`,
+
+  /** Why an office and a name are one speaker, or cannot be told apart; "Foreign Minister Ana Reyes (…)". */
+  holder: (told: DatedTelling): string => officeOf(told),
+  holders: ([one, two]: readonly [DatedTelling, DatedTelling]): string =>
+    `two persons at that time: ${officeOf(one)}; ${officeOf(two)}`,
+
+  /** The draft gives somebody an office that sources of that time give to somebody else. */
+  officeOfAnother: (own: DatedTelling, holder: DatedTelling, mine: string): string =>
+    `Title differs. Sources of that time: ${officeOf(own)}; ${officeOf(holder)}. Draft: “${mine}”.`,
+
+  /** Behind a finding that is quiet because of where the words stand, or in whose words. */
+  translated: (source: Source, notice: string): string =>
+    source.confidential ? 'They are a translation.' : `They are a translation (“${shorten(notice)}”).`,
+  standsIn: (position: Position): string =>
+    `They stand in ${WITH_ARTICLE[position]}, which may shorten what was said.`,
+
+  /** The draft has the headline's words, and the story below has others. */
+  headlineDiffers: (source: Source, position: Position, headline: Span, body: Span): string =>
+    `Wording of ${WITH_ARTICLE[position]}: “${shorten(readable(source, headline))}”. The text below has ` +
+    `“${shorten(readable(source, body))}” (${describeSource(source, body.start)}).`,
+
+  /** Two sources have one statement in other words, and one of them says that it is translated. */
+  renderings: (one: Source, first: Span, other: Source, second: Span): string =>
+    `Two renderings of one statement: “${shorten(readable(one, first))}” (${describeSource(one, first.start)}); ` +
+    `“${shorten(readable(other, second))}” (${describeSource(other, second.start)}).`,
+
+  /** No source has the words, and a translation of what may be the statement has others. */
+  otherTranslation: (sources: number, source: Source, passage: Span): string =>
+    `${messages.notFound(sources)} A translation has “${shorten(readable(source, passage))}” ` +
+    `(${describeSource(source, passage.start)}).`,
+
+  /** Why words match with a proviso. */
+  onlyIn: (position: Position): string => `only in ${WITH_ARTICLE[position]} of the source`,
+
+  /** Sources give the words to several people, none of whom is the draft's. */
+  speakersDiffer: (
+    source: Source,
+    passage: Span,
+    speaker: string,
+    other: Source,
+    at: Span,
+    another: string,
+  ): string =>
+    `Other speakers in sources, which differ: ${speaker} (${describeSource(source, passage.start)}); ` +
+    `${another} (${describeSource(other, at.start)}).`,
 
   notAQuotation: (source: Source, passage: Span): string =>
     `No quotation marks in source: “${shorten(readable(source, passage))}” is the article's own wording ` +
@@ -65,7 +116,7 @@ export const messages = {
     `Found in another source: ${describeSource(source, passage.start)}; not in ${nameOf(cited)}, which is cited.`,
 
   relayed: (source: Source, passage: Span, outlet: string): string =>
-    `Your source has this from ${outlet} (${describeSource(source, passage.start)}).`,
+    `Your source has this from ${source.confidential ? 'another outlet' : outlet} (${describeSource(source, passage.start)}).`,
 
   superseded: (source: Source, passage: Span, problem: string): string =>
     `Only a version that was taken back has these words: ${describeSource(source, passage.start)}. ` +
@@ -154,6 +205,16 @@ export const messages = {
     `Not cited. These words stand in ${describeSource(source, passage.start)}.`,
 };
 
+const WITH_ARTICLE: Readonly<Record<Position, string>> = {
+  body: 'the text',
+  headline: 'a headline',
+  standfirst: 'the standfirst',
+  caption: 'a caption',
+  'pull quote': 'a pull quote',
+  teaser: 'a link to another story',
+  'page furniture': 'the page around the text',
+};
+
 /** Titles of fixes say what they do. */
 export const fixTitles = {
   replaceWording: (source: Source): string => `Replace with the wording in ${nameOf(source)}`,
@@ -192,6 +253,11 @@ function describeSource(source: Source, offset: number): string {
   if (source.confidential) return 'a confidential source';
   const date = source.issued ? describeDate(source.issued.value) : 'undated';
   return `${sourceLabel(source)}, ${date}, ${placeOf(source, offset)}`;
+}
+
+/** "Ana Reyes, “Foreign Minister” in Skerry Post, 4 Aug 2024, ¶3": where an office was learnt. */
+function officeOf({ name, title, source, start }: DatedTelling): string {
+  return `${name}, “${shorten(title)}” in ${describeSource(source, start)}`;
 }
 
 /** "¶3", "p. 12", "12:04". */

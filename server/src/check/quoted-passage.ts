@@ -1,24 +1,36 @@
+import { type Position, positionAt } from '../sources/position.js';
 import type { Attribution } from '../speech/reading.js';
 import type { WordEdit } from '../text/align.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { worstClass } from './edits.js';
-import type { Candidate } from './evidence.js';
+import type { Candidate, PeopleTable } from './evidence.js';
 import type { EditClass, PassageEdit } from './finding.js';
+import { type Holding, holdingOf } from './holders.js';
 import { judgeEdits } from './judge-edits.js';
 import { isQuotedIn, keptSpans, LONGEST_ASIDE_WORDS, matchWords, type WordsMatch } from './match-words.js';
 import { findDisorder, findScatter, type Scatter } from './piece-order.js';
 import type { QuotedWords } from './quoted-words.js';
 import type { QuotationStyle } from './settings.js';
 import { compareSpeakers, type PassageSpeaker, passageSpeaker, type SpeakerVerdict } from './speakers.js';
+import { translationNotice } from './translations.js';
+
+/** A passage held against a quotation, and what kind of place it stands in. */
+export interface QuotedPassage extends HeldPassage {
+  readonly position: Position;
+  /** The words by which the source says that it is a translation; null for none. */
+  readonly translation: string | null;
+}
 
 /** A passage held against a quotation. */
-export interface QuotedPassage {
+export interface HeldPassage {
   readonly match: WordsMatch;
   readonly edits: readonly PassageEdit[];
   readonly worst: EditClass;
   readonly speaker: PassageSpeaker | null;
   readonly speakerVerdict: SpeakerVerdict;
+  /** Where one side names an office and the other somebody: what sources of that time tell of both. */
+  readonly holding: Holding | null;
   /** The pieces stand there, but in another order, far apart or with other words between; null for the usual case. */
   readonly scatter: Scatter | null;
 }
@@ -28,45 +40,53 @@ export interface Words {
   readonly text: string;
   readonly attribution: Attribution | null;
   readonly style: QuotationStyle;
+  readonly people: PeopleTable;
 }
 
 /** Whether a passage has the words as written, but for what no style book minds. */
-export function isAsWritten(passage: QuotedPassage): boolean {
+export function isAsWritten(passage: HeldPassage): boolean {
   return passage.worst === 'legitimate' || passage.worst === 'information';
 }
 
 /** Holds a quotation against one candidate; the places of its edits are offsets into the quotation. */
-export function holdAgainst(words: Words, quoted: QuotedWords, candidate: Candidate): QuotedPassage {
+export function holdAgainst(words: Words, quoted: QuotedWords, candidate: Candidate): HeldPassage {
   const disorder = findDisorder(quoted, candidate);
   if (disorder) return holdScattered(words, quoted, candidate, disorder);
   const match = matchWords(quoted, candidate);
   const edits = judgeEdits(words.text, quoted, match, words.style);
   const worst = worstClass(edits.map((edit) => edit.class));
-  return { match, edits, worst, ...speakerOf(words.attribution, candidate, keptSpans(match)), scatter: null };
+  return { match, edits, worst, ...speakerOf(words, candidate, keptSpans(match)), scatter: null };
 }
 
 /**
  * The same candidate held against the quotation's sentences, wherever they stand in its source: for a quotation that no
  * candidate has as written. The passage itself where they do not all stand there.
  */
-export function heldApart(words: Words, quoted: QuotedWords, passage: QuotedPassage): QuotedPassage {
+export function heldApart(words: Words, quoted: QuotedWords, passage: HeldPassage): HeldPassage {
   if (passage.scatter) return passage;
   const { candidate } = passage.match;
   const scatter = findScatter(quoted, candidate, (gap) => isAside(candidate, gap));
   return scatter ? holdScattered(words, quoted, candidate, scatter) : passage;
 }
 
+/** With the place it stands in: for the few passages that are the one quoted. */
+export function placed(passage: HeldPassage): QuotedPassage {
+  const { candidate, span } = passage.match;
+  const position = positionAt(candidate.source, span.start);
+  return { ...passage, position, translation: translationNotice(candidate.source, span) };
+}
+
 /** All words stand there, though not one after the other. */
 function holdScattered(
-  { text, attribution }: Words,
+  words: Words,
   quoted: QuotedWords,
   candidate: Candidate,
   scatter: Scatter,
-): QuotedPassage {
+): HeldPassage {
   const match = scatteredMatch(quoted, candidate, scatter);
-  const edits = scatter.kind === 'apart' ? [] : [scatteredEdit(text, match)];
+  const edits = scatter.kind === 'apart' ? [] : [scatteredEdit(words.text, match)];
   const worst = scatter.kind === 'apart' ? 'legitimate' : 'warning';
-  return { match, edits, worst, ...speakerOf(attribution, candidate, scatter.places), scatter };
+  return { match, edits, worst, ...speakerOf(words, candidate, scatter.places), scatter };
 }
 
 /** One difference for the whole quotation: its words stand elsewhere, and none is another. */
@@ -122,18 +142,21 @@ function isAside(candidate: Candidate, gap: Span): boolean {
  * several people: then the draft's speaker is another one only where all of them are.
  */
 function speakerOf(
-  attribution: Attribution | null,
+  { attribution, people }: Words,
   candidate: Candidate,
   kept: readonly Span[],
-): Pick<QuotedPassage, 'speaker' | 'speakerVerdict'> {
+): Pick<HeldPassage, 'speaker' | 'speakerVerdict' | 'holding'> {
   const speakers = kept.map((span) => passageSpeaker(candidate, span));
   const speaker = speakers.find((one) => one !== null) ?? null;
-  if (!attribution || !speaker) return { speaker, speakerVerdict: 'cannot-tell' };
+  if (!attribution || !speaker) return { speaker, speakerVerdict: 'cannot-tell', holding: null };
   const verdicts = speakers.map((one) =>
     one ? compareSpeakers(attribution, one, candidate.source) : 'cannot-tell',
   );
   const same = verdicts.indexOf('same');
-  if (same >= 0) return { speaker: speakers[same] ?? speaker, speakerVerdict: 'same' };
-  const areOthers = verdicts.every((verdict) => verdict === 'different');
-  return { speaker, speakerVerdict: areOthers ? 'different' : 'cannot-tell' };
+  if (same >= 0) return { speaker: speakers[same] ?? speaker, speakerVerdict: 'same', holding: null };
+  const [theirs] = speaker.links;
+  const holding = theirs ? holdingOf(people, attribution.speaker, theirs, candidate.source) : null;
+  if (holding?.kind === 'holder') return { speaker, speakerVerdict: 'same', holding };
+  const areOthers = !holding && verdicts.every((verdict) => verdict === 'different');
+  return { speaker, speakerVerdict: areOthers ? 'different' : 'cannot-tell', holding };
 }

@@ -4,7 +4,7 @@ import { compareNames } from '../text/names.js';
 import { tokenize } from '../text/tokens.js';
 import { SPOKEN_FORMS, VAGUE_WORDS } from './languages/en.js';
 import { isInMarks } from './match-words.js';
-import type { QuotedPassage } from './quoted-passage.js';
+import type { HeldPassage } from './quoted-passage.js';
 import type { QuotedWords } from './quoted-words.js';
 
 /**
@@ -13,7 +13,7 @@ import type { QuotedWords } from './quoted-words.js';
  */
 export function isSlipOfShortQuotation(
   quoted: QuotedWords,
-  passage: QuotedPassage,
+  passage: HeldPassage,
   attribution: Attribution | null,
 ): boolean {
   const [edit, ...more] = passage.edits.filter((candidate) => candidate.class !== 'legitimate');
@@ -31,7 +31,7 @@ export function isSlipOfShortQuotation(
 
 /** Whether the source's speaker is the draft's, or has a name that may be theirs: "Lind" for Ada Lind. */
 export function isLikelySpeaker(
-  { speaker, speakerVerdict }: Pick<QuotedPassage, 'speaker' | 'speakerVerdict'>,
+  { speaker, speakerVerdict }: Pick<HeldPassage, 'speaker' | 'speakerVerdict'>,
   mine: Mention | undefined,
 ): boolean {
   if (speakerVerdict !== 'cannot-tell') return speakerVerdict === 'same';
@@ -41,7 +41,7 @@ export function isLikelySpeaker(
 }
 
 /** How many words of a quotation that say more than grammar does stand in the passage as they are. */
-export function matchedContentWords(quoted: QuotedWords, { match }: Pick<QuotedPassage, 'match'>): number {
+export function matchedContentWords(quoted: QuotedWords, { match }: Pick<HeldPassage, 'match'>): number {
   const isEdited = (i: number): boolean =>
     match.edits.some((edit) => edit.draftStart <= i && i < edit.draftEnd);
   return quoted.words.filter((token, i) => !isEdited(i) && isContentWord(token.word)).length;

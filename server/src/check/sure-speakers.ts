@@ -135,6 +135,38 @@ export function hasNearAntecedent(
   return isNamed(namesIn(text, own));
 }
 
+/**
+ * Whether a name can be the one that a passage's speaker is called by, though that speaker was read as somebody else: it stands
+ * in the paragraphs before, in the headline or in the passage's own. Whoever is not named there is not "he", whoever he is;
+ * but he may be the fisherman who spoke before, of whom the source tells no name.
+ */
+export function mayBeMeant(
+  { text, blocks }: ProseDocument,
+  { quotations, reports }: SpeechReading,
+  mention: Mention,
+  name: string,
+): boolean {
+  const at = blocks.findIndex((block) => containsOffset(block, mention.start));
+  const own = blocks[at];
+  if (!own) return true;
+  const before = blocks.slice(Math.max(0, at - NAMED_REACH), at + 1);
+  const opening = blocks.slice(0, OPENING_BLOCKS).filter((block) => !before.includes(block));
+  const isNamed = [...opening, ...before].some((block) =>
+    namesIn(text, block).some((other) => compareNames(other, name) !== 'different'),
+  );
+  const near = { start: blocks[Math.max(0, at - ANTECEDENT_REACH)]?.start ?? own.start, end: mention.start };
+  const isNameless = [...quotations, ...reports].some(
+    ({ attribution }) =>
+      attribution !== null && attribution.speaker.name === null && containsSpan(near, attribution.speaker),
+  );
+  return isNamed || isNameless;
+}
+
+/** Nobody is "he" again after so many paragraphs that do not name him. */
+const NAMED_REACH = 8;
+/** The headline and the paragraph below it name whom the whole story is about. */
+const OPENING_BLOCKS = 3;
+
 /** How many paragraphs back a pronoun may reach. */
 const ANTECEDENT_REACH = 3;
 

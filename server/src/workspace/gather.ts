@@ -8,7 +8,8 @@ import type { JudgingMemory } from './judging-memory.js';
 import type { Readings } from './readings.js';
 
 /** What evidence holds besides the answers to queries, and how the work is done. */
-export interface GatherOptions extends Omit<Evidence, 'candidates' | 'quotedSpeakers' | 'remember'> {
+export interface GatherOptions
+  extends Omit<Evidence, 'candidates' | 'quotedSpeakers' | 'people' | 'remember'> {
   readonly readings: Readings;
   /** Where passages are judged again and again, what was found out about them. */
   readonly memory?: JudgingMemory;
@@ -51,6 +52,7 @@ export async function gather(
     bibliographyTroubles,
     citedSource,
     pathFromDraft,
+    people: archive.people,
     remember,
   };
 }

@@ -10,7 +10,8 @@ import type { Scatter } from '../piece-order.js';
 import type { QuotedPassage } from '../quoted-passage.js';
 import type { Rule } from '../rule.js';
 import { markOmissionsFix, reorderFix, replaceWordingFix } from '../wording-fixes.js';
-import { quieted } from './loudness.js';
+import { quietedAt, restraintText } from './loudness.js';
+import { otherRendering } from './other-rendering.js';
 import { isReportersWords } from './quote-not-a-quotation.js';
 
 /** The source reads otherwise: an error for a number, name, negation, modal or quantifier, else a warning. */
@@ -19,11 +20,11 @@ export const quoteAltered: Rule = {
   severities: ['error', 'warning'],
   summary: 'The source has other words than the quotation.',
   check: ({ draft }, analysis) => {
-    if (analysis.kind !== 'quotation' || analysis.words !== 'differs' || !analysis.passage) return [];
+    if (analysis.kind !== 'quotation' || !analysis.passage) return [];
+    if (analysis.words !== 'differs') return otherRendering(analysis);
     const { passage, others, claim } = analysis;
     if (isOutOfMarks(passage.match) && isReportersWords(draft, analysis)) return [];
-    const { scatter, match } = passage;
-    const { source } = match.candidate;
+    const { scatter } = passage;
     const fix = fixOf(draft, analysis, passage);
     const rival = scatter ? null : differingSource(passage, others);
     return [
@@ -31,8 +32,8 @@ export const quoteAltered: Rule = {
         start: claim.start,
         end: claim.end,
         // Where sources differ, none of them settles the matter.
-        severity: quieted(source, passage.worst === 'error' && !rival ? 'error' : 'warning'),
-        message: messageOf(analysis, passage, rival),
+        severity: quietedAt(passage, passage.worst === 'error' && !rival ? 'error' : 'warning'),
+        message: messageOf(analysis, passage, rival) + restraintText(passage),
         evidence: [0, ...indexOfEvidence(others, rival)],
         fixes: fix ? [fix] : [],
       },

@@ -12,7 +12,7 @@ import { isAsWritten, type QuotedPassage } from '../quoted-passage.js';
 import { isNamedBeside } from '../reported-words.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { putBackFix } from '../wording-fixes.js';
-import { quieted } from './loudness.js';
+import { quietedAt, restraintText } from './loudness.js';
 
 /** A marked omission: a hint that names what it leaves out, a warning when that turns the kept words round. */
 export const quoteElided: Rule = {
@@ -56,10 +56,11 @@ function isSpeakersOwn(draft: Draft, analysis: QuotationAnalysis, passage: Quote
 function finding(
   draft: Draft,
   analysis: QuotationAnalysis,
-  { match }: QuotedPassage,
+  passage: QuotedPassage,
   elision: Elision,
 ): RuleFinding {
   const { claim } = analysis;
+  const { match } = passage;
   const { source } = match.candidate;
   const span = {
     start: Math.min(elision.start, match.span.start),
@@ -69,9 +70,9 @@ function finding(
   if (elision.governor === null) {
     return { ...place, severity: 'hint', message: messages.leavesOut(source, span, elision.text) };
   }
-  const message = messages.leavesOutGovernor(source, span, elision.governor);
+  const message = messages.leavesOutGovernor(source, span, elision.governor) + restraintText(passage);
   const fix = putBackFix(draft, analysis, elision);
-  return { ...place, severity: quieted(source, 'warning'), message, fixes: fix ? [fix] : [] };
+  return { ...place, severity: quietedAt(passage, 'warning'), message, fixes: fix ? [fix] : [] };
 }
 
 /** The draft's own words beside the quotation keep the sense: he does not think that “he is guilty”. */

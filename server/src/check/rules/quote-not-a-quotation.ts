@@ -7,7 +7,7 @@ import { messages } from '../messages.js';
 import { isReportOfSpeaker } from '../reported-words.js';
 import type { Rule } from '../rule.js';
 import { mayBeOutletOf } from '../speakers.js';
-import { quieted } from './loudness.js';
+import { quietedAt, restraintText } from './loudness.js';
 
 /** The article reports these words as the speaker's without marks: they are the reporter's. */
 export const quoteNotAQuotation: Rule = {
@@ -24,8 +24,8 @@ export const quoteNotAQuotation: Rule = {
       {
         start: claim.start,
         end: claim.end,
-        severity: quieted(source, 'warning'),
-        message: messages.notAQuotation(source, passage.match.span),
+        severity: quietedAt(passage, 'warning'),
+        message: messages.notAQuotation(source, passage.match.span) + restraintText(passage),
         evidence: [0],
         fixes: fix ? [fix] : [],
       },

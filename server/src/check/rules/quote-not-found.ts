@@ -17,8 +17,12 @@ export const quoteNotFound: Rule = {
     if (analysis.kind !== 'quotation' || analysis.words !== 'no-match') return [];
     const { corpus, quotedSpeakers } = evidence;
     if (!corpus.isComplete || corpus.readable === 0) return [];
-    const { claim } = analysis;
+    const { claim, rendering } = analysis;
     const place = { start: claim.start, end: claim.end, evidence: [], fixes: [] };
+    if (rendering) {
+      const message = messages.otherTranslation(corpus.readable, rendering.source, rendering);
+      return [{ ...place, severity: 'information', message }];
+    }
     const quoting = quotedSpeakers.get(claim.id);
     const speaker = claim.quotation.attribution?.speaker.name;
     if (!quoting || !speaker || corpus.unreadable > 0 || isTranslated(draft, evidence, quoting)) {

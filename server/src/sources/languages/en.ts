@@ -54,6 +54,19 @@ export const PART_LABELS: ReadonlySet<string> = new Set(
   view comments, gift this article, facebook, twitter, whatsapp, linkedin`),
 );
 
+/** Labels above links to other stories; what stands below them is those stories' headlines. */
+export const RELATED_LABELS: ReadonlySet<string> = new Set(
+  phrases(`
+  related, related articles, related stories, related topics, related coverage, related links, read more, read next,
+  more on this, more on this story, more news, more stories, most read, most popular, trending, recommended, you may also
+  like, see also, also read, up next, don't miss, top stories, latest news`),
+);
+
+/** Beginnings of a line that is the link to another story, with its headline behind. */
+export const TEASER_STARTS: readonly string[] = phrases(`
+  related:, read more:, read more |, read also:, also read:, see also:, more:, read next:, read:, watch:, listen:, video:,
+  photos:, opinion:, in pictures:, don't miss:, more on this:, more from, must read:, explainer:, >>, »`);
+
 /** Beginnings of lines that invite the reader of a page to something. */
 export const INVITATIONS: readonly string[] = phrases(`
   get the latest, get our, get more, sign up, subscribe to, subscribe now, subscribe for, follow us, follow
