@@ -1,5 +1,5 @@
 import type { FoundName } from '../text/names.js';
-import type { BlockGrammar } from './attribute.js';
+import type { BlockGrammar } from './grammar.js';
 import type { People, PersonCluster } from './people.js';
 import type { SubjectRole } from './subject-roles.js';
 import type { Token } from './tokens.js';

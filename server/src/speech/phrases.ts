@@ -194,6 +194,12 @@ export function isSubjectPronoun(token: Token): boolean {
   );
 }
 
+/** Whether a name may be somebody's: with a title or first name, or one that is neither body nor place nor people. */
+export function canBePerson(token: Token | undefined): boolean {
+  const sort = token?.name?.sort;
+  return sort === 'person' || sort === 'unknown';
+}
+
 function isDeterminer(token: Token): boolean {
   return token.kind === 'word' && (DETERMINERS.has(token.lower) || POSSESSIVE_PRONOUNS.has(token.lower));
 }

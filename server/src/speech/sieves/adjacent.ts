@@ -2,7 +2,7 @@ import { cuesBetween } from '../cue.js';
 import { isNegative } from '../cues.js';
 import { nameBehind } from '../inserted-subjects.js';
 import { GERMAN_OPENING_MARKS } from '../languages/de-verbs.js';
-import { CONJUNCTIONS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS } from '../languages/en.js';
+import { BE_FORMS, CONJUNCTIONS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS } from '../languages/en.js';
 import { CUE_FORMS, GESTURES } from '../languages/en-verbs.js';
 import { mainSubject } from '../main-subject.js';
 import { isAdverb, isVerbCompanion, loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
@@ -88,6 +88,7 @@ export const speakerThenVerb: Sieve = (ctx) => {
   const accepts = (verb: number) =>
     verb >= 0 && (place.by === 'comma' || (closesClause(tokens, verb) && !isGesture(tokens[verb], place)));
   const direct = verbBehind(tokens, phrase.last + 1);
+  if (isHearing(tokens, phrase.last + 1, direct)) return fromAgent(ctx, direct);
   const quoted = quotedBy(ctx, phrase, direct);
   if (quoted) return quoted;
   if (direct >= 0)
@@ -102,6 +103,22 @@ export const speakerThenVerb: Sieve = (ctx) => {
   }
   return place.by === 'comma' ? (cueBehind(ctx) ?? anyVerb(ctx, phrase)) : null;
 };
+
+/** `“…,” the inquiry was told`: who is told hears the words. */
+function isHearing(tokens: readonly Token[], first: number, verb: number): boolean {
+  if (!TOLD.has(tokens[verb]?.lower ?? '')) return false;
+  for (let i = first; i < verb; i++) if (BE_FORMS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const TOLD = new Set(['told', 'informed', 'reminded', 'warned', 'advised', 'assured', 'asked']);
+
+/** `“…,” the inquiry was told by its engineer, **Ann Lee**`. */
+function fromAgent(ctx: SieveContext, verb: number): SieveFinding | null {
+  const { tokens } = ctx;
+  const phrase = tokens[verb + 1]?.lower === 'by' ? nounPhraseAt(tokens, verb + 2) : null;
+  return phrase && fromVerb(ctx, apposed(tokens, phrase) ?? phrase, verb, 'told-by');
+}
 
 /** `“…,” the Post quoted Smith as saying`: Smith speaks, and the Post passes it on. */
 function quotedBy({ tokens }: SieveContext, outlet: NounPhrase, verb: number): SieveFinding | null {

@@ -46,12 +46,14 @@ function isPronounIt({ tokens }: SieveContext, cue: Cue): boolean {
 
 /** `Smith said the plan to … would be “…”`: the quotation stands in the clause of the verb. */
 export const clauseOfVerbBefore: Sieve = (ctx) => {
+  if (isToldRightBefore(ctx)) return null;
   const cue = cueBefore(ctx, (candidate) => candidate.form.class === 'speech');
   return cue && fromCue(ctx, cue, formOf('clause', cue));
 };
 
 /** `Smith vowed to push for “…”`: a verb of thought or purpose. */
 export const stanceVerbBefore: Sieve = (ctx) => {
+  if (isToldRightBefore(ctx)) return null;
   const cue = cueBefore(ctx, () => true);
   return cue && fromCue(ctx, cue, formOf('stance', cue));
 };
@@ -169,6 +171,16 @@ export const sentenceSubject: Sieve = (ctx) => {
   const speaker = phrase && mentionOf(tokens, phrase);
   return speaker ? { speaker, cue: null, via: [], hedged: false } : null;
 };
+
+/** "She remembers being told, “…”": a comma or colon hands over to what she was told. */
+function isToldRightBefore(ctx: SieveContext): boolean {
+  const mark = ctx.tokens[ctx.at - 1]?.kind;
+  return (
+    (mark === 'comma' || mark === 'colon') &&
+    isTold(ctx) &&
+    ctx.cues[lastCueBefore(ctx.cues, ctx.at)]?.at === ctx.at - 2
+  );
+}
 
 /** "She remembers being told, “…”", "He was called “…”": the words are an unnamed person's, not the subject's. */
 function isTold({ tokens, cues, at }: SieveContext): boolean {

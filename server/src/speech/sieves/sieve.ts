@@ -15,10 +15,21 @@ export interface SieveContext {
   readonly quote: MarkedSpan;
   /** Who spoke last, in this paragraph and before it. */
   readonly last: LastSpeech | null;
+  readonly around: Neighbours;
+}
+
+/** What the blocks around a quotation's own say of its speaker. */
+export interface Neighbours {
   /** Subject of the paragraph before, when that one ends with a colon. */
   readonly colonSubject: PhraseMention | null;
+  /** The person that the last sentence before tells of, when that one ends without a colon. */
+  readonly subjectAbove: PhraseMention | null;
+  /** Of a heading right above ("Ann Lee, stonemason") the name. */
+  readonly headingAbove: PhraseMention | null;
   /** The name of an attribution line that makes up the next paragraph ("— Sara Walker"). */
   readonly bylineBelow: PhraseMention | null;
+  /** In a table the name that the quotation's row has. */
+  readonly cellBeside: PhraseMention | null;
 }
 
 /** The most recent attributed words. */

@@ -23,8 +23,10 @@ import {
   splitQuotation,
 } from './carried.js';
 import { nameBeforeColon, subjectBeforeColon } from './colon.js';
+import { onlyNameBefore, subjectBefore } from './scene.js';
 import type { Sieve } from './sieve.js';
-import { bracketedName, byline, transcriptLabel } from './whole-blocks.js';
+import { toldBehind } from './told-behind.js';
+import { blockBelow, bracketedName, byline, nameAbove, tableCell, transcriptLabel } from './whole-blocks.js';
 
 /** The sieves in the order they are asked; the first that answers wins. */
 export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
@@ -35,6 +37,7 @@ export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
   ['naming-verb', namingVerbTouching],
   ['verb-then-speaker', verbThenSpeaker],
   ['speaker-then-verb', speakerThenVerb],
+  ['told-behind', toldBehind],
   ['split', splitQuotation],
   ['continued', continuedParagraph],
   ['inverted-before', invertedBefore],
@@ -50,9 +53,14 @@ export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
   ['stance-verb', stanceVerbBefore],
   ['colon', subjectBeforeColon],
   ['colon-paragraph', afterColonParagraph],
+  ['table-cell', tableCell],
+  ['name-above', nameAbove],
+  ['block-below', blockBelow],
   ['bracketed-name', bracketedName],
   ['floating', floatingQuotation],
   ['after-report', afterReport],
+  ['subject-before', subjectBefore],
   ['previous-paragraph', previousParagraph],
+  ['only-name-before', onlyNameBefore],
   ['sentence-subject', sentenceSubject],
 ];
