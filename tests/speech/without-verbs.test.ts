@@ -33,6 +33,41 @@ describe('what is told behind the words', () => {
   check('and the one who tells speaks', '“We go home,” the court was told by its clerk, Ann Lee.', 'Ann Lee');
 });
 
+describe('who is meant', () => {
+  check(
+    'by a role that an apposition gave',
+    'Ann Lee, the senator from the east, came late. “We go home,” the senator said.',
+    'the senator = Ann Lee',
+  );
+  check(
+    'by one that stood before the name',
+    'The prime minister, Ann Lee, spoke. “We go,” the prime minister said.',
+    'the prime minister = Ann Lee',
+  );
+  check(
+    'nobody where two have the role',
+    'Ann Lee, a farmer, met Bob Ray, a farmer from the hills. “We go home,” the farmer said.',
+    'the farmer',
+  );
+  check(
+    'by “he” is the one whom a sentence about a thing names, not an older subject',
+    'Tom Hill opened the hearing. The question went to Bob Ray. “It was never typed,” he answered.',
+    'he = Bob Ray',
+  );
+  check('also far from England', 'Zoltán Kiss came in May. “We go home,” he said.', 'he = Zoltán Kiss');
+});
+
+describe('a group', () => {
+  check('of which one speaks', '“They never knocked,” one of them said.', 'one of them');
+  check('of which some speak', 'Some of the tenants said: “We stay.”', 'Some of the tenants');
+});
+
+describe('verbs that no list has', () => {
+  check('before a name', '“We go now,” harrumphed Mayor Ann Lee.', 'Ann Lee');
+  check('behind a name', '“We go now,” Ann Lee harrumphs.', 'Ann Lee');
+  check('but not before things', '“We go now,” printed posters say.', 'printed posters');
+});
+
 describe('a clause and a colon', () => {
   check('"for X, the answer was"', 'For Ann Lee, the answer was simple: “We go.”', 'Ann Lee');
   check(

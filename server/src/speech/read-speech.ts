@@ -2,6 +2,7 @@ import { findBlockNames } from '../text/block-names.js';
 import { type FoundName, findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import type { Recall } from '../text/recall.js';
+import { findApposedRoles } from './apposed-roles.js';
 import { type Attributed, attributeSpans } from './attribute.js';
 import { recallGrammar } from './block-grammar.js';
 import { certaintyOf, mentionClassOf } from './confidence.js';
@@ -41,6 +42,7 @@ export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading
       names,
       doc.blocks.filter((_, index) => headlines.has(index)),
     ),
+    findApposedRoles(grammars),
   );
   const context: Context = {
     text: doc.text,

@@ -6,7 +6,7 @@ import type { NameClass } from './reading.js';
  */
 
 /** Of the lexicon and the sieves the counts were made with; a test tells when they are stale. */
-export const SIEVES_HASH = 'e16a517634b81d95';
+export const SIEVES_HASH = '40f05ff4828d86ab';
 
 /**
  * How often each sieve named the right mention, by sieve and form, by whether the quotation is direct or a piece inside the
@@ -31,7 +31,7 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
   'clause/clause partial third': [96, 102],
   'clause/clause-carried direct named': [1, 1],
   'clause/clause-carried partial named': [16, 18],
-  'clause/clause-carried partial nominal': [2, 3],
+  'clause/clause-carried partial nominal': [3, 4],
   'clause/clause-carried partial third': [11, 12],
   'clause/clause-document partial named': [1, 1],
   'clause/clause-document partial nominal': [1, 1],
@@ -104,10 +104,10 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
   'put-it partial third': [2, 2],
   'report-according-to direct named': [73, 73],
   'report-according-to direct nominal': [93, 96],
-  'report-clause direct named': [917, 969],
-  'report-clause direct nominal': [437, 520],
+  'report-clause direct named': [916, 968],
+  'report-clause direct nominal': [438, 522],
   'report-clause direct self': [15, 61],
-  'report-clause direct third': [323, 398],
+  'report-clause direct third': [323, 397],
   'report-trailing direct named': [242, 247],
   'report-trailing direct nominal': [83, 84],
   'report-trailing direct self': [0, 2],
@@ -212,6 +212,6 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
 export const NAME_COUNTS: Readonly<Record<NameClass, readonly [right: number, of: number]>> = {
   named: [22, 22],
   title: [2, 2],
-  pronoun: [58, 59],
-  pronounOfUnknownGender: [5, 6],
+  pronoun: [58, 60],
+  pronounOfUnknownGender: [4, 5],
 };

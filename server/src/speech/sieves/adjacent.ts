@@ -5,7 +5,14 @@ import { GERMAN_OPENING_MARKS } from '../languages/de-verbs.js';
 import { BE_FORMS, CONJUNCTIONS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS } from '../languages/en.js';
 import { CUE_FORMS, GESTURES } from '../languages/en-verbs.js';
 import { mainSubject } from '../main-subject.js';
-import { isAdverb, isVerbCompanion, loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
+import {
+  canBePerson,
+  isAdverb,
+  isVerbCompanion,
+  loneQuantifierAt,
+  type NounPhrase,
+  nounPhraseAt,
+} from '../phrases.js';
 import type { Token } from '../tokens.js';
 import { extendOverPrepositions } from './according-to.js';
 import { closesClause, type HandOver, handOver } from './hand-over.js';
@@ -30,7 +37,8 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   if (verb?.lower === 'so' && GERMAN_OPENING_MARKS.has(ctx.text.charAt(ctx.quote.outer.start)))
     return fromGermanSo(ctx, at);
   const form = verb?.kind === 'word' ? CUE_FORMS.get(verb.lower) : undefined;
-  if (form?.class !== 'speech' || form.form === 'ing' || form.form === 'base') return null;
+  if (form?.class !== 'speech') return place.by === 'comma' ? anyVerbThenPerson(ctx, at) : null;
+  if (form.form === 'ing' || form.form === 'base') return null;
   if (form.lemma === 'tell') return null;
   const phrase = nounPhraseAt(tokens, at + 1) ?? loneQuantifierAt(tokens, at + 1);
   if (!phrase || isObject(tokens, phrase)) return null;
@@ -43,6 +51,17 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   if (form.lemma === 'read') return statementRead(ctx, extended, at);
   return finding(ctx, { speaker, at, form: 'verb-speaker' });
 };
+
+/** `“…,” thundered Mayor Ann Lee.`: between a comma and somebody's name any verb in the past reports the words. */
+function anyVerbThenPerson(ctx: SieveContext, at: number): SieveFinding | null {
+  const { tokens } = ctx;
+  const verb = tokens[at];
+  const opens = ctx.at === 0 || tokens[ctx.at - 1]?.sentence !== tokens[ctx.at]?.sentence;
+  if (!opens || verb?.kind !== 'word' || !verb.lower.endsWith('ed')) return null;
+  const phrase = nounPhraseAt(tokens, at + 1);
+  if (!phrase || !canBePerson(tokens[phrase.head]) || tokens[phrase.head]?.isPossessive) return null;
+  return closesClause(tokens, phrase.last) ? fromVerb(ctx, phrase, at, 'any-verb-speaker') : null;
+}
 
 /** `„…“, so Merkel.` */
 function fromGermanSo(ctx: SieveContext, so: number): SieveFinding | null {
@@ -175,7 +194,10 @@ function anyVerb(ctx: SieveContext, phrase: NounPhrase): SieveFinding | null {
   let verb = phrase.last + 1;
   while (isVerbCompanion(tokens[verb]) && verb - phrase.last < 5) verb++;
   const token = tokens[verb];
-  if (token?.kind !== 'word' || !token.lower.endsWith('ed') || !closesClause(tokens, verb)) return null;
+  // "says" is a noun as well where no person stands before it: “…,” Harbour News sources …
+  const isFiniteVerb =
+    token?.lower.endsWith('ed') || (token?.lower.endsWith('s') && canBePerson(tokens[phrase.head]));
+  if (token?.kind !== 'word' || !isFiniteVerb || !closesClause(tokens, verb)) return null;
   return fromVerb(ctx, phrase, verb, 'speaker-any-verb');
 }
 

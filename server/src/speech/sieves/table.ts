@@ -7,8 +7,6 @@ import {
   invertedBefore,
   namingVerbBefore,
   namingVerbTouching,
-  nounOfSpeech,
-  ownerOfQuotation,
   putIt,
   sentenceSubject,
   stanceVerbBefore,
@@ -23,6 +21,7 @@ import {
   splitQuotation,
 } from './carried.js';
 import { nameBeforeColon, subjectBeforeColon } from './colon.js';
+import { nounOfSpeech, ownerOfQuotation } from './nouns.js';
 import { onlyNameBefore, subjectBefore } from './scene.js';
 import type { Sieve } from './sieve.js';
 import { toldBehind } from './told-behind.js';
