@@ -1,7 +1,6 @@
 import type { ProseDocument } from '../text/prose.js';
 import type { Cue } from './cue.js';
 import type { BlockGrammar } from './grammar.js';
-import { GERMAN_OPENING_MARKS } from './languages/de-verbs.js';
 import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
 import type { MarkedSpan } from './marked-span.js';
 import { neighboursOf } from './neighbours.js';
@@ -15,7 +14,7 @@ import {
   type SieveFinding,
   spanOfTokens,
 } from './sieves/sieve.js';
-import { SIEVES } from './sieves/table.js';
+import { GERMAN_SIEVES, SIEVES } from './sieves/table.js';
 import type { Token } from './tokens.js';
 
 /** A finding with the sieve that made it. */
@@ -40,7 +39,7 @@ export function attributeSpans(
   const found: (Attributed | null)[] = spans.map(() => null);
   const groups = spans.map((span) => span.chain);
   let last: LastSpeech | null = null;
-  const neighbours = neighboursOf(grammars);
+  const neighbours = neighboursOf(doc.text, grammars);
   grammars.forEach((grammar, block) => {
     const { tokens, cues } = grammar;
     let nextCue = 0;
@@ -105,10 +104,8 @@ function isGuess(attributed: Attributed | null): boolean {
 }
 
 function askSieves(ctx: SieveContext): Attributed | null {
-  const isGerman = GERMAN_OPENING_MARKS.has(ctx.text.charAt(ctx.quote.outer.start));
-  for (const [name, sieve] of SIEVES) {
+  for (const [name, sieve] of ctx.around.isGerman ? GERMAN_SIEVES : SIEVES) {
     if (ctx.quote.form === 'label' && !TELLS_TURNS.has(name)) continue;
-    if (isGerman && READS_WORD_ORDER.has(name)) continue;
     const finding = sieve(ctx);
     if (finding)
       return {
@@ -119,9 +116,6 @@ function askSieves(ctx: SieveContext): Attributed | null {
   }
   return null;
 }
-
-/** What goes by the order of English words is wrong more often than right in German. */
-const READS_WORD_ORDER: ReadonlySet<string> = new Set(['sentence-subject']);
 
 /** Whose a transcript's turn is its label tells, and nothing around it. */
 const TELLS_TURNS: ReadonlySet<string> = new Set(['label', 'continued']);
@@ -183,6 +177,6 @@ function isSubordinate(before: Token | undefined): boolean {
 }
 
 function canSpeak(tokens: readonly Token[], cue: Cue, speaker: PhraseMention): boolean {
-  if (speaker.kind !== 'nominal') return true;
+  if (speaker.kind !== 'nominal' || cue.form.language === 'de') return true;
   return PERSON_NOUNS.has(tokens[cue.subject?.head ?? -1]?.lower ?? '');
 }

@@ -4,14 +4,16 @@ import { nameOfByline, nameOfLine } from './name-lines.js';
 import { canBePerson } from './phrases.js';
 import { mentionOf, type Neighbours, type PhraseMention } from './sieves/sieve.js';
 import { speakersOfCells } from './table-cells.js';
+import { isGerman } from './tell-language.js';
 
 /** The neighbours of each block, by its index; found out when they are asked for. */
-export function neighboursOf(grammars: readonly BlockGrammar[]): (block: number) => Neighbours {
+export function neighboursOf(text: string, grammars: readonly BlockGrammar[]): (block: number) => Neighbours {
   let cells: ReadonlyMap<number, PhraseMention> | null = null;
   return (block) => {
     const above = grammars[block - 1];
     if (grammars[block]?.kind === 'table-cell') cells ??= speakersOfCells(grammars);
     return {
+      isGerman: isGerman(text, grammars[block]?.tokens ?? []),
       colonSubject: subjectOfColonParagraph(above),
       subjectAbove: subjectOfLastSentence(above),
       headingAbove: above?.kind === 'heading' ? nameOfLine(above.tokens) : null,

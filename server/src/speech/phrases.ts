@@ -25,6 +25,8 @@ export interface NounPhrase {
   readonly head: number;
   /** Of a relative pronoun: what it stands for. */
   readonly antecedent?: NounPhrase;
+  /** Its head describes somebody, though it has a capital: German "die Ministerin". */
+  readonly isDescription?: boolean;
 }
 
 type Tokens = readonly Token[];

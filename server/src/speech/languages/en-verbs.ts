@@ -109,6 +109,13 @@ function addGermanForms(forms: Map<string, CueForm>, cueClass: CueClass, list: s
     const [present = '', past = '', participle = ''] = entry.split(':');
     forms.set(participle, { lemma: present, class: cueClass, form: 'participle', language: 'de' });
     forms.set(past, { lemma: present, class: cueClass, form: 'past', language: 'de' });
+    // "sagten", "schrieben"
+    forms.set(past.endsWith('te') ? `${past}n` : `${past}en`, {
+      lemma: present,
+      class: cueClass,
+      form: 'past',
+      language: 'de',
+    });
     forms.set(present, { lemma: present, class: cueClass, form: 's', language: 'de' });
   }
 }

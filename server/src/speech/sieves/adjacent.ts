@@ -1,7 +1,6 @@
 import { cuesBetween } from '../cue.js';
 import { isNegative } from '../cues.js';
 import { nameBehind } from '../inserted-subjects.js';
-import { GERMAN_OPENING_MARKS } from '../languages/de-verbs.js';
 import { BE_FORMS, CONJUNCTIONS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS } from '../languages/en.js';
 import { CUE_FORMS, GESTURES } from '../languages/en-verbs.js';
 import { mainSubject } from '../main-subject.js';
@@ -34,8 +33,6 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   if (!place) return null;
   const { at } = place;
   const verb = tokens[at];
-  if (verb?.lower === 'so' && GERMAN_OPENING_MARKS.has(ctx.text.charAt(ctx.quote.outer.start)))
-    return fromGermanSo(ctx, at);
   const form = verb?.kind === 'word' ? CUE_FORMS.get(verb.lower) : undefined;
   if (form?.class !== 'speech') return place.by === 'comma' ? anyVerbThenPerson(ctx, at) : null;
   if (form.form === 'ing' || form.form === 'base') return null;
@@ -61,12 +58,6 @@ function anyVerbThenPerson(ctx: SieveContext, at: number): SieveFinding | null {
   const phrase = nounPhraseAt(tokens, at + 1);
   if (!phrase || !canBePerson(tokens[phrase.head]) || tokens[phrase.head]?.isPossessive) return null;
   return closesClause(tokens, phrase.last) ? fromVerb(ctx, phrase, at, 'any-verb-speaker') : null;
-}
-
-/** `„…“, so Merkel.` */
-function fromGermanSo(ctx: SieveContext, so: number): SieveFinding | null {
-  const phrase = nounPhraseAt(ctx.tokens, so + 1);
-  return phrase && fromVerb(ctx, phrase, so, 'so');
 }
 
 /** A word behind "said he" that is neither preposition nor adverb is the pronoun's own verb. */

@@ -18,8 +18,10 @@ export interface SieveContext {
   readonly around: Neighbours;
 }
 
-/** What the blocks around a quotation's own say of its speaker. */
+/** What a quotation's block and those around it say of its speaker. */
 export interface Neighbours {
+  /** The language of the quotation's own block. */
+  readonly isGerman: boolean;
   /** Subject of the paragraph before, when that one ends with a colon. */
   readonly colonSubject: PhraseMention | null;
   /** The person that the last sentence before tells of, when that one ends without a colon. */
@@ -81,7 +83,7 @@ export function mentionOf(tokens: readonly Token[], phrase: NounPhrase): PhraseM
   const first = tokens[phrase.first];
   const last = tokens[phrase.last];
   if (!head || !first || !last) return null;
-  if (head.name && head.name.sort !== 'group')
+  if (head.name && head.name.sort !== 'group' && !phrase.isDescription)
     return { ...namedMention(head.name), joint: jointNames(tokens, phrase.head) };
   const antecedent = phrase.antecedent && mentionOf(tokens, phrase.antecedent);
   if (antecedent)
