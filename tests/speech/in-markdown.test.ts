@@ -79,6 +79,12 @@ describe('block quotations', () => {
     'block We stay. | Ann Lee',
   );
   check('with their author in the next paragraph', '> “We go.”\n\n— Ann Lee', 'block We go. | Ann Lee');
+  check(
+    'with their author told of above',
+    'Ann Lee opened with a warning.\n\n> We go.\n\nBob Ray answered from the floor.\n\n> We stay.',
+    'block We go. | Ann Lee',
+    'block We stay. | Bob Ray',
+  );
   check('in corner brackets', '> 「もう遅い」\n\n— Aiko Mori', 'block もう遅い | Aiko Mori');
 });
 
@@ -86,8 +92,26 @@ describe('tables and lists', () => {
   check(
     'keep cells apart',
     '| who | words |\n|---|---|\n| Ann Lee | “We go home now |\n| Bob Ray | “No.” |',
-    'direct We go home now | null',
-    'direct No. | null',
+    'direct We go home now | Ann Lee',
+    'direct No. | Bob Ray',
+  );
+  check(
+    'take the name of the row behind the words, too',
+    '| words | who |\n|---|---|\n| “We go home.” | Ann Lee, nurse |\n| “We stay.” | Bob Ray |',
+    'direct We go home. | Ann Lee',
+    'direct We stay. | Bob Ray',
+  );
+  check(
+    'over a column between',
+    '| who | when | words |\n|---|---|---|\n| Ann Lee | in May | “We go.” |\n| Bob Ray | in June | “We stay.” |',
+    'direct We go. | Ann Lee',
+    'direct We stay. | Bob Ray',
+  );
+  check(
+    'give nobody’s words to a name when one row has none',
+    '| who | words |\n|---|---|\n| Ann Lee | “We go home.” |\n| a passer-by | “We stay.” |',
+    'direct We go home. | null',
+    'direct We stay. | null',
   );
   check(
     'keep items apart',
@@ -95,6 +119,12 @@ describe('tables and lists', () => {
     'direct We go, | Ann Lee',
     'direct We stay, | Bob Ray',
   );
+});
+
+describe('a heading that names somebody', () => {
+  check('gives the words below', '## Ann Lee, stonemason\n\n“We go.”', GO);
+  check('also a line of its own', '*Ann Lee, 34, nurse*\n“We go.”', 'partial We go. | Ann Lee');
+  check('but not a heading of another sort', '## Ann Lee goes home\n\n“We go.”', 'direct We go. | null');
 });
 
 describe('labels in bold', () => {

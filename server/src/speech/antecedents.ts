@@ -1,5 +1,5 @@
 import type { FoundName } from '../text/names.js';
-import type { BlockGrammar } from './attribute.js';
+import type { BlockGrammar } from './grammar.js';
 import type { People, PersonCluster } from './people.js';
 import type { SubjectRole } from './subject-roles.js';
 import type { Token } from './tokens.js';
@@ -25,6 +25,7 @@ export function findAntecedents(
   const humans = humanClusters(grammars, people, speaking);
   const antecedents: Antecedent[] = [];
   grammars.forEach((grammar, block) => {
+    const first = antecedents.length;
     grammar.tokens.forEach((token, i) => {
       const pronoun = token.kind === 'word' ? (NOMINATIVES.get(token.lower) ?? null) : null;
       const role = grammar.roles.get(i) ?? 'mention';
@@ -41,8 +42,37 @@ export function findAntecedents(
         role: speaks ? 'subject' : role,
       });
     });
+    for (const at of standIns(grammar.tokens, antecedents, first)) {
+      const antecedent = antecedents[at];
+      if (antecedent) antecedents[at] = { ...antecedent, role: 'subject' };
+    }
   });
   return antecedents;
+}
+
+/**
+ * Of "The first question went to **his deputy, Ann Lee**." the one person of a sentence whose subject is a thing: "she" of the
+ * next sentence is nobody older. Indices among the antecedents, of which the block's begin at `first`.
+ */
+function standIns(tokens: readonly Token[], antecedents: readonly Antecedent[], first: number): number[] {
+  const ofSentence = new Map<number, number[]>();
+  const possessive = new Set<number>();
+  let at = first;
+  for (const token of tokens) {
+    const antecedent = antecedents[at];
+    if (!antecedent) break;
+    if ((token.name?.start ?? token.start) !== antecedent.start) continue;
+    if (token.isPossessive) possessive.add(at);
+    const list = ofSentence.get(token.sentence);
+    if (list) list.push(at);
+    else ofSentence.set(token.sentence, [at]);
+    at++;
+  }
+  return [...ofSentence.values()].flatMap((list) => {
+    const [only] = list;
+    const isOnly = list.length === 1 && only !== undefined && !possessive.has(only);
+    return isOnly && antecedents[only]?.role === 'mention' ? [only] : [];
+  });
 }
 
 const NOMINATIVES = new Map<string, Gender>([
@@ -65,7 +95,8 @@ function humanClusters(
     if (cluster?.isPerson) humans.add(cluster);
   };
   for (const cluster of people.clusters)
-    if (cluster.isPerson && (cluster.gender !== null || cluster.titles.size > 0)) humans.add(cluster);
+    if (cluster.isPerson && (cluster.gender !== null || cluster.titles.size > 0 || cluster.roles.size > 0))
+      humans.add(cluster);
   for (const name of speaking) add(name);
   for (const { tokens, cues } of grammars) {
     for (const cue of cues) if (cue.form.class === 'speech') add(tokens[cue.subject?.head ?? -1]?.name);

@@ -1,11 +1,9 @@
-import type { FoundName } from '../text/names.js';
-import type { ProseBlock, ProseDocument } from '../text/prose.js';
+import type { ProseDocument } from '../text/prose.js';
 import type { Cue } from './cue.js';
-import { findCues } from './cues.js';
-import { GERMAN_OPENING_MARKS } from './languages/de-verbs.js';
+import type { BlockGrammar } from './grammar.js';
 import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
-import { mainSubject } from './main-subject.js';
 import type { MarkedSpan } from './marked-span.js';
+import { neighboursOf } from './neighbours.js';
 import type { QuotationKind } from './reading.js';
 import { relayOf } from './relays.js';
 import {
@@ -16,34 +14,13 @@ import {
   type SieveFinding,
   spanOfTokens,
 } from './sieves/sieve.js';
-import { SIEVES } from './sieves/table.js';
-import { type SubjectRole, subjectRoles } from './subject-roles.js';
-import { type Token, tokenize } from './tokens.js';
-
-/** A block as the sieves see it. Depends on the block and its quotations only. */
-export interface BlockGrammar {
-  readonly tokens: readonly Token[];
-  readonly cues: readonly Cue[];
-  /** Of the tokens that are subjects, by index. */
-  readonly roles: ReadonlyMap<number, SubjectRole>;
-}
+import { GERMAN_SIEVES, SIEVES } from './sieves/table.js';
+import type { Token } from './tokens.js';
 
 /** A finding with the sieve that made it. */
 export interface Attributed extends SieveFinding {
   /** Sieve, and form where it has several: "speaker-then-verb/speaker-verb". */
   readonly sieve: string;
-}
-
-/** Tokens and reporting verbs of a block. Pure in its arguments, so a block that did not change may keep them. */
-export function readGrammar(
-  text: string,
-  block: ProseBlock,
-  names: readonly FoundName[],
-  quotes: readonly { readonly span: MarkedSpan; readonly index: number }[],
-): BlockGrammar {
-  const tokens = tokenize(text, block, names, quotes);
-  const cues = findCues(tokens);
-  return { tokens, cues, roles: subjectRoles(tokens, cues) };
 }
 
 /** For each marked span, by index: what the first answering sieve says, and the number its utterance shares. */
@@ -62,10 +39,9 @@ export function attributeSpans(
   const found: (Attributed | null)[] = spans.map(() => null);
   const groups = spans.map((span) => span.chain);
   let last: LastSpeech | null = null;
+  const neighbours = neighboursOf(doc.text, grammars);
   grammars.forEach((grammar, block) => {
     const { tokens, cues } = grammar;
-    const colonSubject = subjectOfColonParagraph(grammars[block - 1]);
-    const bylineBelow = nameOfByline(grammars[block + 1]);
     let nextCue = 0;
     tokens.forEach((token, at) => {
       // An array asked for its item -1 looks it up by name, for every word of the document.
@@ -78,8 +54,7 @@ export function attributeSpans(
           at,
           quote,
           last,
-          colonSubject,
-          bylineBelow,
+          around: neighbours(block),
         });
         found[token.quote] = attributed;
         if (!attributed) return;
@@ -129,10 +104,8 @@ function isGuess(attributed: Attributed | null): boolean {
 }
 
 function askSieves(ctx: SieveContext): Attributed | null {
-  const isGerman = GERMAN_OPENING_MARKS.has(ctx.text.charAt(ctx.quote.outer.start));
-  for (const [name, sieve] of SIEVES) {
+  for (const [name, sieve] of ctx.around.isGerman ? GERMAN_SIEVES : SIEVES) {
     if (ctx.quote.form === 'label' && !TELLS_TURNS.has(name)) continue;
-    if (isGerman && READS_WORD_ORDER.has(name)) continue;
     const finding = sieve(ctx);
     if (finding)
       return {
@@ -143,9 +116,6 @@ function askSieves(ctx: SieveContext): Attributed | null {
   }
   return null;
 }
-
-/** What goes by the order of English words is wrong more often than right in German. */
-const READS_WORD_ORDER: ReadonlySet<string> = new Set(['sentence-subject']);
 
 /** Whose a transcript's turn is its label tells, and nothing around it. */
 const TELLS_TURNS: ReadonlySet<string> = new Set(['label', 'continued']);
@@ -207,29 +177,6 @@ function isSubordinate(before: Token | undefined): boolean {
 }
 
 function canSpeak(tokens: readonly Token[], cue: Cue, speaker: PhraseMention): boolean {
-  if (speaker.kind !== 'nominal') return true;
+  if (speaker.kind !== 'nominal' || cue.form.language === 'de') return true;
   return PERSON_NOUNS.has(tokens[cue.subject?.head ?? -1]?.lower ?? '');
 }
-
-/** Of "The senator had this to say:" the senator. */
-function subjectOfColonParagraph(grammar: BlockGrammar | undefined): PhraseMention | null {
-  const tokens = grammar?.tokens ?? [];
-  const last = tokens.at(-1);
-  if (!grammar || last?.kind !== 'colon') return null;
-  const cue = grammar.cues.at(-1);
-  if (cue?.subject && cue.form.class === 'speech' && tokens[cue.at]?.sentence === last.sentence)
-    return mentionOf(tokens, cue.subject);
-  const start = tokens.findIndex((token) => token.sentence === last.sentence);
-  const phrase = mainSubject(tokens, start, tokens.length - 1);
-  return phrase && mentionOf(tokens, phrase);
-}
-
-/** Of a paragraph "— Sara Walker, physicist" the name. */
-function nameOfByline(grammar: BlockGrammar | undefined): PhraseMention | null {
-  const tokens = grammar?.tokens ?? [];
-  if (tokens[0]?.kind !== 'dash' || tokens[1]?.kind !== 'name' || tokens.length > MAX_BYLINE_TOKENS)
-    return null;
-  return mentionOf(tokens, { first: 1, last: 1, head: 1 });
-}
-
-const MAX_BYLINE_TOKENS = 16;

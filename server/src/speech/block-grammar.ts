@@ -2,7 +2,7 @@ import { moveName } from '../text/block-names.js';
 import type { FoundName } from '../text/names.js';
 import type { ProseBlock } from '../text/prose.js';
 import type { Recall } from '../text/recall.js';
-import { type BlockGrammar, readGrammar } from './attribute.js';
+import { type BlockGrammar, readGrammar } from './grammar.js';
 import type { MarkedSpan } from './marked-span.js';
 
 /** What of a document stands in one block. */
@@ -54,12 +54,13 @@ function moveSpan(span: MarkedSpan, by: number): MarkedSpan {
 
 /** Puts the tokens where the block stands now, with the document's own names and quotations. */
 function placeGrammar(
-  { tokens, cues, roles }: BlockGrammar,
+  { kind, tokens, cues, roles }: BlockGrammar,
   { names, quotes }: BlockContent,
   start: number,
 ): BlockGrammar {
   const named = new Map(names.map((name) => [name.start - start, name]));
   return {
+    kind,
     cues,
     roles,
     tokens: tokens.map((token) => ({

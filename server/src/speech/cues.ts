@@ -31,11 +31,16 @@ export function findCues(tokens: Tokens): Cue[] {
       start = i === 0 ? datelineEnd(tokens) : i;
     }
     const form = token.kind === 'word' ? CUE_FORMS.get(token.lower) : undefined;
-    if (!form || !isVerb(tokens, i, form)) return;
+    if (!form || !isVerb(tokens, i, form) || isOtherVerb(tokens, i, form)) return;
     const cue = readCue(tokens, i, form, start, cues);
     if (isPlausible(tokens, cue)) cues.push(cue);
   });
   return cues;
+}
+
+/** "She did not **hold back**: “…”": with its particle the verb means something else. */
+function isOtherVerb(tokens: Tokens, at: number, { lemma }: CueForm): boolean {
+  return lemma === 'hold' && tokens[at + 1]?.lower === 'back';
 }
 
 /** "LONDON (Reuters) — ", "PHILADELPHIA, July 25 (UPI) -": how many tokens of a paragraph are its dateline. */
@@ -91,7 +96,7 @@ function readCue(tokens: Tokens, at: number, form: CueForm, start: number, befor
   const hedged =
     // "She denied that it was “a lie”": whose words those are it leaves open.
     form.lemma === 'deny' ||
-    areHedging(companions) ||
+    (areHedging(companions) && !isHabit(tokens, at, companions)) ||
     isTakenBack(tokens, lead, start) ||
     (found !== null && (isNegative(tokens, found.subject) || isSupposed(tokens, found.subject)));
   return { at, form, subject: found?.subject ?? null, reach: found?.reach ?? 'direct', hedged, passive };
@@ -103,6 +108,12 @@ function areHedging(companions: readonly Token[]): boolean {
   return companions.some(
     ({ lower }) => NEGATIONS.has(lower) || (HYPOTHETICALS.has(lower) && !(isToldAhead && lower === 'would')),
   );
+}
+
+/** "Sit down with her and she **will tell you**: “…”": what somebody says whenever asked. */
+function isHabit(tokens: Tokens, at: number, companions: readonly Token[]): boolean {
+  const isWilling = companions.some(({ lower }) => lower === 'will' || lower === "'ll");
+  return isWilling && tokens[at]?.lower === 'tell' && tokens[at + 1]?.lower === 'you';
 }
 
 const TOLD_AHEAD = new Set(['later', 'eventually', 'subsequently', 'soon', 'afterward', 'afterwards']);

@@ -1,8 +1,9 @@
 import type { FoundName } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { containsSpan } from '../text/span.js';
-import { type Attributed, attributeSpans, readGrammar } from './attribute.js';
+import { type Attributed, attributeSpans } from './attribute.js';
 import { mentionClassOf } from './confidence.js';
+import { readGrammar } from './grammar.js';
 import type { MarkedSpan } from './marked-span.js';
 import { isScareQuote } from './quotation-kind.js';
 import type { PhraseMention } from './sieves/sieve.js';

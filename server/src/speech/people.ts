@@ -1,7 +1,7 @@
 import { compareNames, genderOfTitleText, nameWords } from '../text/compare-names.js';
 import { genderOfFirstName, isFirstName } from '../text/first-names.js';
-import { TITLE_HEADS } from '../text/languages/en-names.js';
 import type { FoundName } from '../text/names.js';
+import type { ApposedRole } from './apposed-roles.js';
 
 /** Somebody the document names, in all forms it uses. */
 export interface PersonCluster {
@@ -9,6 +9,8 @@ export interface PersonCluster {
   name: string;
   words: readonly string[];
   readonly titles: Set<string>;
+  /** What appositions say somebody is: "senator", "port director". */
+  readonly roles: Set<string>;
   readonly names: FoundName[];
   /** Where it is named in full, ascending. */
   readonly fullStarts: number[];
@@ -33,7 +35,7 @@ export interface People {
  * named last before it, else first after it; a first name alone to the only person with it. Linear but for the number of
  * persons that share a surname.
  */
-export function clusterPeople(names: readonly FoundName[]): People {
+export function clusterPeople(names: readonly FoundName[], roles: readonly ApposedRole[] = []): People {
   const bySurname = new Map<string, PersonCluster[]>();
   const byFirst = new Map<string, PersonCluster[]>();
   const clusters: PersonCluster[] = [];
@@ -50,6 +52,7 @@ export function clusterPeople(names: readonly FoundName[]): People {
       name: name.name,
       words,
       titles: new Set(),
+      roles: new Set(),
       names: [],
       fullStarts: [],
       lastAlone: -1,
@@ -78,6 +81,7 @@ export function clusterPeople(names: readonly FoundName[]): People {
     const cluster = nearest(bySurname.get(word), name) ?? onlyOne(byFirst.get(word)) ?? open(name, words);
     join(cluster, name, words, assigned);
   }
+  for (const { name, role } of roles) assigned.get(name)?.roles.add(role);
   const offices = officesOf(clusters);
   return {
     clusters,
@@ -195,7 +199,7 @@ function officesOf(clusters: readonly PersonCluster[]): ReadonlyMap<string, read
   const offices = new Map<string, Office[]>();
   for (const cluster of clusters) {
     if (!cluster.isPerson) continue;
-    for (const title of cluster.titles) {
+    for (const title of [...cluster.titles, ...cluster.roles]) {
       const words = titleWords(title);
       addTo(offices, words.at(-1) ?? '', { words, cluster });
     }
@@ -205,7 +209,6 @@ function officesOf(clusters: readonly PersonCluster[]): ReadonlyMap<string, read
 
 function bearerOf(offices: ReadonlyMap<string, readonly Office[]>, phrase: string): PersonCluster | null {
   const wanted = titleWords(phrase);
-  if (wanted.length === 0 || !wanted.some((word) => TITLE_HEADS.has(word))) return null;
   const bearers = new Set<PersonCluster>();
   for (const { words, cluster } of offices.get(wanted.at(-1) ?? '') ?? []) {
     if (areSameTitle(words, wanted)) bearers.add(cluster);

@@ -25,6 +25,8 @@ export interface NounPhrase {
   readonly head: number;
   /** Of a relative pronoun: what it stands for. */
   readonly antecedent?: NounPhrase;
+  /** Its head describes somebody, though it has a capital: German "die Ministerin". */
+  readonly isDescription?: boolean;
 }
 
 type Tokens = readonly Token[];
@@ -39,6 +41,8 @@ export function nounPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
   const first = tokens[at];
   if (!first) return null;
   if (first.kind === 'word' && isSubjectPronoun(first)) return { first: at, last: at, head: at };
+  const part = partOfGroup(tokens, at);
+  if (part) return part;
   const quantifier = quantifierEnd(tokens, at);
   if (quantifier >= 0) return { first: at, last: quantifier, head: quantifier };
   let last = -1;
@@ -91,6 +95,14 @@ function quantifierEnd(tokens: Tokens, at: number): number {
   const next = tokens[end + 1];
   const isVerb = next?.kind === 'word' && (CUE_FORMS.has(next.lower) || isVerbCompanion(next));
   return isVerb ? end : -1;
+}
+
+/** "**One of them** said", "**some of the drivers** say": of a group that a verb follows. */
+function partOfGroup(tokens: Tokens, at: number): NounPhrase | null {
+  if (tokens[at + 1]?.lower !== 'of' || !QUANTIFIERS.has(tokens[at]?.lower ?? '')) return null;
+  const isThem = OBJECT_PRONOUNS.has(tokens[at + 2]?.lower ?? '');
+  const last = isThem ? at + 2 : (nounPhraseAt(tokens, at + 2)?.last ?? -1);
+  return last < 0 ? null : { first: at, last, head: at };
 }
 
 /** "said **one**.", "said **one** of the witnesses": a quantifier behind its verb. */
@@ -192,6 +204,12 @@ export function isSubjectPronoun(token: Token): boolean {
     NOMINATIVE_PRONOUNS.has(token.lower) ||
     (SPEAKER_PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower))
   );
+}
+
+/** Whether a name may be somebody's: with a title or first name, or one that is neither body nor place nor people. */
+export function canBePerson(token: Token | undefined): boolean {
+  const sort = token?.name?.sort;
+  return sort === 'person' || sort === 'unknown';
 }
 
 function isDeterminer(token: Token): boolean {

@@ -2,9 +2,11 @@ import { findBlockNames } from '../text/block-names.js';
 import { type FoundName, findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import type { Recall } from '../text/recall.js';
-import { type Attributed, attributeSpans, type BlockGrammar, readGrammar } from './attribute.js';
+import { findApposedRoles } from './apposed-roles.js';
+import { type Attributed, attributeSpans } from './attribute.js';
 import { recallGrammar } from './block-grammar.js';
 import { certaintyOf, mentionClassOf } from './confidence.js';
+import { type BlockGrammar, readGrammar } from './grammar.js';
 import { isHeadline, withoutHeadlineRuns } from './headlines.js';
 import type { MarkedSpan } from './marked-span.js';
 import { attributeNested } from './nested-speech.js';
@@ -40,6 +42,7 @@ export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading
       names,
       doc.blocks.filter((_, index) => headlines.has(index)),
     ),
+    findApposedRoles(grammars),
   );
   const context: Context = {
     text: doc.text,

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
-import type { Attributed, BlockGrammar } from './attribute.js';
+import type { Attributed } from './attribute.js';
 import { type Cue, MAX_REACH } from './cue.js';
+import type { BlockGrammar } from './grammar.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,

@@ -1,6 +1,6 @@
 import type { FoundName } from '../text/names.js';
 import { type Antecedent, findAntecedents, type Gender } from './antecedents.js';
-import type { BlockGrammar } from './attribute.js';
+import type { BlockGrammar } from './grammar.js';
 import type { People, PersonCluster } from './people.js';
 import type { NameClass } from './reading.js';
 import type { PhraseMention } from './sieves/sieve.js';

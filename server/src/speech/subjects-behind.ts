@@ -1,6 +1,5 @@
 import type { Cue } from './cue.js';
 import type { FoundSubject, VerbPlace } from './found-subject.js';
-import { GERMAN_OPENERS } from './languages/de-verbs.js';
 import { PREPOSITIONS } from './languages/en.js';
 import { type NounPhrase, nounPhraseAt } from './phrases.js';
 import type { Token } from './tokens.js';
@@ -37,11 +36,4 @@ export function agentAfter(tokens: Tokens, at: number): FoundSubject | null {
     return subject ? { subject, reach: 'direct' } : null;
   }
   return null;
-}
-
-/** "Im Interview sagte **die Ministerin**: „…“": behind an opening adjunct the subject follows the verb. */
-export function germanSubjectBehind(tokens: Tokens, { at, start }: VerbPlace): FoundSubject | null {
-  if (!GERMAN_OPENERS.has(tokens[start]?.lower ?? '') && at !== start) return null;
-  const subject = nounPhraseAt(tokens, at + 1);
-  return subject ? { subject, reach: 'direct' } : null;
 }

@@ -1,5 +1,6 @@
 import { type Cue, MAX_REACH } from './cue.js';
 import type { FoundSubject, VerbPlace } from './found-subject.js';
+import { germanSubject } from './german-phrases.js';
 import { insertedSubject } from './inserted-subjects.js';
 import {
   BE_FORMS,
@@ -11,7 +12,7 @@ import {
 } from './languages/en.js';
 import { mainSubject } from './main-subject.js';
 import { isVerbCompanion, type NounPhrase, nounPhraseBefore } from './phrases.js';
-import { germanSubjectBehind, insertedAttribution, subjectBehind } from './subjects-behind.js';
+import { insertedAttribution, subjectBehind } from './subjects-behind.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
@@ -19,14 +20,13 @@ type Tokens = readonly Token[];
 /** The subject of an active verb; null when none can be told. */
 export function findSubject(tokens: Tokens, verb: VerbPlace, before: readonly Cue[]): FoundSubject | null {
   const { lead, start, form } = verb;
+  if (form.language === 'de') return germanSubject(tokens, verb);
   if (form.form === 'ing' && !hasBe(tokens, verb))
     return (
       absoluteSubject(tokens, verb) ??
       quotedSubject(tokens, verb, before) ??
       carriedSubject(tokens, verb, before)
     );
-  const behind = form.language === 'de' ? germanSubjectBehind(tokens, verb) : null;
-  if (behind) return behind;
   const previous = tokens[lead - 1];
   if (!previous || lead - 1 < start) return null;
   if (previous.kind === 'word') {

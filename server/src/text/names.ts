@@ -1,5 +1,6 @@
 import { type CapitalisedPhrase, type PhraseWord, scanCapitalisedPhrases } from './capitalised-phrases.js';
 import { isFirstName } from './first-names.js';
+import { GERMAN_OPENERS, isGermanOffice } from './languages/de-names.js';
 import {
   CAPITALISED_COMMON,
   COMMON_ENDINGS,
@@ -94,8 +95,7 @@ function splitBeforeFullName(words: readonly PhraseWord[]): (readonly PhraseWord
   if (first < 2 || first === words.length - 1) return [words];
   const [head, tail] = [words.slice(0, first), words.slice(first)];
   const isTitled = head.some(
-    (word) =>
-      word.isLink || TITLE_HEADS.has(word.folded.replace(/\.$/, '')) || TITLE_MODIFIERS.has(word.folded),
+    (word) => word.isLink || isTitleHead(word.folded) || TITLE_MODIFIERS.has(word.folded),
   );
   return isTitled || tail.some((word) => ORGANISATION_WORDS.has(word.folded)) ? [words] : [head, tail];
 }
@@ -121,7 +121,7 @@ function isCommon(word: PhraseWord, { before, after, opens, inner }: WordContext
   if (CAPITALISED_COMMON.has(folded) || FUNCTION_WORDS.has(folded)) return true;
   if (!opens) return false;
   if (after && (TITLE_MODIFIERS.has(folded) || OPENERS_IN_NAMES.has(folded))) return false;
-  if (COMMON_OPENERS.has(folded)) return true;
+  if (COMMON_OPENERS.has(folded) || GERMAN_OPENERS.has(folded)) return true;
   if (isFirstName(folded) || inner.has(folded)) return false;
   return COMMON_ENDINGS.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending));
 }
@@ -165,13 +165,17 @@ function titleLength(words: readonly PhraseWord[]): number {
   if (first > 0 && first < words.length - 1 && isFirstName(words[first]?.folded ?? '')) return first;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i];
-    if (!word || !TITLE_HEADS.has(word.folded.replace(/\.$/, ''))) continue;
+    if (!word || !isTitleHead(word.folded)) continue;
     const isLast = i === words.length - 1;
     if (isLast && i > 0 && isFirstName(words[i - 1]?.folded ?? '')) continue;
     if (words.slice(0, i).some((before) => isFirstName(before.folded))) continue;
     return skipOffice(words, i + 1);
   }
   return words.every((word) => TITLE_MODIFIERS.has(word.folded)) ? words.length : 0;
+}
+
+function isTitleHead(folded: string): boolean {
+  return TITLE_HEADS.has(folded.replace(/\.$/, '')) || isGermanOffice(folded);
 }
 
 /** Past "of State", "of Health and Human Services" after a title's head. */

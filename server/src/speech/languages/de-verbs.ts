@@ -12,21 +12,22 @@ export const GERMAN_SPEECH_FORMS = `
   bemerkt:bemerkte:bemerkt verspricht:versprach:versprochen gibt:gab:gegeben räumt:räumte:eingeräumt
   stellt:stellte:festgestellt hebt:hob:hervorgehoben klagt:klagte:geklagt lobt:lobte:gelobt mahnt:mahnte:gemahnt
   appelliert:appellierte:appelliert weist:wies:hingewiesen spricht:sprach:gesprochen urteilt:urteilte:geurteilt
+  hofft:hoffte:gehofft prangert:prangerte:angeprangert wirft:warf:vorgeworfen verteidigt:verteidigte:verteidigt
+  droht:drohte:gedroht meldet:meldete:gemeldet vermutet:vermutete:vermutet beklagt:beklagte:beklagt
+  bestätigt:bestätigte:bestätigt bedauert:bedauerte:bedauert erinnert:erinnerte:erinnert beteuert:beteuerte:beteuert
+  resümiert:resümierte:resümiert schildert:schilderte:geschildert merkt:merkte:angemerkt wendet:wandte:eingewandt
+  entgegnet:entgegnete:entgegnet erwidert:erwiderte:erwidert kontert:konterte:gekontert spottet:spottete:gespottet
+  jubelt:jubelte:gejubelt schimpft:schimpfte:geschimpft bilanziert:bilanzierte:bilanziert poltert:polterte:gepoltert
+  konstatiert:konstatierte:konstatiert prophezeit:prophezeite:prophezeit schwärmt:schwärmte:geschwärmt
+  glaubt:glaubte:geglaubt findet:fand:gefunden gesteht:gestand:gestanden verrät:verriet:verraten flüstert:flüsterte:geflüstert
   begründet:begründete:begründet twittert:twitterte:getwittert formuliert:formulierte:formuliert`;
 
 export const GERMAN_NAMING_FORMS = `
   nennt:nannte:genannt bezeichnet:bezeichnete:bezeichnet kritisiert:kritisierte:kritisiert
-  verurteilt:verurteilte:verurteilt beschreibt:beschrieb:beschrieben`;
+  verurteilt:verurteilte:verurteilt beschreibt:beschrieb:beschrieben wertet:wertete:gewertet
+  bewertet:bewertete:bewertet würdigt:würdigte:gewürdigt geißelt:geißelte:gegeißelt`;
 
 export const GERMAN_NOMINATIVES = 'er sie wir ich';
-
-/** What may stand first in a German sentence and puts the subject behind the verb ("Im Interview sagte **sie**:"). */
-export const GERMAN_OPENERS: ReadonlySet<string> = new Set(
-  (
-    'im in am an bei beim auf nach so als zu zur zum gegenüber dabei dazu daraufhin dann danach außerdem zudem ferner ' +
-    'weiter auch laut für mit später gestern heute zuvor zugleich dennoch dagegen hierzu dort vor seit'
-  ).split(' '),
-);
 
 /** Marks of German texts; behind them "so Merkel" gives the words to somebody as "said" does. */
 export const GERMAN_OPENING_MARKS: ReadonlySet<string> = new Set(['„', '»', '‚']);

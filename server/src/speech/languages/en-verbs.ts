@@ -32,7 +32,8 @@ const SPEECH_VERBS = `
   press blog caption  summarize summarise blurt babble holler croak rejoin resume ejaculate
   return persist expostulate remonstrate falter echo explode murmur mouth fume gripe grouse seethe chortle cackle coo
   purr enthuse exult marvel bluster blare wisecrack kid reflect reminisce ruminate philosophize philosophise interpose
-  proffer implore clamor clamour parry deflect crack chirp speculate hazard finish interview retaliate jeer boo heckle cheer squeal yelp`;
+  proffer implore clamor clamour parry deflect crack chirp speculate hazard finish interview retaliate jeer boo heckle cheer squeal yelp
+  remember reckon enthuse concur demur splutter bristle rage riposte admonish rasp wheeze sniff sob mourn elucidate`;
 
 /** What people do while they speak, or instead: behind a full stop it is no attribution ("“No.” She nodded."). */
 export const GESTURES: ReadonlySet<string> = new Set(
@@ -108,6 +109,13 @@ function addGermanForms(forms: Map<string, CueForm>, cueClass: CueClass, list: s
     const [present = '', past = '', participle = ''] = entry.split(':');
     forms.set(participle, { lemma: present, class: cueClass, form: 'participle', language: 'de' });
     forms.set(past, { lemma: present, class: cueClass, form: 'past', language: 'de' });
+    // "sagten", "schrieben"
+    forms.set(past.endsWith('te') ? `${past}n` : `${past}en`, {
+      lemma: present,
+      class: cueClass,
+      form: 'past',
+      language: 'de',
+    });
     forms.set(present, { lemma: present, class: cueClass, form: 's', language: 'de' });
   }
 }

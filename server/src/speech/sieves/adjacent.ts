@@ -1,11 +1,17 @@
 import { cuesBetween } from '../cue.js';
 import { isNegative } from '../cues.js';
 import { nameBehind } from '../inserted-subjects.js';
-import { GERMAN_OPENING_MARKS } from '../languages/de-verbs.js';
-import { CONJUNCTIONS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS } from '../languages/en.js';
+import { BE_FORMS, CONJUNCTIONS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS } from '../languages/en.js';
 import { CUE_FORMS, GESTURES } from '../languages/en-verbs.js';
 import { mainSubject } from '../main-subject.js';
-import { isAdverb, isVerbCompanion, loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
+import {
+  canBePerson,
+  isAdverb,
+  isVerbCompanion,
+  loneQuantifierAt,
+  type NounPhrase,
+  nounPhraseAt,
+} from '../phrases.js';
 import type { Token } from '../tokens.js';
 import { extendOverPrepositions } from './according-to.js';
 import { closesClause, type HandOver, handOver } from './hand-over.js';
@@ -27,10 +33,9 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   if (!place) return null;
   const { at } = place;
   const verb = tokens[at];
-  if (verb?.lower === 'so' && GERMAN_OPENING_MARKS.has(ctx.text.charAt(ctx.quote.outer.start)))
-    return fromGermanSo(ctx, at);
   const form = verb?.kind === 'word' ? CUE_FORMS.get(verb.lower) : undefined;
-  if (form?.class !== 'speech' || form.form === 'ing' || form.form === 'base') return null;
+  if (form?.class !== 'speech') return place.by === 'comma' ? anyVerbThenPerson(ctx, at) : null;
+  if (form.form === 'ing' || form.form === 'base') return null;
   if (form.lemma === 'tell') return null;
   const phrase = nounPhraseAt(tokens, at + 1) ?? loneQuantifierAt(tokens, at + 1);
   if (!phrase || isObject(tokens, phrase)) return null;
@@ -44,10 +49,15 @@ export const verbThenSpeaker: Sieve = (ctx) => {
   return finding(ctx, { speaker, at, form: 'verb-speaker' });
 };
 
-/** `„…“, so Merkel.` */
-function fromGermanSo(ctx: SieveContext, so: number): SieveFinding | null {
-  const phrase = nounPhraseAt(ctx.tokens, so + 1);
-  return phrase && fromVerb(ctx, phrase, so, 'so');
+/** `“…,” thundered Mayor Ann Lee.`: between a comma and somebody's name any verb in the past reports the words. */
+function anyVerbThenPerson(ctx: SieveContext, at: number): SieveFinding | null {
+  const { tokens } = ctx;
+  const verb = tokens[at];
+  const opens = ctx.at === 0 || tokens[ctx.at - 1]?.sentence !== tokens[ctx.at]?.sentence;
+  if (!opens || verb?.kind !== 'word' || !verb.lower.endsWith('ed')) return null;
+  const phrase = nounPhraseAt(tokens, at + 1);
+  if (!phrase || !canBePerson(tokens[phrase.head]) || tokens[phrase.head]?.isPossessive) return null;
+  return closesClause(tokens, phrase.last) ? fromVerb(ctx, phrase, at, 'any-verb-speaker') : null;
 }
 
 /** A word behind "said he" that is neither preposition nor adverb is the pronoun's own verb. */
@@ -88,6 +98,7 @@ export const speakerThenVerb: Sieve = (ctx) => {
   const accepts = (verb: number) =>
     verb >= 0 && (place.by === 'comma' || (closesClause(tokens, verb) && !isGesture(tokens[verb], place)));
   const direct = verbBehind(tokens, phrase.last + 1);
+  if (isHearing(tokens, phrase.last + 1, direct)) return fromAgent(ctx, direct);
   const quoted = quotedBy(ctx, phrase, direct);
   if (quoted) return quoted;
   if (direct >= 0)
@@ -102,6 +113,22 @@ export const speakerThenVerb: Sieve = (ctx) => {
   }
   return place.by === 'comma' ? (cueBehind(ctx) ?? anyVerb(ctx, phrase)) : null;
 };
+
+/** `“…,” the inquiry was told`: who is told hears the words. */
+function isHearing(tokens: readonly Token[], first: number, verb: number): boolean {
+  if (!TOLD.has(tokens[verb]?.lower ?? '')) return false;
+  for (let i = first; i < verb; i++) if (BE_FORMS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const TOLD = new Set(['told', 'informed', 'reminded', 'warned', 'advised', 'assured', 'asked']);
+
+/** `“…,” the inquiry was told by its engineer, **Ann Lee**`. */
+function fromAgent(ctx: SieveContext, verb: number): SieveFinding | null {
+  const { tokens } = ctx;
+  const phrase = tokens[verb + 1]?.lower === 'by' ? nounPhraseAt(tokens, verb + 2) : null;
+  return phrase && fromVerb(ctx, apposed(tokens, phrase) ?? phrase, verb, 'told-by');
+}
 
 /** `“…,” the Post quoted Smith as saying`: Smith speaks, and the Post passes it on. */
 function quotedBy({ tokens }: SieveContext, outlet: NounPhrase, verb: number): SieveFinding | null {
@@ -158,7 +185,10 @@ function anyVerb(ctx: SieveContext, phrase: NounPhrase): SieveFinding | null {
   let verb = phrase.last + 1;
   while (isVerbCompanion(tokens[verb]) && verb - phrase.last < 5) verb++;
   const token = tokens[verb];
-  if (token?.kind !== 'word' || !token.lower.endsWith('ed') || !closesClause(tokens, verb)) return null;
+  // "says" is a noun as well where no person stands before it: “…,” Harbour News sources …
+  const isFiniteVerb =
+    token?.lower.endsWith('ed') || (token?.lower.endsWith('s') && canBePerson(tokens[phrase.head]));
+  if (token?.kind !== 'word' || !isFiniteVerb || !closesClause(tokens, verb)) return null;
   return fromVerb(ctx, phrase, verb, 'speaker-any-verb');
 }
 

@@ -1,7 +1,8 @@
 import { type Cue, cuesBetween, lastCueBefore, MAX_REACH } from '../cue.js';
-import { CUE_NOUNS, DOCUMENT_NOUNS, POSSESSIVE_PRONOUNS } from '../languages/en.js';
+import { DOCUMENT_NOUNS, NOMINATIVE_PRONOUNS, PERSON_NOUNS, SPEAKER_PRONOUNS } from '../languages/en.js';
 import { mainSubject } from '../main-subject.js';
 import { isVerbCompanion, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import type { Token } from '../tokens.js';
 import { fromAccordingTo } from './according-to.js';
 import {
   mentionOf,
@@ -46,15 +47,35 @@ function isPronounIt({ tokens }: SieveContext, cue: Cue): boolean {
 
 /** `Smith said the plan to … would be “…”`: the quotation stands in the clause of the verb. */
 export const clauseOfVerbBefore: Sieve = (ctx) => {
+  if (isToldRightBefore(ctx)) return null;
   const cue = cueBefore(ctx, (candidate) => candidate.form.class === 'speech');
   return cue && fromCue(ctx, cue, formOf('clause', cue));
 };
 
 /** `Smith vowed to push for “…”`: a verb of thought or purpose. */
 export const stanceVerbBefore: Sieve = (ctx) => {
+  if (isToldRightBefore(ctx)) return null;
   const cue = cueBefore(ctx, () => true);
-  return cue && fromCue(ctx, cue, formOf('stance', cue));
+  return cue && !isTeaching(ctx, cue) ? fromCue(ctx, cue, formOf('stance', cue)) : null;
 };
+
+/** "Experience shows that “…”", "this means “…”": what things teach nobody says. */
+function isTeaching({ tokens }: SieveContext, { form, subject }: Cue): boolean {
+  const head = tokens[subject?.head ?? -1];
+  return TEACHING.has(form.lemma) && head?.kind === 'word' && !canSpeakFor(head);
+}
+
+const TEACHING = new Set(['show', 'prove', 'mean', 'indicate']);
+
+/** A person, a pronoun or a document. */
+function canSpeakFor({ lower, kind }: Token): boolean {
+  if (kind === 'name' || NOMINATIVE_PRONOUNS.has(lower) || SPEAKER_PRONOUNS.has(lower)) return true;
+  return PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || FINDINGS.has(lower) || lower === 'which';
+}
+
+const FINDINGS = new Set(
+  'study studies survey surveys poll polls research data figures paper papers findings results'.split(' '),
+);
 
 /** `According to Smith, the plan is “…”`. */
 export const accordingToBefore: Sieve = (ctx) => {
@@ -65,54 +86,6 @@ export const accordingToBefore: Sieve = (ctx) => {
   }
   return null;
 };
-
-/** How many words may stand between a noun of speech and the quotation ("his call for Tehran to “…”"). */
-const MAX_NOUN_GAP = 14;
-
-/** `Smith’s statement that a “…”`, `his call for Tehran to “…”`, `the words “…” were used by Smith`. */
-export const nounOfSpeech: Sieve = (ctx) => {
-  const { tokens, at } = ctx;
-  const sentence = tokens[at]?.sentence;
-  for (let i = at - 1; i >= 0 && at - i <= MAX_NOUN_GAP && tokens[i]?.sentence === sentence; i--) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || !CUE_NOUNS.has(token.lower)) continue;
-    const owner = ownerOf(ctx, i);
-    if (owner) return owner;
-  }
-  return null;
-};
-
-/** The possessor right before the noun, over adjectives, or the one after "by" or "from". */
-function ownerOf(ctx: SieveContext, noun: number): SieveFinding | null {
-  const { tokens } = ctx;
-  for (let i = noun - 1; i >= 0 && noun - i <= 4; i--) {
-    const token = tokens[i];
-    if (!token || (token.kind !== 'word' && token.kind !== 'name')) return null;
-    const isOwner = token.isPossessive || (token.kind === 'word' && POSSESSIVE_PRONOUNS.has(token.lower));
-    if (!isOwner) continue;
-    const phrase =
-      token.kind === 'name' || !token.isPossessive
-        ? { first: i, last: i, head: i }
-        : nounPhraseBefore(tokens, i, 0);
-    const speaker = phrase && mentionOf(tokens, phrase);
-    if (!speaker) return null;
-    const kind = POSSESSIVE_PRONOUNS.has(token.lower) ? 'pronoun' : speaker.kind;
-    return {
-      speaker: { ...speaker, kind },
-      cue: spanOfTokens(tokens, noun, noun),
-      via: [],
-      hedged: false,
-      form: 'noun',
-    };
-  }
-  const link = tokens[noun + 1]?.lower;
-  if (link !== 'from' && link !== 'by' && link !== 'of') return null;
-  const phrase = nounPhraseAt(tokens, noun + 2);
-  const speaker = phrase && mentionOf(tokens, phrase);
-  return speaker
-    ? { speaker, cue: spanOfTokens(tokens, noun, noun), via: [], hedged: false, form: 'noun-of' }
-    : null;
-}
 
 /** `Continued Smith: “…”`, `Said Smith, “…”`: verb and subject change places before the quotation. */
 export const invertedBefore: Sieve = (ctx) => {
@@ -151,24 +124,27 @@ export const putIt: Sieve = (ctx) => {
   return null;
 };
 
-/** `Smith’s “…” promise`: the owner right before the quotation. */
-export const ownerOfQuotation: Sieve = (ctx) => {
-  const { tokens, at } = ctx;
-  const owner = tokens[at - 1];
-  if (owner?.kind !== 'name' || !owner.isPossessive) return null;
-  const speaker = mentionOf(tokens, { first: at - 1, last: at - 1, head: at - 1 });
-  return speaker && { speaker, cue: null, via: [], hedged: false };
-};
-
 /** The subject of the sentence, when nothing better is there and the quotation is a piece of the sentence. */
 export const sentenceSubject: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   const start = sentenceStart(tokens, at);
   if (start === at || isTold(ctx)) return null;
   const phrase = mainSubject(tokens, start, at);
-  const speaker = phrase && mentionOf(tokens, phrase);
+  const isBareThing =
+    phrase !== null && phrase.first === phrase.head && !canSpeakFor(tokens[phrase.head] as Token);
+  const speaker = phrase && !isBareThing ? mentionOf(tokens, phrase) : null;
   return speaker ? { speaker, cue: null, via: [], hedged: false } : null;
 };
+
+/** "She remembers being told, “…”": a comma or colon hands over to what she was told. */
+function isToldRightBefore(ctx: SieveContext): boolean {
+  const mark = ctx.tokens[ctx.at - 1]?.kind;
+  return (
+    (mark === 'comma' || mark === 'colon') &&
+    isTold(ctx) &&
+    ctx.cues[lastCueBefore(ctx.cues, ctx.at)]?.at === ctx.at - 2
+  );
+}
 
 /** "She remembers being told, “…”", "He was called “…”": the words are an unnamed person's, not the subject's. */
 function isTold({ tokens, cues, at }: SieveContext): boolean {

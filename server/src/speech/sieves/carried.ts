@@ -34,7 +34,7 @@ export const afterReport: Sieve = (ctx) => {
 };
 
 /** A paragraph after one that ends with a colon: `The senator went on:` / `“…”`. */
-export const afterColonParagraph: Sieve = ({ at, colonSubject }) =>
+export const afterColonParagraph: Sieve = ({ at, around: { colonSubject } }) =>
   at === 0 && colonSubject ? { speaker: colonSubject, cue: null, via: [], hedged: false } : null;
 
 /** A paragraph that begins with a quotation nobody is named for goes on with who spoke in the paragraph before. */
@@ -52,7 +52,7 @@ function carried(last: NonNullable<SieveContext['last']>): SieveFinding {
 }
 
 /** The quotation begins its sentence, but for "and" or "but". */
-function standsAlone({ tokens, at }: SieveContext): boolean {
+export function standsAlone({ tokens, at }: SieveContext): boolean {
   const sentence = tokens[at]?.sentence;
   let i = at - 1;
   while (i >= 0 && tokens[i]?.sentence === sentence && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) i--;
@@ -61,7 +61,7 @@ function standsAlone({ tokens, at }: SieveContext): boolean {
 }
 
 /** `“…,” Harbour News anchor Ann Lee said`: a comma hands over to an attribution, even to one that could not be read. */
-function hasOwnAttribution({ tokens, at }: SieveContext): boolean {
+export function hasOwnAttribution({ tokens, at }: SieveContext): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.ending !== ',' || next?.sentence !== tokens[at]?.sentence) return false;
   return next?.kind === 'word' || next?.kind === 'name';

@@ -1,18 +1,46 @@
 import { PERSON_NOUNS } from '../languages/en.js';
 import { mainSubject } from '../main-subject.js';
-import { isAdverb, isSubjectPronoun, type NounPhrase } from '../phrases.js';
+import { isAdverb, isSubjectPronoun, type NounPhrase, nounPhraseAt } from '../phrases.js';
+import type { Token } from '../tokens.js';
 import { mentionOf, type Sieve, type SieveContext, sentenceStart } from './sieve.js';
 
 /** `Smith had one message: “…”`, `Then Smith: “…”`: the subject of the sentence before a colon. */
 export const subjectBeforeColon: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   if (tokens[at - 1]?.kind !== 'colon') return null;
-  const start = sentenceStart(tokens, at - 1);
+  const start = clauseStart(tokens, sentenceStart(tokens, at - 1), at - 1);
   const subject = mainSubject(tokens, start, at - 1);
-  const phrase = nameLedUpTo(ctx, subject) ?? subject;
+  const phrase = nameLedUpTo(ctx, subject) ?? ledIn(tokens, start, subject) ?? subject;
   const speaker = phrase && mentionOf(tokens, phrase);
   return speaker ? { speaker, cue: null, via: [], hedged: false } : null;
 };
+
+/** `Update, 18:40: Ann Lee, for the port: “…”`: the clause that leads up to the words begins behind the colon before. */
+function clauseStart(tokens: readonly Token[], start: number, colon: number): number {
+  for (let i = colon - 1; i >= start; i--) if (tokens[i]?.kind === 'colon') return i + 1;
+  return start;
+}
+
+/**
+ * `For Ann Lee, the answer was simple: “…”`, `From Ann Lee came a short reply: “…”`: the person whose answer it is, where the
+ * subject is a thing.
+ */
+function ledIn(tokens: readonly Token[], start: number, subject: NounPhrase | null): NounPhrase | null {
+  if (!LEADING_IN.has(tokens[start]?.lower ?? '') || !tokens[start]?.isCapital) return null;
+  const phrase = nounPhraseAt(tokens, start + 1);
+  const sort = phrase && tokens[phrase.head]?.name?.sort;
+  if (sort !== 'person' && sort !== 'unknown') return null;
+  const head = subject && tokens[subject.head];
+  // "To Ann Lee, a retired surgeon, the lesson was plain": what stands behind the name is told of it.
+  const isApposed = subject !== null && tokens[subject.last + 1]?.kind === 'comma';
+  return !head || isApposed || !isSpeaking(head) ? phrase : null;
+}
+
+const LEADING_IN = new Set(['for', 'to', 'from']);
+
+function isSpeaking(head: Token): boolean {
+  return head.kind === 'name' || PERSON_NOUNS.has(head.lower) || isSubjectPronoun(head);
+}
 
 /**
  * `More from Ann Lee: “…”`, `The turnout did not surprise the pollster Ann Lee: “…”`: the name right before the colon, where

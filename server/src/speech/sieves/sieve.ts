@@ -15,10 +15,23 @@ export interface SieveContext {
   readonly quote: MarkedSpan;
   /** Who spoke last, in this paragraph and before it. */
   readonly last: LastSpeech | null;
+  readonly around: Neighbours;
+}
+
+/** What a quotation's block and those around it say of its speaker. */
+export interface Neighbours {
+  /** The language of the quotation's own block. */
+  readonly isGerman: boolean;
   /** Subject of the paragraph before, when that one ends with a colon. */
   readonly colonSubject: PhraseMention | null;
+  /** The person that the last sentence before tells of, when that one ends without a colon. */
+  readonly subjectAbove: PhraseMention | null;
+  /** Of a heading right above ("Ann Lee, stonemason") the name. */
+  readonly headingAbove: PhraseMention | null;
   /** The name of an attribution line that makes up the next paragraph ("— Sara Walker"). */
   readonly bylineBelow: PhraseMention | null;
+  /** In a table the name that the quotation's row has. */
+  readonly cellBeside: PhraseMention | null;
 }
 
 /** The most recent attributed words. */
@@ -70,7 +83,7 @@ export function mentionOf(tokens: readonly Token[], phrase: NounPhrase): PhraseM
   const first = tokens[phrase.first];
   const last = tokens[phrase.last];
   if (!head || !first || !last) return null;
-  if (head.name && head.name.sort !== 'group')
+  if (head.name && head.name.sort !== 'group' && !phrase.isDescription)
     return { ...namedMention(head.name), joint: jointNames(tokens, phrase.head) };
   const antecedent = phrase.antecedent && mentionOf(tokens, phrase.antecedent);
   if (antecedent)

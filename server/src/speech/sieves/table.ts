@@ -7,8 +7,6 @@ import {
   invertedBefore,
   namingVerbBefore,
   namingVerbTouching,
-  nounOfSpeech,
-  ownerOfQuotation,
   putIt,
   sentenceSubject,
   stanceVerbBefore,
@@ -23,8 +21,12 @@ import {
   splitQuotation,
 } from './carried.js';
 import { nameBeforeColon, subjectBeforeColon } from './colon.js';
+import { germanAccordingTo, germanBehind, germanColon, germanReported, germanTrailing } from './german.js';
+import { nounOfSpeech, ownerOfQuotation } from './nouns.js';
+import { onlyNameBefore, subjectBefore } from './scene.js';
 import type { Sieve } from './sieve.js';
-import { bracketedName, byline, transcriptLabel } from './whole-blocks.js';
+import { toldBehind } from './told-behind.js';
+import { blockBelow, bracketedName, byline, nameAbove, tableCell, transcriptLabel } from './whole-blocks.js';
 
 /** The sieves in the order they are asked; the first that answers wins. */
 export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
@@ -35,6 +37,7 @@ export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
   ['naming-verb', namingVerbTouching],
   ['verb-then-speaker', verbThenSpeaker],
   ['speaker-then-verb', speakerThenVerb],
+  ['told-behind', toldBehind],
   ['split', splitQuotation],
   ['continued', continuedParagraph],
   ['inverted-before', invertedBefore],
@@ -50,9 +53,42 @@ export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
   ['stance-verb', stanceVerbBefore],
   ['colon', subjectBeforeColon],
   ['colon-paragraph', afterColonParagraph],
+  ['table-cell', tableCell],
+  ['name-above', nameAbove],
+  ['block-below', blockBelow],
   ['bracketed-name', bracketedName],
   ['floating', floatingQuotation],
   ['after-report', afterReport],
+  ['subject-before', subjectBefore],
   ['previous-paragraph', previousParagraph],
+  ['only-name-before', onlyNameBefore],
   ['sentence-subject', sentenceSubject],
+];
+
+/**
+ * What German sentences are asked: sieves of their own instead of those that go by the order of English words. The verbs of
+ * both languages have the subjects of their grammar, and what stands on marks and on what was said before serves both.
+ */
+export const GERMAN_SIEVES: typeof SIEVES = [
+  ['label', transcriptLabel],
+  ['byline', byline],
+  ['german-behind', germanBehind],
+  ['split', splitQuotation],
+  ['continued', continuedParagraph],
+  ['name-colon', nameBeforeColon],
+  ['german-trailing', germanTrailing],
+  ['verb-before', verbBeforeQuote],
+  ['naming-verb', namingVerbBefore],
+  ['german-according-to', germanAccordingTo],
+  ['clause', clauseOfVerbBefore],
+  ['german-colon', germanColon],
+  ['colon-paragraph', afterColonParagraph],
+  ['table-cell', tableCell],
+  ['name-above', nameAbove],
+  ['block-below', blockBelow],
+  ['bracketed-name', bracketedName],
+  ['floating', floatingQuotation],
+  ['after-report', afterReport],
+  ['german-reported', germanReported],
+  ['previous-paragraph', previousParagraph],
 ];

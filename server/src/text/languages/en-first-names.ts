@@ -23,9 +23,9 @@ export const MALE_FIRST_NAMES: ReadonlySet<string> = words(`
   rudy rupert russ russell ryan saddam sam samuel scott sean sebastian sergei sergey seth shane shaun shawn sidney silvio
   simon spencer stan stanley stefan stephen sterling steve steven stewart stuart sylvester ted terence terry theodore
   thomas tim timothy tobias todd tom tomas tommy tony travis trent trevor trey tucker tyler vernon victor viktor vince
-  vincent vladimir volodymyr wallace walt walter warren wayne wendell wesley will william willie winston wolfgang
+  vincent vladimir volodymyr wallace walt walter wayne wendell wesley will william willie winston wolfgang
   xavier yitzhak yusuf zachary paulo jonas hans jürgen günther fritz klaus dieter heinz horst uwe wolf werner olaf gerhard
-  joschka guido kurt rainer ulrich manfred helmut peer sigmar benoit jean jacques nicolas olivier françois
+  joschka guido kurt rainer ulrich manfred helmut peer sigmar benoit jean jacques nicolas olivier francois
   abdulrahman adamu adebayo aditya agustin ajay akira alain alberto aldo aleksandr alessandro alessio alistair amit
   anders andrzej anil antoine anton arjun arnaud arne arturo ashok asif axel bartosz bashir bastian bilal bjorn
   bogdan bruno carlo cedric chidi colm cyril dagfinn damien darius dawid diego dieudonne dimitri donal dragan eamon
@@ -38,7 +38,35 @@ export const MALE_FIRST_NAMES: ReadonlySet<string> = words(`
   philippe piers piet piotr pranav quentin radek rahul rajesh rakesh ramesh rashid reinhard rhys ronan salman sandro
   sanjay santiago satoshi sebastien sergio serhiy stefano sunil suresh sven takashi tariq tayyip tendai thabo theo
   thierry thorsten tiago tomasz torsten tristan umberto vaclav vijay vikram vitor volker wilhelm yann yannick yasser
-  yiannis yoshi youssef yuri zbigniew zoltan`);
+  yiannis yoshi youssef yuri zbigniew zoltan
+  abdi abdoulaye abel achim adil adolfo afonso agostinho ahmet aidan akash akbar aleksander aleksi alfonso alfredo
+  alhassan alvaro amadou ambrose amine anatoly andras andrius anselm antti aram arash arman armando armen arnav
+  artem artur arvid arvind aryan atanas augustin augusto aurelio ayman ayodele azim babak balazs baptiste barnabas
+  bartholomew basil bela benigno benito bertrand bohdan boyd branko callum casper cesar cheikh christophe cillian
+  clemens clement conrad cormac cosmin cristian dag damir danilo dario daud davide declan deepak denys desmond
+  dietmar dimitrios dimitris dinesh domingo donato dragos dylan edgardo edoardo eduard egon einar ekrem eladio
+  eliseo emiliano endre enoch eoghan erdogan erhan erich erkki erling ernst erwin evgeny ezequiel fadi farhad fekadu
+  felician feng ferdinand ferenc fernand finlay finn florin frans frantisek friedrich fyodor gabor gael gaetan
+  gaspar gavril gennady georgios gerrit gert ghassan gianluca gintaras giuliano godfrey goran gottfried gregor
+  gregorio grigory guilherme gunnar gunther gyorgy haakon habib haider hakim haluk hamish hannes harald hardeep
+  haris haroun harpreet hasan hashim heikki heiko helge hemant henning hermann hilario horacio hrvoje humberto
+  huseyin iain ibrahima ifeanyi imre indra ingvar ioannis ishaan isidro ismael istvan ivar jaan jalal jaroslav javad
+  jeronimo jesper jesus jiri joaquim joaquin josip jouni juhani julius junaid jurgen jussi kabir kacper kaspar
+  kasper kazimierz keir keisuke kemal kenichi kenji klemens knut koji konstantin kristian kristof kwabena kwasi
+  laszlo lazaro leandro lennart leopold levent lubomir lucien ludovic lukas lukasz magdi mahesh malik mamadou manoj
+  manolis marat marcelo mariano marius markku marko markus marten mathis matti maurizio mauro mehdi michal mihai
+  mihail mihaly mikko milos milosz mirko mitsuo modibo moises moritz moussa musa nabil nasser nestor nicolae
+  nikhil nikola nikos nnamdi norbert obinna octavio olav ole oluwaseun orhan oriol osman osvaldo oyvind
+  paavo paddy padraig panagiotis paolo pasquale patricio patrik pekka peppe pieter prakash pravin predrag rachid
+  rafal raimund rajiv ramiro randolph raoul ravi ravindra reinaldo reza riccardo rinaldo roderick rodrigo rogelio
+  rolf romain rostam rubens rudi rudolf rui ruslan rustam ryszard sadiq sakari salim salvatore samir
+  samuli sandor santosh sapar saul savvas segun selim senthil seppo serge shahid shankar shinji shoaib shyam siaka
+  sigurd simao simeon siraj slavko slobodan soren spyros stanislav stavros stelian stig subhash svein sverre sylvain
+  tadashi tadeusz taha tamas tapio teemu tenzin teodoro teun thanos theodor thibault tibor tigran todor tomislav
+  tommaso tor torbjorn toshiro trygve tunde tuomas uche ugo ulf umar usman vadim valentin valentino valerio vasile
+  vasily veli venkat vicente viliami ville vinay vincenzo vinod virgil vitaly vito vittorio vlad vuk waleed walid
+  wenceslas wiktor willem winfried wissam wojciech yaakov yahya yakov yaw yevgeny yiorgos zaheer zaid zakaria zdenek
+  zeljko ziad zlatko zoran`);
 
 export const FEMALE_FIRST_NAMES: ReadonlySet<string> = words(`
   abby abigail adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana
@@ -62,7 +90,7 @@ export const FEMALE_FIRST_NAMES: ReadonlySet<string> = words(`
   selena shannon sharon sheila shelley sheryl shirley sofia sonia sophia sophie stacey stephanie sue susan susanna suzanne
   sybil sylvia tamara tanya tara tatiana teresa tess theresa therese tiffany tina tracy ursula valerie vanessa vera veronica
   victoria viola violet virginia vivian wanda wendy whitney yolanda yvette yvonne zoe katarina ulla renate heidemarie
-  sabine petra monika birgit brigitte andrea claudia silke annegret ségolène christine
+  sabine petra monika birgit brigitte andrea claudia silke annegret segolene christine
   adaeze adela agata agnieszka aiko aino akiko alba aleksandra alessandra alina amaia amara amina anais anja anke
   anneke annika antonia anya aoife arabella astrid ayesha aylin beata berit birgitta bronwen carolina catalina
   cecile celine chiara chidinma chloe clea clementine corinne cristina daniela delphine dilma dimitra dorota ebba
@@ -75,7 +103,42 @@ export const FEMALE_FIRST_NAMES: ReadonlySet<string> = words(`
   paola petronella philippa pia pilar pippa priti priya radhika rania renata rhiannon roisin rosalie rosana rukmini
   ruta sadia sanna saoirse saskia shreya sigrid silvia simone sinead siobhan sunita svetlana swati tamsin tansu
   tatjana thandiwe theodora tove vesna viktoria wangari wiebke yasmin yasmina yelena yetunde yoko yuki yuko yulia
-  zainab zara zeynep zofia zuzana`);
+  zainab zara zeynep zofia zuzana
+  aaliyah abena adenike adwoa ailsa ainhoa aisling aissatou akosua alejandra alena alessia alma almudena
+  amaka amal amalia amalie amira ananya anastasiya anca aneta angelika angelique anjali anneli annick anouk antje
+  antonella anushka araceli araminta ariane aroha arwa asma assunta aud aurelie ayse azadeh bahar
+  barbora basma beatrix beatriz belen benedetta bente berenice bernadette bertha bethan biljana blanca bojana branka
+  brid caoimhe carlotta carmela catarina caterina catrin cecily ceren chantal charlene chiamaka chika chinwe ciara
+  claudette claudine clemence concetta conchita consuelo cordelia cordula corina cornelia cosima dagmar
+  dagny daniella danuta daria deepa deirdre delia delyth denisa derya despina dessislava dilara dina divya dominika
+  doreen dragana edit edita edna effie efua eilidh eimear elaheh eleni elfriede elke ellinor eloise elsbeth elspeth
+  elvira emeline emer erika erzsebet esi esme esperanza esra estela estelle eszter eudora eugenia eulalia eunice
+  evangelia eveline evgenia fabienne fadia faiza fanny farida farzana fathia federica felicity feride fidelma
+  filippa fiorella flavia fleur florentina franziska frederike frieda funmilayo gabriele galina geeta gemma
+  georgette gerda germaine ghada gisela gisele gladys graciana graciela graziella gulnara gulsen gunhild gwendolen
+  gyorgyi habiba hafsa haifa halima hanan hatidze heba hedwig helga helle helmi henriette hermine hildegard hina
+  hortense hulda ifeoma ilaria ildiko imane imogen inge inmaculada ioana iolanda irena irmgard isadora isaura ishbel
+   isolde ivona jacinta jadwiga jamila janina janneke jaroslava jasna jennie johanne jolanta josefa josefina
+  jovana judit jutta jyoti kalina kamila karla karoliina karolina katalin katarzyna kateryna katharina katinka
+  kavita keiko khadra kinga krista krystyna ksenia kunigunde lakshmi lalita latifa lavinia leena lenka leonor
+  leticia letizia lidia liesbeth lieselotte liisa lilian liliana lina linnea livia ljubica loredana lorraine louisa
+   lubna lucie lucinda ludmilla lusine luz lynette lyudmila maeve mafalda magali mairead makena mame manon
+  marcela marcelle margarethe margaux margherita margit marguerite mariamu marianna marijke marilena marisa
+  marisol marit marja marlies marthe martine marwa maryam masha mathilda maud mayumi meera mele melike meriem
+  merle meta michaela michiko mihaela milagros milica milka minna mireille mirjam miroslava mirta moira mona monique
+  morwenna mounira myriam nadege nadira nagwa naima naoko narges nasreen nasrin natascha nawal nazanin neema nehir
+  nela nelly nerea nevena nicoletta nidia nilufar nino noelle noemi nomvula noora norah nuala nuria nwando ofelia
+  olfa ondine onora orsolya ottilie padma palesa parvati pascale pauliina perpetua philomena pilvi pinar
+  polina pooja purnima rabia radmila rahel raisa raluca ramona rana raquel rasa razia rebeka reem regine reiko
+  renske rhona riitta rima ritu rocio roksana romana romy rosalia rosaura rowena roya rukhsana ruxandra saba
+  safiya sakina salma salome samar samia samina sandrine sanja sanjana sarita sayaka selin selma senna serena
+  severine shabana shanti sharmila shazia shirin shobha sian siham simona sinazo sirpa sissel slavica snezana sofie
+  solange soledad solveig sonja soraya sorcha stefania stefanie steffi stephania stoyanka sudha sumaya sunniva
+  suraya susana susanne sushma svenja sylvie tabea tabitha taina tamar tanja tanvi tatyana teodora tereza thandi
+  thea thora tilda tomoko tuula urszula ute uzma valentina valeria valeriya vasilisa velma verena vibeke vigdis
+  vilma vita vittoria viviana wafa waltraud wambui wanjiru wilhelmina wilma winifred xenia xiomara xochitl yael
+  yasuko yeliz yesenia yildiz ylenia ylva yoana zahra zanele zdenka zeinab zelda zenobia zhanna zita zlata zohra
+  zsofia zuleikha zulfiya zuzanna`);
 
 /** Short forms of common English first names; the values are the full forms. */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -51,7 +51,7 @@ export const CAPITALISED_COMMON: ReadonlySet<string> = words(`
 export const ORGANISATION_LINKS: ReadonlySet<string> = words('of for and & on the');
 
 /** Of the words below those that people are called by, too. */
-export const NAMING_ORGANISATION_WORDS: ReadonlySet<string> = words('bay river park hall day beach');
+export const NAMING_ORGANISATION_WORDS: ReadonlySet<string> = words('bay river park hall day beach german');
 
 /** Words that show that a capitalised phrase is no person. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
@@ -134,7 +134,7 @@ export const COMMON_OPENERS: ReadonlySet<string> = words(`
   separately additionally alternatively consequently accordingly subsequently presumably reportedly supposedly
   nine eight eleven twelve twenty thirty forty fifty hundred second third fourth fifth ask call calls come meet enter
   add note notes click read sign share follow subscribe get find learn check stay join vote that'll ain't yeah hey
-  hello hi wow nah nope ah well alas okay ok hm er um`);
+  experience history evidence research science tradition practice theory memory hello hi wow nah nope ah well alas okay ok hm er um`);
 
 /** Openers that do belong to a name when a capital follows: "**New** York", "**First** Lady", "**Great** Britain". */
 export const OPENERS_IN_NAMES: ReadonlySet<string> = words(`

@@ -1,0 +1,68 @@
+import { PERSON_NOUNS } from '../languages/en.js';
+import { mainSubject } from '../main-subject.js';
+import { canBePerson, type NounPhrase } from '../phrases.js';
+import type { Token } from '../tokens.js';
+import { hasOwnAttribution, standsAlone } from './carried.js';
+import { mentionOf, type Sieve, type SieveContext, sentenceStart } from './sieve.js';
+
+/**
+ * `Ann Lee runs the last shop in the street. “…”`, `Bob Ray shrugged. “…”`: features show somebody and let the words follow.
+ * The sentence before the quotation holds no other one, and its subject is a person.
+ */
+export const subjectBefore: Sieve = (ctx) => {
+  const scene = sceneBefore(ctx);
+  if (!scene) return null;
+  const { tokens } = ctx;
+  const phrase = mainSubject(tokens, scene.start, scene.end);
+  if (phrase && isPerson(tokens, phrase)) {
+    const speaker = mentionOf(tokens, phrase);
+    const others = personsIn(tokens, scene).filter((at) => at !== phrase.head).length;
+    return (
+      speaker && {
+        speaker,
+        cue: null,
+        via: [],
+        hedged: false,
+        form: others === 0 ? 'scene' : 'scene-of-several',
+      }
+    );
+  }
+  return null;
+};
+
+/** `The last word went to Ann Lee. “…”`, `Take Ann Lee. “…”`: the only person that the sentence before names. */
+export const onlyNameBefore: Sieve = (ctx) => {
+  const scene = sceneBefore(ctx);
+  const persons = scene ? personsIn(ctx.tokens, scene) : [];
+  const [only] = persons;
+  if (only === undefined || persons.length > 1) return null;
+  const speaker = mentionOf(ctx.tokens, { first: only, last: only, head: only });
+  return speaker && { speaker, cue: null, via: [], hedged: false };
+};
+
+/** Token indices; the end is exclusive. */
+interface Scene {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentence right before a quotation that is a sentence of its own; null where marks stand in it. */
+function sceneBefore(ctx: SieveContext): Scene | null {
+  const { tokens, at } = ctx;
+  if (at === 0 || !standsAlone(ctx) || hasOwnAttribution(ctx) || tokens[at - 1]?.kind !== 'stop') return null;
+  const start = sentenceStart(tokens, at - 1);
+  for (let i = start; i < at; i++) if (tokens[i]?.kind === 'quote') return null;
+  return { start, end: at };
+}
+
+function personsIn(tokens: readonly Token[], { start, end }: Scene): number[] {
+  const persons: number[] = [];
+  for (let i = start; i < end; i++) if (canBePerson(tokens[i]) && !tokens[i]?.isPossessive) persons.push(i);
+  return persons;
+}
+
+function isPerson(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  const token = tokens[head];
+  if (!token || token.isPossessive) return false;
+  return canBePerson(token) || token.lower === 'he' || token.lower === 'she' || PERSON_NOUNS.has(token.lower);
+}
