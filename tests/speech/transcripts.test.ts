@@ -60,6 +60,44 @@ describe('the turns of a transcript are told by labels', () => {
   );
 });
 
+describe('a label of a parliament’s record', () => {
+  const sitting = (label: string, words = 'The weir is older than the town.'): string =>
+    `${dialogue('Ann Lee: ', 'Bob Ray: ')}\n\n${label}${words}`;
+  const named = (name: string, label: string, speaker: string) =>
+    check(
+      name,
+      sitting(label),
+      ...turnsOf('Ann Lee', 'Bob Ray'),
+      `The weir is older than the town. | ${speaker}`,
+    );
+  named('has the seat in brackets', 'Tova Renner (Upper Lowmere): ', 'Tova Renner');
+  named('has seat and party in brackets', 'Tova Renner (Lowmere South) (Green): ', 'Tova Renner');
+  named(
+    'has the name in brackets behind the office',
+    'The Minister for Weirs and Locks (Tova Renner): ',
+    'Tova Renner',
+  );
+  named('has an office behind the name', 'Tova Renner (Leader of the Council): ', 'Tova Renner');
+  named('is an office alone', 'Madam Speaker: ', 'Madam Speaker');
+  check(
+    'that is not known ends the turn before',
+    sitting('Several hon. Members: '),
+    ...turnsOf('Ann Lee', 'Bob Ray'),
+  );
+  for (const label of ['Hon. Members: ', 'Clerk to the Board: ', 'Weirs Officer (East) Dan: '])
+    check(
+      `“${label.trim()}” does not go on with the speaker before`,
+      `${dialogue('Ann Lee: ', 'Bob Ray: ')}\n\n${label}Nobody saw it.\n\nAnn Lee: I saw it with my own eyes.`,
+      ...turnsOf('Ann Lee', 'Bob Ray'),
+      'I saw it with my own eyes. | Ann Lee',
+    );
+  check(
+    'may end in a stop',
+    dialogue('Mr. LEE. ', 'The CHAIR. '),
+    ...turnsOf('LEE', 'The CHAIR'),
+  );
+});
+
 describe('the turns of a transcript are found', () => {
   const found = (name: string, text: string, words: readonly string[]) => {
     it(name, () => {

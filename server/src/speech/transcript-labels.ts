@@ -1,10 +1,10 @@
 import type { ProseDocument } from '../text/prose.js';
 import { type Span, trimSpan } from '../text/span.js';
-import { NO_SPEAKER_LABELS } from './languages/en.js';
+import { type Label, labelAt, mayOpenTurn } from './label-lines.js';
 
 /** A turn of a transcript: "MR. PRICE: Good afternoon." The words are without the label. */
 export interface Turn {
-  /** Without colon, brackets and time; null in a further paragraph of the turn before. */
+  /** Where its speaker is named: without colon, office and time; null in a further paragraph of the turn before. */
   readonly label: Span | null;
   readonly words: Span;
   readonly block: number;
@@ -14,17 +14,17 @@ export interface Turn {
 
 interface LabelledTurn extends Turn {
   readonly label: Span;
+  readonly isTelling: boolean;
 }
 
 /** Fewer turns make no transcript: "Note: …" and the like stand in any text. */
 const MIN_TURNS = 4;
-const MAX_LABEL_LENGTH = 48;
-const MAX_LABEL_WORDS = 5;
 
 /**
  * The turns of a document that is a transcript, else nothing. A line that opens with a short capitalised label and a
- * colon is a turn; to be believed, at least two labels must come back, and marks must not follow the colons. Paragraphs
- * without a label between two turns belong to the first of them.
+ * colon is a turn; to be believed, at least two labels must come back, and marks must not follow the colons. In a
+ * transcript a label that stands there once is believed by its form ("Madam Speaker", "Ann Lee (Lowmere)"). Paragraphs
+ * without a label between two turns belong to the first of them; one with what may be a label belongs to nobody.
  */
 export function findTurns(doc: ProseDocument): Turn[] {
   const turns = doc.blocks.flatMap((block, index) =>
@@ -39,7 +39,8 @@ function turnsOfBlock(text: string, block: Span, index: number): LabelledTurn[] 
   const finish = (end: number): void => {
     if (!open) return;
     const words = trimSpan(text, { start: open.wordsStart, end });
-    if (words.end > words.start) turns.push({ label: open.label, words, block: index, continues: false });
+    if (words.end > words.start)
+      turns.push({ label: open.label, isTelling: open.isTelling, words, block: index, continues: false });
   };
   for (
     let line = block.start;
@@ -47,7 +48,7 @@ function turnsOfBlock(text: string, block: Span, index: number): LabelledTurn[] 
     line = nextLine(text, line, block.end)
   ) {
     const found = labelAt(text, line, block.end);
-    if (!found) continue;
+    if (!found && !(open && mayOpenTurn(text.slice(line, nextLine(text, line, block.end))))) continue;
     finish(line);
     open = found;
   }
@@ -60,58 +61,14 @@ function nextLine(text: string, from: number, end: number): number {
   return at < 0 || at >= end ? end : at + 1;
 }
 
-interface Label {
-  readonly label: Span;
-  readonly wordsStart: number;
-}
-
-/** "MR. PRICE: …", "Speaker 1: …", "Q. …", "[Speaker 1] …", "00:01:10 Ann Lee: …", "Ann Lee (01:10): …". */
-function labelAt(text: string, start: number, end: number): Label | null {
-  const head = text.slice(start, Math.min(end, start + MAX_HEAD_LENGTH));
-  if (!head.includes(':') && !'[QA'.includes(head.charAt(0))) return null;
-  const time = LEADING_TIME.exec(head)?.[0].length ?? 0;
-  const rest = head.slice(time);
-  const match = QUESTION_OR_ANSWER.exec(rest) ?? BRACKETED.exec(rest) ?? NAMED.exec(rest);
-  const name = match?.[1] ?? match?.[2];
-  if (!match || name === undefined || !isLabel(name.trim())) return null;
-  const from = start + time + match[0].indexOf(name);
-  return {
-    label: trimSpan(text, { start: from, end: from + name.length }),
-    wordsStart: start + time + match[0].length,
-  };
-}
-
-const TIME = String.raw`[[(]?\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?`;
-const LEADING_TIME = new RegExp(String.raw`^${TIME}[ \t]+(?:[-–—][ \t]+)?`);
-/** "Q. Will it hold?", "Q: …", "Q    …" as in the briefings of ministries. */
-const QUESTION_OR_ANSWER = /^([QA])(?:[.:][ \t]+|[ \t]{2,}|\t)(?=\S)/;
-/** A colon may be wanting behind a bracket that ends in a number: "[applause]" is no speaker. */
-const BRACKETED = /^\[(?:([^\]:\n]{1,48})\]:|([^\]:\n]{1,40} \d{1,3})\])(?=\s|$)/;
-/** A colon and a blank, or a time at the end of the line. */
-const NAMED = new RegExp(
-  String.raw`^(?:([^:\n[]{1,${MAX_LABEL_LENGTH - 1}}?)[ \t]*(?:${TIME})?:(?=[ \n\t]|$)|([^:\n[]{1,${MAX_LABEL_LENGTH}}?)[ \t]+${TIME}[ \t]*(?=\n))`,
-);
-const MAX_HEAD_LENGTH = 96;
-
-/** Capitalised words or numbers, of which the first is none. */
-function isLabel(name: string): boolean {
-  const words = name.split(/\s+/);
-  return (
-    words.length <= MAX_LABEL_WORDS &&
-    !NO_SPEAKER_LABELS.has(words.join(' ').toLowerCase()) &&
-    words.every((word) => /^(?:\p{Lu}|\d+$|\(|al-|de$|van$|von$)/u.test(word)) &&
-    !/^\d/.test(words[0] ?? '')
-  );
-}
-
-/** What is said goes on in the next paragraph, but not behind a heading or a note. */
+/** What is said goes on in the next paragraph, but not behind a heading, a note or what may be another's label. */
 function withFurtherParagraphs({ text, blocks }: ProseDocument, turns: readonly LabelledTurn[]): Turn[] {
   return turns.flatMap((turn, i) => {
     const nextBlock = turns[i + 1]?.block ?? 0;
     const all: Turn[] = [turn];
     for (let index = turn.block + 1; index < nextBlock; index++) {
       const block = blocks[index];
-      if (block?.kind !== 'paragraph' || !isSaid(text.slice(block.start, block.end))) break;
+      if (block?.kind !== 'paragraph' || !goesOn(text.slice(block.start, block.end))) break;
       const before = all.pop();
       if (before) all.push({ ...before, continues: true });
       all.push({ label: null, words: trimSpan(text, block), block: index, continues: false });
@@ -120,22 +77,21 @@ function withFurtherParagraphs({ text, blocks }: ProseDocument, turns: readonly 
   });
 }
 
-/** "(Laughter.)", "[crosstalk]" and "…" are not said. */
-function isSaid(paragraph: string): boolean {
-  return !/^[([*]/.test(paragraph) && /\p{L}/u.test(paragraph);
+/** "(Laughter.)", "[crosstalk]" and "…" are not said, and “Hon. Members: Hear, hear!” is somebody else's. */
+function goesOn(paragraph: string): boolean {
+  return !/^[([*]/.test(paragraph) && /\p{L}/u.test(paragraph) && !mayOpenTurn(paragraph);
 }
 
-/** The turns whose label comes back or is in capitals, when they are those of a transcript; else none. */
+/** The turns whose label comes back or is telling, when they are those of a transcript; else none. */
 function transcriptTurns(text: string, turns: readonly LabelledTurn[]): LabelledTurn[] {
   const counts = new Map<string, number>();
   for (const { label } of turns) {
     const name = text.slice(label.start, label.end);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const kept = turns.filter(({ label }) => {
-    const name = text.slice(label.start, label.end);
-    return (counts.get(name) ?? 0) > 1 || name === name.toUpperCase();
-  });
+  const kept = turns.filter(
+    ({ label, isTelling }) => isTelling || (counts.get(text.slice(label.start, label.end)) ?? 0) > 1,
+  );
   const repeated = [...counts.values()].filter((count) => count > 1).length;
   const marked = kept.filter(({ words }) => '“"‘„«'.includes(text.charAt(words.start))).length;
   const spoken = kept.filter(
