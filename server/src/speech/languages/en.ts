@@ -135,6 +135,10 @@ export const SPEAKER_TITLES: ReadonlySet<string> = words(`
   congresswoman minister secretary chairman chairwoman chair commissioner councillor cllr professor prof deputy
   ambassador governor mayor general colonel captain`);
 
+/** Who speaks in a call, a panel or an interview without being named. */
+export const CHAIR_LABELS: ReadonlySet<string> = words(`
+  operator moderator host interviewer chair chairman chairwoman chairperson facilitator question answer q a audience`);
+
 /** Works, shows and the like: a capitalised string in marks after or before one of them is a title. */
 export const WORK_NOUNS: ReadonlySet<string> = words(`
   film movie movies show shows book novel song songs album series podcast play magazine program programme documentary

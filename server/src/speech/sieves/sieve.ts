@@ -17,6 +17,8 @@ export interface SieveContext {
   readonly last: LastSpeech | null;
   /** Subject of the paragraph before, when that one ends with a colon. */
   readonly colonSubject: PhraseMention | null;
+  /** Of a transcript's turn whom its label names. */
+  readonly labelled: PhraseMention | null;
   /** The name of an attribution line that makes up the next paragraph ("— Sara Walker"). */
   readonly bylineBelow: PhraseMention | null;
 }
