@@ -91,11 +91,7 @@ describe('a label of a parliament’s record', () => {
       ...turnsOf('Ann Lee', 'Bob Ray'),
       'I saw it with my own eyes. | Ann Lee',
     );
-  check(
-    'may end in a stop',
-    dialogue('Mr. LEE. ', 'The CHAIR. '),
-    ...turnsOf('LEE', 'The CHAIR'),
-  );
+  check('may end in a stop', dialogue('Mr. LEE. ', 'The CHAIR. '), ...turnsOf('LEE', 'The CHAIR'));
 });
 
 describe('a label that names nobody', () => {
@@ -170,7 +166,11 @@ describe('a name on a line of its own', () => {
     `The town will pay for it. | ${bob}`,
     'That was the last question. | Operator',
   ];
-  check('is the speaker of what stands below', call('Ann Lee', 'Okko Bryn'), ...turns('Ann Lee', 'Okko Bryn'));
+  check(
+    'is the speaker of what stands below',
+    call('Ann Lee', 'Okko Bryn'),
+    ...turns('Ann Lee', 'Okko Bryn'),
+  );
   check(
     'has an office behind it',
     call('Ann Lee - Chief Executive', 'Okko Bryn, Harbour Partners'),

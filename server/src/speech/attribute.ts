@@ -81,7 +81,7 @@ export function attributeSpans(
           last,
           colonSubject,
           bylineBelow,
-          labelled: quote.label ? mentionAt(doc, grammars, quote.label) : null,
+          labelled: mentionAt(doc, grammars, quote.label),
         });
         found[token.quote] = attributed;
         if (!attributed) return;
@@ -220,8 +220,9 @@ function canSpeak(tokens: readonly Token[], cue: Cue, speaker: PhraseMention): b
 function mentionAt(
   { text, blocks }: ProseDocument,
   grammars: readonly BlockGrammar[],
-  place: Span,
-): PhraseMention {
+  place: Span | undefined,
+): PhraseMention | null {
+  if (!place) return null;
   const tokens = grammars[lastStartingBy(blocks, place.start)]?.tokens ?? [];
   const first = Math.max(0, lastStartingBy(tokens, place.start));
   for (let at = first; (tokens[at]?.start ?? place.end) < place.end; at++) {

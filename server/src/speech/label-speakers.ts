@@ -27,7 +27,10 @@ export function withInitials(text: string, turns: readonly LabelledTurn[]): Labe
  * The "Q." and "A." of a court's record, which are the examiner's and the witness's, with the places that name these; other
  * turns as they are. A new witness has been asked by nobody yet.
  */
-export function withExaminations({ text, blocks }: ProseDocument, turns: readonly LabelledTurn[]): LabelledTurn[] {
+export function withExaminations(
+  { text, blocks }: ProseDocument,
+  turns: readonly LabelledTurn[],
+): LabelledTurn[] {
   const printed = ({ label }: LabelledTurn): string => text.slice(label.start, label.end).toLowerCase();
   if (!turns.some((turn) => printed(turn) in PART_OF_LABEL)) return [...turns];
   const parts = blocks.flatMap((block) => partsIn(text, block));

@@ -78,9 +78,7 @@ function isChair(name: string): boolean {
 /** "Operator", "Dr Lee", "Ann Lee". */
 function isSpeaker(name: string): boolean {
   const [first = ''] = name.toLowerCase().split(/\s+/u);
-  return (
-    isChair(name) || SPEAKER_TITLES.has(first.replace(/\.$/u, '')) || isFirstName(first)
-  );
+  return isChair(name) || SPEAKER_TITLES.has(first.replace(/\.$/u, '')) || isFirstName(first);
 }
 
 /** What is said below a name: further lines of its block, else the next block; a line with the office is passed over. */
