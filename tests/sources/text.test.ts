@@ -211,6 +211,24 @@ describe('a line of a place or an outlet and a date', () => {
     ['12 March 2026, Stoke-on-Lowmere', {}],
     ['Newport News, March 12, 2026', {}],
     ['Local News | 12 March 2026', {}],
+    ['Issue 2,114 | 12 March 2026', {}],
+    ['Vol. 12, No. 3, Thursday 12 March 2026', {}],
+    ['Lowmere Rowing Club | Thursday 12 March 2026, 9.30am', {}],
+    [
+      'Interview: Tova Renner · Ardle Review · 12 March 2026',
+      { authors: ['Tova Renner'], publisher: 'Ardle Review' },
+    ],
+    ['Text: Tova Renner | Photographs: Abel Ngata | 12 March 2026', { authors: ['Tova Renner'] }],
+    [
+      'Ann Lee in Lowmere | The Ardle Gazette | 12 March 2026',
+      { authors: ['Ann Lee'], publisher: 'The Ardle Gazette' },
+    ],
+    ['Ardle Papers 2026; 14: 20-24. Published online 12 March 2026. https://doi.org/10.5555/ap.14', {}],
+    ['Received 2 May 2025. First published 12 March 2026', {}],
+    ['Delivered at the Corn Exchange, Lowmere, 12 March 2026', {}],
+    ['Sitting of Thursday, 12 March 2026', {}],
+    ['Hearing held on 12 March 2026 (Lowmere)', {}],
+    ['Date of hearing: 12 March 2026', {}],
   ];
   for (const [line, found] of lines) {
     it(`dates the text: ${line}`, () =>
@@ -228,6 +246,20 @@ describe('a line of a place or an outlet and a date', () => {
     });
   });
 
+  it('may stand below the lines that name a court, a case and its parties', () =>
+    check(
+      `IN THE COURT OF ARDLE\nCASE NO. 14 OF 2025\nLOWMERE BOATS v. ARDLE QUAY LTD\nRECORD OF THE HEARING\nThursday, 12 March 2026\n\nTHE CLERK: ${LEAD}`,
+      { facts: { title: 'IN THE COURT OF ARDLE', issued: '2026-03-12' } },
+    ));
+
+  it('is an update’s on a live page, where nothing else dates it', async () => {
+    const entries = `16.20 ${LEAD}\n\n15.10 ${REPLY}\n\n14.00 Good afternoon.`;
+    const page = (title: string) => `${title}\n\nUpdated Thu 12 March 2026 16.48\n\n${entries}`;
+    const live = await sourceOf('a.txt', page('Drawbridge opens – live'));
+    expect(live.issued?.value).toBe('2026-03-12');
+    expect((await sourceOf('a.txt', page('Drawbridge opens'))).issued).toBe(null);
+  });
+
   it('is less than a date line', () =>
     check(`Sarajevo, 28 June 1914\n\nPublished 12 March 2026\n\n${LEAD}`, {
       facts: { issued: '2026-03-12' },
@@ -242,6 +274,12 @@ describe('a line of a place or an outlet and a date', () => {
     'Lowmere, 12 March 2026, 14 March 2026',
     'Lowmere, March 2026',
     'Lowmere, 04/03/2026',
+    'Ferry sinks in Lowmere, 12 March 2026',
+    'A report published on 12 March 2026 says so',
+    'Published on 12 March 2026 it says so',
+    'Delivered on 12 March 2026 and read by few',
+    'Held on 12 March 2026 and again on 14 March 2026',
+    'Tova Renner speaks to Ann Lee: 12 March 2026 remembered',
   ];
   for (const line of prose) {
     it(`is none: ${line}`, async () => {

@@ -60,6 +60,152 @@ describe('the turns of a transcript are told by labels', () => {
   );
 });
 
+describe('a label of a parliament’s record', () => {
+  const sitting = (label: string, words = 'The weir is older than the town.'): string =>
+    `${dialogue('Ann Lee: ', 'Bob Ray: ')}\n\n${label}${words}`;
+  const named = (name: string, label: string, speaker: string) =>
+    check(
+      name,
+      sitting(label),
+      ...turnsOf('Ann Lee', 'Bob Ray'),
+      `The weir is older than the town. | ${speaker}`,
+    );
+  named('has the seat in brackets', 'Tova Renner (Upper Lowmere): ', 'Tova Renner');
+  named('has seat and party in brackets', 'Tova Renner (Lowmere South) (Green): ', 'Tova Renner');
+  named(
+    'has the name in brackets behind the office',
+    'The Minister for Weirs and Locks (Tova Renner): ',
+    'Tova Renner',
+  );
+  named('has an office behind the name', 'Tova Renner (Leader of the Council): ', 'Tova Renner');
+  named('is an office alone', 'Madam Speaker: ', 'Madam Speaker');
+  check(
+    'that is not known ends the turn before',
+    sitting('Several hon. Members: '),
+    ...turnsOf('Ann Lee', 'Bob Ray'),
+  );
+  for (const label of ['Hon. Members: ', 'Clerk to the Board: ', 'Weirs Officer (East) Dan: '])
+    check(
+      `“${label.trim()}” does not go on with the speaker before`,
+      `${dialogue('Ann Lee: ', 'Bob Ray: ')}\n\n${label}Nobody saw it.\n\nAnn Lee: I saw it with my own eyes.`,
+      ...turnsOf('Ann Lee', 'Bob Ray'),
+      'I saw it with my own eyes. | Ann Lee',
+    );
+  check('may end in a stop', dialogue('Mr. LEE. ', 'The CHAIR. '), ...turnsOf('LEE', 'The CHAIR'));
+});
+
+describe('a label that names nobody', () => {
+  check(
+    'is initials of a name before',
+    `Harbour News: Will it hold?\n\nTova Renner: It will hold.\n\n${dialogue('HN: ', 'TR: ')}`,
+    'Will it hold? | Harbour News',
+    'It will hold. | Tova Renner',
+    ...turnsOf('Harbour News', 'Tova Renner'),
+  );
+  check(
+    'is nobody when two have its initials',
+    `Ann Lee: It will hold.\n\nAlan Low: It will.\n\n${dialogue('HN: ', 'AL: ')}`,
+    'It will hold. | Ann Lee',
+    'It will. | Alan Low',
+    ...turnsOf('HN', 'AL'),
+  );
+
+  const hearing = (questions: string, answers = questions): string =>
+    [
+      'MR RAY: I call Dr Renner.',
+      `${questions}${dialogue('Q. ', 'A. ').replaceAll('\n\n', '\n')}`,
+      `${answers}${dialogue('Q. ', 'A. ').replaceAll('\n\n', '\n')}`,
+      'THE COURT: We rise until ten.',
+    ].join('\n\n');
+  check(
+    'is the examiner or the witness',
+    hearing('DR TOVA RENNER (sworn)\nExamination by MS LEE\n\n', 'Cross-examination by MR RAY\n\n'),
+    'I call Dr Renner. | RAY',
+    ...turnsOf('LEE', 'TOVA RENNER'),
+    ...turnsOf('RAY', 'TOVA RENNER'),
+    'We rise until ten. | THE COURT',
+  );
+  check(
+    'is so in other words',
+    hearing(
+      'TOVA RENNER, having been duly sworn, testified as follows:\n\nDIRECT EXAMINATION\n\nBY MS. LEE:\n\n',
+      'DAN MOSS, affirmed\n\nEXAMINED BY MR. RAY\n\n',
+    ),
+    'I call Dr Renner. | RAY',
+    ...turnsOf('LEE', 'TOVA RENNER'),
+    ...turnsOf('RAY', 'DAN MOSS'),
+    'We rise until ten. | THE COURT',
+  );
+  check(
+    'is nobody before anybody is sworn, and of a new witness whom nobody was named to ask',
+    hearing('', 'DAN MOSS (sworn)\n\n'),
+    'I call Dr Renner. | RAY',
+    ...turnsOf('Q', 'A'),
+    ...turnsOf('Q', 'DAN MOSS'),
+    'We rise until ten. | THE COURT',
+  );
+});
+
+describe('a name on a line of its own', () => {
+  const call = (ann: string, bob: string, operator = 'Operator'): string =>
+    [
+      `${operator}\n\nWelcome to the call. Our first question comes from Ann Lee.`,
+      `${ann}\n\nWill the roof hold this winter?`,
+      `${bob}\n\nIt will hold for some years.\n\nAfter that we shall see.`,
+      `${ann}\n\nWho will pay for it then?`,
+      'Questions and Answers',
+      `${bob}\n\nThe town will pay for it.`,
+      `${operator}\n\nThat was the last question.`,
+    ].join('\n\n');
+  const turns = (ann: string, bob: string): readonly string[] => [
+    'Welcome to the call. Our first question comes from Ann Lee. | Operator',
+    `Will the roof hold this winter? | ${ann}`,
+    `It will hold for some years. | ${bob}`,
+    `After that we shall see. | ${bob}`,
+    `Who will pay for it then? | ${ann}`,
+    `The town will pay for it. | ${bob}`,
+    'That was the last question. | Operator',
+  ];
+  check(
+    'is the speaker of what stands below',
+    call('Ann Lee', 'Okko Bryn'),
+    ...turns('Ann Lee', 'Okko Bryn'),
+  );
+  check(
+    'has an office behind it',
+    call('Ann Lee - Chief Executive', 'Okko Bryn, Harbour Partners'),
+    ...turns('Ann Lee', 'Okko Bryn'),
+  );
+  check(
+    'has an office below it',
+    call('Ann Lee\nChief Executive', 'Okko Bryn\n\nBoard of the harbour'),
+    ...turns('Ann Lee', 'Okko Bryn'),
+  );
+  check(
+    'has the words right below it',
+    call('Ann Lee', 'Okko Bryn').replaceAll(/^(Ann Lee|Okko Bryn|Operator)\n\n/gmu, '$1\n'),
+    ...turns('Ann Lee', 'Okko Bryn'),
+  );
+  check(
+    'is nobody’s with another name right below it',
+    call('Ann Lee', 'Okko Bryn\n\nHarbour Partners'),
+    turns('Ann Lee', '')[0] ?? '',
+    turns('Ann Lee', '')[1] ?? '',
+    turns('Ann Lee', '')[4] ?? '',
+    turns('Ann Lee', '')[6] ?? '',
+  );
+  check(
+    'is no speaker in a list of names',
+    'Ann Lee\n\nBob Ray\n\nAnn Lee\n\nBob Ray\n\nAnn Lee\n\nBob Ray\n\nThey came on Monday.',
+  );
+  check(
+    'is no speaker where headings come back',
+    ['Key Findings', 'Next Steps', 'Key Findings', 'Next Steps', 'Key Findings']
+      .map((heading) => `${heading}\n\nThe town pays for the roof of the hall.`)
+      .join('\n\n'),
+  );
+});
+
 describe('the turns of a transcript are found', () => {
   const found = (name: string, text: string, words: readonly string[]) => {
     it(name, () => {

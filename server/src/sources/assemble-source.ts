@@ -4,9 +4,10 @@ import { type FoundFacts, fact, mergeFacts } from './facts.js';
 import { factsOfFileName, fileName, fileStem } from './file-name.js';
 import { guessKind, guessReliability } from './guess-kind.js';
 import { keyOf } from './keys.js';
+import { LIVE_PHRASES } from './languages/en.js';
 import { outletOf } from './outlet.js';
 import { findPages } from './pages.js';
-import { guessLanguage, proseSignals } from './prose-signals.js';
+import { guessLanguage, type ProseSignals, proseSignals } from './prose-signals.js';
 import type { ReadDocument } from './readers/reader.js';
 import { readSidecar } from './sidecar.js';
 import type { Reliability, Source, SourceKind, SourceProblem } from './source.js';
@@ -63,7 +64,7 @@ function withKind(document: ReadDocument, uri: string, declared: FoundFacts): Fo
   const signals = proseSignals(document.prose);
   const language = guessLanguage(document.prose.text);
   const shown = mergeFacts(signals.dateline ?? {}, factsOfFileName(uri), language, outletOf(document.prose));
-  const found = mergeFacts(declared, shown);
+  const found = withDayOfLivePage(mergeFacts(declared, shown), headOf(document), signals);
   const guess = guessKind({
     title: found.title?.value ?? '',
     head: headOf(document),
@@ -75,6 +76,21 @@ function withKind(document: ReadDocument, uri: string, declared: FoundFacts): Fo
   const kinded = mergeFacts(found, { kind: guess });
   return mergeFacts(kinded, guessReliability(edgesOf(document), kinded.kind?.value ?? 'unknown'));
 }
+
+/** A live page is written and updated on one day; of other pages an update says little about when they were written. */
+function withDayOfLivePage(found: FoundFacts, head: string, { timedEntries }: ProseSignals): FoundFacts {
+  if (found.issued || !found.updated || timedEntries < FEWEST_ENTRIES) return found;
+  const isLive = LIVE_PHRASES.some((phrase) =>
+    new RegExp(String.raw`(?<!\p{L})${phrase}(?!\p{L})`, 'iu').test(head),
+  );
+  const { value, sure } = found.updated;
+  return isLive
+    ? { ...found, issued: fact(value, 'update of a live page', Math.min(sure, LIVE_DAY_SURE)) }
+    : found;
+}
+
+const FEWEST_ENTRIES = 3;
+const LIVE_DAY_SURE = 0.7;
 
 const UNKNOWN_KIND = fact<SourceKind>('unknown', 'no sign', 0);
 

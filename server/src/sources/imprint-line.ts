@@ -1,14 +1,25 @@
+import { isFirstName } from '../text/first-names.js';
 import { type FoundFacts, fact } from './facts.js';
-import { DATE_LINE_WORDS, NAME_PARTICLES, UPDATED_WORDS } from './languages/en.js';
+import {
+  CREDITS,
+  DATE_LINE_WORDS,
+  NAME_PARTICLES,
+  OCCASION_STARTS,
+  PUBLISHED_WORDS,
+  UPDATED_WORDS,
+} from './languages/en.js';
 import { startsWithPhrase } from './languages/phrases.js';
+import { countWords } from './lines.js';
 import { isOutlet } from './outlet-name.js';
+import { isBareName } from './people-line.js';
 import { firstPrintedDate } from './printed-date.js';
 
 /**
  * Reads a line that says where and when a text appeared, in any order: "The Ardle Gazette, 12 March 2026", "Lowmere,
- * 12 March 2026", "March 12, 2026, The Ardle Gazette", "12 March 2026 | Lowmere". Around one full date it has nothing
- * but names, each parted from the date by a mark; so no sentence is one ("It closed on 9 March 2019"). An outlet is
- * the publisher, a place is nothing. Null for other lines.
+ * 12 March 2026", "March 12, 2026, The Ardle Gazette", "12 March 2026 | Lowmere", "Interview: Tova Renner · Lowmere · 12
+ * March 2026". Around one full date it has nothing but names, each parted from the date by a mark; so no sentence is one
+ * ("It closed on 9 March 2019"). An outlet is the publisher, a credited name the author, a place is nothing. Null for
+ * other lines.
  */
 export function imprintLine(line: string): FoundFacts | null {
   if (line.length > LONGEST_IMPRINT || /[.!?:;"“”]$/u.test(line) || startsWithPhrase(line, UPDATED_WORDS)) {
@@ -19,13 +30,69 @@ export function imprintLine(line: string): FoundFacts | null {
   const [before, after] = [line.slice(0, date.start), line.slice(date.end)];
   if (!isParted(before, after) || firstPrintedDate(after)) return null;
   const parts = [...partsOf(before), ...partsOf(after)];
-  const names = parts.filter((part) => !isOfDate(part));
-  if (names.length === 0 || names.length > MOST_NAMES || !names.every(isNameLike)) return null;
+  const undated = parts.filter((part) => !isOfDate(part));
+  const credits = undated.map(creditOf);
+  const names = undated.filter((_, index) => credits[index] === null);
+  if (undated.length === 0 || names.length > MOST_NAMES || !names.every(isNameLike)) return null;
   const outlets = names.filter(isOutlet);
+  const authors = credits.flatMap((credit) => (credit?.role === 'author' ? credit.name : []));
   return {
     issued: fact(date.edtf, 'imprint', IMPRINT_DATE_SURE),
     ...(outlets.length === 1 && outlets[0] ? { publisher: fact(outlets[0], 'imprint', OUTLET_SURE) } : {}),
+    ...(authors.length > 0 ? { authors: fact(authors, 'imprint', CREDIT_SURE) } : {}),
   };
+}
+
+/**
+ * Reads the day out of a line that says on what occasion something was said ("Delivered at the Corn Exchange, 4 May 2026") or,
+ * between other particulars, when it came out ("Ardle Papers 3: 14-20. Published online 2 May 2026. doi:…"). Null for other
+ * lines, and for those that name several days.
+ */
+export function occasionLine(line: string): FoundFacts | null {
+  if (countWords(line) > MOST_OCCASION_WORDS) return null;
+  const published = publishedDay(line);
+  if (published) return { issued: fact(published, 'publication line', PUBLISHED_SURE) };
+  const date = startsWithPhrase(line, OCCASION_STARTS) ? firstPrintedDate(line) : null;
+  if (!date || line.length > LONGEST_OCCASION || firstPrintedDate(line.slice(date.end))) return null;
+  const isLast = isBounded(line.slice(date.end).replace(/[.)\]]+$/u, ''), 'start');
+  return isLast ? { issued: fact(date.edtf, 'occasion', IMPRINT_DATE_SURE) } : null;
+}
+
+/** Of "… 14-20. Published online 2 May 2026. …" the day; nothing may stand between the words and it, nor behind it but a mark. */
+function publishedDay(line: string): string | null {
+  for (const part of line.split(/(?<=[.;|·•])\s+/u)) {
+    if (!startsWithPhrase(part, PUBLISHED_WORDS)) continue;
+    const date = firstPrintedDate(part);
+    const before = date ? part.slice(0, date.start).toLowerCase() : '';
+    const words = before.match(/\p{L}+/gu) ?? [];
+    const isBare = words.every((word) => DATE_LINE_WORDS.has(word) || IN_PUBLISHED_WORDS.has(word));
+    if (date && isBare && /^[.;,|·•]?$/u.test(part.slice(date.end).trim())) return date.edtf;
+  }
+  return null;
+}
+
+const IN_PUBLISHED_WORDS: ReadonlySet<string> = new Set(PUBLISHED_WORDS.flatMap((words) => words.split(' ')));
+
+/** Particulars of a paper: journal, volume, pages, dates, address. */
+const MOST_OCCASION_WORDS = 30;
+const LONGEST_OCCASION = 120;
+const PUBLISHED_SURE = 0.85;
+const CREDIT_SURE = 0.8;
+
+/** "Interview: Tova Renner", "Photographs by Jo Park", "Ann Lee in Lowmere" -> who did what; null for a plain name. */
+function creditOf(part: string): { readonly role: 'author' | 'other'; readonly name: string } | null {
+  const reporter = reporterIn(part);
+  if (reporter) return { role: 'author', name: reporter };
+  const match = /^(\p{L}+)(?:\s?:| by)\s+(.+)$/u.exec(part);
+  const role = CREDITS.get(match?.[1]?.toLowerCase() ?? '');
+  return role && match?.[2] && isBareName(match[2]) ? { role, name: match[2] } : null;
+}
+
+/** "Ann Lee in Lowmere" -> "Ann Lee", who is known for a person by the first name: "Ferry Sinks in Lowmere" is a headline. */
+function reporterIn(part: string): string | null {
+  const name = part.replace(/\s(?:in|at)\s\p{Lu}[\p{L} -]*$/u, '');
+  const [first = ''] = name.split(' ');
+  return name !== part && isBareName(name) && isFirstName(first) ? name : null;
 }
 
 /** A name of an outlet, a town and its region, a weekday and a date are shorter. */
@@ -63,7 +130,12 @@ function partsOf(text: string): readonly string[] {
 /** "Thursday", "10:15 GMT", "" */
 function isOfDate(part: string): boolean {
   const words = part.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
-  return words.every((word) => DATE_LINE_WORDS.has(word.replaceAll(/^\.+|\.+$/gu, '')));
+  return words.every((word) => isDateLineWord(word.replaceAll(/^\.+|\.+$/gu, '')));
+}
+
+/** Of "7.00pm" the stop is a word without a letter. */
+function isDateLineWord(word: string): boolean {
+  return word === '' || DATE_LINE_WORDS.has(word);
 }
 
 /** "The Ardle Gazette", "St. Ives", "Rio de Janeiro", "Al-Marsa": capitalised words, small ones only between them. */

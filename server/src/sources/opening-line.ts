@@ -1,7 +1,7 @@
 import type { BlockKind } from '../text/prose.js';
 import { parseEdtf } from '../time/edtf.js';
 import { type FoundFacts, fact } from './facts.js';
-import { imprintLine, OUTLET_SURE } from './imprint-line.js';
+import { imprintLine, OUTLET_SURE, occasionLine } from './imprint-line.js';
 import {
   CAPTION_STARTS,
   DATE_LINE_WORDS,
@@ -145,7 +145,7 @@ function slugLine(line: string): LineReading | null {
 }
 
 function imprintReading(line: string): LineReading | null {
-  const facts = imprintLine(line);
+  const facts = imprintLine(line) ?? occasionLine(line);
   return facts ? metadata('date', facts) : null;
 }
 

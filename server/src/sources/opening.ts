@@ -85,7 +85,8 @@ function openingLines(text: string, blocks: readonly ProseBlock[]): readonly Ope
     const reading = block.kind === 'paragraph' ? readOpeningLine(line) : null;
     lines.push({ start, end, text: line, block, reading });
     unread = reading || block.kind !== 'paragraph' ? 0 : unread + 1;
-    if (lines.length >= MOST_OPENING_LINES || unread > MOST_UNREAD_LINES) break;
+    const most = lines.every(({ text: other }) => isCaption(other)) ? MOST_CAPTION_LINES : MOST_UNREAD_LINES;
+    if (lines.length >= MOST_OPENING_LINES || unread > most) break;
   }
   return withoutLoneField(withoutTornLines(lines));
 }
@@ -116,7 +117,8 @@ function headerLength(lines: readonly OpeningLine[]): number {
     } else if (line.block.kind === 'paragraph') {
       unread++;
       const isShort = countWords(line.text) <= MOST_HEADLINE_WORDS && !isTurn(lines, index);
-      if (!isShort || unread > MOST_UNREAD_LINES) break;
+      const areCaptions = unread === index + 1 && lines.slice(0, unread).every((one) => isCaption(one.text));
+      if (!isShort || unread > (areCaptions ? MOST_CAPTION_LINES : MOST_UNREAD_LINES)) break;
     }
   }
   return proven ? length : leadingWeakLines(lines);
@@ -130,6 +132,15 @@ function isTurn(lines: readonly OpeningLine[], index: number): boolean {
 
 /** Headline, standfirst and the author's name may follow each other. */
 const MOST_UNREAD_LINES = 3;
+
+/** A court's record names the court, the number, the parties and itself, each on a line, before it names the day. */
+const MOST_CAPTION_LINES = 6;
+const MOST_CAPTION_WORDS = 12;
+
+/** "CASE NO. 2026/114", "Lowmere Boats v Ardle Quay Ltd": short, and no sentence. */
+function isCaption(line: string): boolean {
+  return countWords(line) <= MOST_CAPTION_WORDS && !/[.!?:;,]["'”’)]*$/u.test(line);
+}
 
 function isProof(role: LineRole): boolean {
   return (

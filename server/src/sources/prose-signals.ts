@@ -15,6 +15,8 @@ export interface ProseSignals {
   /** Closing quotation marks next to a reporting verb (“…,” she said; said: “…”). */
   readonly reportedQuotations: number;
   readonly reportingVerbs: number;
+  /** Blocks that begin with a time of day, as the entries of live pages do: "16.48 That is all." */
+  readonly timedEntries: number;
   readonly dateline: FoundFacts | null;
 }
 
@@ -27,9 +29,12 @@ export function proseSignals(prose: ProseDocument): ProseSignals {
     listItems: running.filter((block) => block.kind === 'list-item').length,
     ...countTurns(prose.text, running),
     ...speech,
+    timedEntries: blocks.filter(({ start }) => TIMED_ENTRY.test(prose.text.slice(start, start + 12))).length,
     dateline: datelineOf(prose.text, running),
   };
 }
+
+const TIMED_ENTRY = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s|$)/iu;
 
 /** The language most of whose commonest words stand in the text; null for short texts and close calls. */
 export function guessLanguage(text: string): FoundFacts {

@@ -11,7 +11,7 @@ export interface MarkedSpan extends Span {
   readonly chain: number;
   /** What makes it a quotation: its marks, its block, or a transcript's label. */
   readonly form: 'marks' | 'block' | 'label';
-  /** Of a transcript's turn the label in the text, without colon, brackets and time. */
+  /** Of a transcript's turn where its speaker is named: its label without colon, office and time, or another place. */
   readonly label?: Span;
   /** Index of the block it stands in. */
   readonly block: number;

@@ -3,7 +3,8 @@ import { containsSpan } from '../text/span.js';
 import { blockQuotationWords } from './block-quotations.js';
 import { type Carry, pairBlock } from './mark-pairing.js';
 import type { MarkedSpan } from './marked-span.js';
-import { findTurns, type Turn } from './transcript-labels.js';
+import { findTurns } from './transcript-labels.js';
+import type { Turn } from './turn.js';
 
 /**
  * Everything in quotation marks, in order of offset. Marks pair by orientation within a block; a quotation that is left

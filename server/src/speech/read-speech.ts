@@ -28,7 +28,7 @@ import type { Token } from './tokens.js';
 export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading {
   const doc = splitParagraphs(prose);
   const spans = findMarkedSpans(doc);
-  const names = recall ? findBlockNames(prose, recall) : findNames(doc.text);
+  const names = withoutRunningOn(recall ? findBlockNames(prose, recall) : findNames(doc.text), spans);
   const grammars = readGrammars(doc, spans, names, recall);
   const places = placeQuotes(spans, grammars);
   const early = earlyKinds(doc.text, spans, places);
@@ -89,6 +89,17 @@ interface SpanReading {
   readonly place: Place | null;
   readonly early: QuotationKind | null;
   readonly found: Attributed | null;
+}
+
+/** "Ann Lee⏎Will it hold?": a label on a line of its own seems to go on with the first word of what is said. */
+function withoutRunningOn(names: readonly FoundName[], spans: readonly MarkedSpan[]): readonly FoundName[] {
+  const starts = spans.flatMap(({ form, start }) => (form === 'label' ? [start] : []));
+  if (starts.length === 0) return names;
+  let next = 0;
+  return names.filter((name) => {
+    while (next < starts.length && (starts[next] ?? 0) <= name.titledStart) next++;
+    return (starts[next] ?? name.end) >= name.end;
+  });
 }
 
 /** Tokens and verbs of every block; names and quotations are dealt out in one walk. */

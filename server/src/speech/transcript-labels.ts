@@ -1,36 +1,26 @@
-import type { ProseDocument } from '../text/prose.js';
+import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { type Span, trimSpan } from '../text/span.js';
-import { NO_SPEAKER_LABELS } from './languages/en.js';
-
-/** A turn of a transcript: "MR. PRICE: Good afternoon." The words are without the label. */
-export interface Turn {
-  /** Without colon, brackets and time; null in a further paragraph of the turn before. */
-  readonly label: Span | null;
-  readonly words: Span;
-  readonly block: number;
-  /** The next block goes on with it. */
-  readonly continues: boolean;
-}
-
-interface LabelledTurn extends Turn {
-  readonly label: Span;
-}
-
-/** Fewer turns make no transcript: "Note: …" and the like stand in any text. */
-const MIN_TURNS = 4;
-const MAX_LABEL_LENGTH = 48;
-const MAX_LABEL_WORDS = 5;
+import { type Label, labelAt, mayOpenTurn } from './label-lines.js';
+import { isExaminationLine, withExaminations, withInitials } from './label-speakers.js';
+import { isUnspokenLine, ownLineTurns } from './own-line-labels.js';
+import { type LabelledTurn, type Turn, transcriptTurns } from './turn.js';
 
 /**
  * The turns of a document that is a transcript, else nothing. A line that opens with a short capitalised label and a
- * colon is a turn; to be believed, at least two labels must come back, and marks must not follow the colons. Paragraphs
- * without a label between two turns belong to the first of them.
+ * colon is a turn, or a name on a line of its own and what stands below it; to be believed, at least two labels must come
+ * back, and marks must not follow them. In a transcript a label that stands there once is believed by its form ("Madam
+ * Speaker", "Ann Lee (Lowmere)"). Paragraphs without a label between two turns belong to the first of them; one with what
+ * may be a label belongs to nobody.
  */
 export function findTurns(doc: ProseDocument): Turn[] {
-  const turns = doc.blocks.flatMap((block, index) =>
+  const labelled = doc.blocks.flatMap((block, index) =>
     block.kind === 'paragraph' || block.kind === 'list-item' ? turnsOfBlock(doc.text, block, index) : [],
   );
-  return withFurtherParagraphs(doc, transcriptTurns(doc.text, turns));
+  const turns = transcriptTurns(doc, withInitials(doc.text, labelled));
+  if (turns.length > 0) return withFurtherParagraphs(doc, withExaminations(doc, turns), goesOn);
+  const named = ownLineTurns(doc);
+  const isSaid = (paragraph: string): boolean => goesOn(paragraph) && !isUnspokenLine(paragraph);
+  return withFurtherParagraphs(doc, named, isSaid);
 }
 
 function turnsOfBlock(text: string, block: Span, index: number): LabelledTurn[] {
@@ -38,18 +28,19 @@ function turnsOfBlock(text: string, block: Span, index: number): LabelledTurn[] 
   let open: Label | null = null;
   const finish = (end: number): void => {
     if (!open) return;
-    const words = trimSpan(text, { start: open.wordsStart, end });
-    if (words.end > words.start) turns.push({ label: open.label, words, block: index, continues: false });
+    const { label, wordsStart, isTelling } = open;
+    const words = trimSpan(text, { start: wordsStart, end });
+    if (words.end > words.start)
+      turns.push({ label, isTelling, words, block: index, labelBlock: index, continues: false });
   };
-  for (
-    let line = block.start;
-    line >= block.start && line < block.end;
-    line = nextLine(text, line, block.end)
-  ) {
+  for (let line = block.start; line >= block.start && line < block.end; ) {
+    const next = nextLine(text, line, block.end);
     const found = labelAt(text, line, block.end);
-    if (!found) continue;
-    finish(line);
-    open = found;
+    if (found || (open && mayBeOthers(text.slice(line, next)))) {
+      finish(line);
+      open = found;
+    }
+    line = next;
   }
   finish(block.end);
   return turns;
@@ -60,57 +51,17 @@ function nextLine(text: string, from: number, end: number): number {
   return at < 0 || at >= end ? end : at + 1;
 }
 
-interface Label {
-  readonly label: Span;
-  readonly wordsStart: number;
-}
-
-/** "MR. PRICE: …", "Speaker 1: …", "Q. …", "[Speaker 1] …", "00:01:10 Ann Lee: …", "Ann Lee (01:10): …". */
-function labelAt(text: string, start: number, end: number): Label | null {
-  const head = text.slice(start, Math.min(end, start + MAX_HEAD_LENGTH));
-  if (!head.includes(':') && !'[QA'.includes(head.charAt(0))) return null;
-  const time = LEADING_TIME.exec(head)?.[0].length ?? 0;
-  const rest = head.slice(time);
-  const match = QUESTION_OR_ANSWER.exec(rest) ?? BRACKETED.exec(rest) ?? NAMED.exec(rest);
-  const name = match?.[1] ?? match?.[2];
-  if (!match || name === undefined || !isLabel(name.trim())) return null;
-  const from = start + time + match[0].indexOf(name);
-  return {
-    label: trimSpan(text, { start: from, end: from + name.length }),
-    wordsStart: start + time + match[0].length,
-  };
-}
-
-const TIME = String.raw`[[(]?\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?`;
-const LEADING_TIME = new RegExp(String.raw`^${TIME}[ \t]+(?:[-–—][ \t]+)?`);
-/** "Q. Will it hold?", "Q: …", "Q    …" as in the briefings of ministries. */
-const QUESTION_OR_ANSWER = /^([QA])(?:[.:][ \t]+|[ \t]{2,}|\t)(?=\S)/;
-/** A colon may be wanting behind a bracket that ends in a number: "[applause]" is no speaker. */
-const BRACKETED = /^\[(?:([^\]:\n]{1,48})\]:|([^\]:\n]{1,40} \d{1,3})\])(?=\s|$)/;
-/** A colon and a blank, or a time at the end of the line. */
-const NAMED = new RegExp(
-  String.raw`^(?:([^:\n[]{1,${MAX_LABEL_LENGTH - 1}}?)[ \t]*(?:${TIME})?:(?=[ \n\t]|$)|([^:\n[]{1,${MAX_LABEL_LENGTH}}?)[ \t]+${TIME}[ \t]*(?=\n))`,
-);
-const MAX_HEAD_LENGTH = 96;
-
-/** Capitalised words or numbers, of which the first is none. */
-function isLabel(name: string): boolean {
-  const words = name.split(/\s+/);
-  return (
-    words.length <= MAX_LABEL_WORDS &&
-    !NO_SPEAKER_LABELS.has(words.join(' ').toLowerCase()) &&
-    words.every((word) => /^(?:\p{Lu}|\d+$|\(|al-|de$|van$|von$)/u.test(word)) &&
-    !/^\d/.test(words[0] ?? '')
-  );
-}
-
-/** What is said goes on in the next paragraph, but not behind a heading or a note. */
-function withFurtherParagraphs({ text, blocks }: ProseDocument, turns: readonly LabelledTurn[]): Turn[] {
+/** What is said goes on in the next paragraph, but not behind a heading, a note or what may be another's label. */
+function withFurtherParagraphs(
+  { text, blocks }: ProseDocument,
+  turns: readonly LabelledTurn[],
+  isSaid: (paragraph: string) => boolean,
+): Turn[] {
   return turns.flatMap((turn, i) => {
-    const nextBlock = turns[i + 1]?.block ?? 0;
+    const nextBlock = turns[i + 1]?.labelBlock ?? 0;
     const all: Turn[] = [turn];
     for (let index = turn.block + 1; index < nextBlock; index++) {
-      const block = blocks[index];
+      const block: ProseBlock | undefined = blocks[index];
       if (block?.kind !== 'paragraph' || !isSaid(text.slice(block.start, block.end))) break;
       const before = all.pop();
       if (before) all.push({ ...before, continues: true });
@@ -120,31 +71,11 @@ function withFurtherParagraphs({ text, blocks }: ProseDocument, turns: readonly 
   });
 }
 
-/** "(Laughter.)", "[crosstalk]" and "…" are not said. */
-function isSaid(paragraph: string): boolean {
-  return !/^[([*]/.test(paragraph) && /\p{L}/u.test(paragraph);
+/** "(Laughter.)", "[crosstalk]" and "…" are not said, and “Hon. Members: Hear, hear!” is somebody else's. */
+function goesOn(paragraph: string): boolean {
+  return !/^[([*]/.test(paragraph) && /\p{L}/u.test(paragraph) && !mayBeOthers(paragraph);
 }
 
-/** The turns whose label comes back or is in capitals, when they are those of a transcript; else none. */
-function transcriptTurns(text: string, turns: readonly LabelledTurn[]): LabelledTurn[] {
-  const counts = new Map<string, number>();
-  for (const { label } of turns) {
-    const name = text.slice(label.start, label.end);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const kept = turns.filter(({ label }) => {
-    const name = text.slice(label.start, label.end);
-    return (counts.get(name) ?? 0) > 1 || name === name.toUpperCase();
-  });
-  const repeated = [...counts.values()].filter((count) => count > 1).length;
-  const marked = kept.filter(({ words }) => '“"‘„«'.includes(text.charAt(words.start))).length;
-  const spoken = kept.filter(
-    ({ words }) => text.slice(words.start, words.end).split(/\s+/).length >= MIN_TURN_WORDS,
-  ).length;
-  const isTranscript =
-    kept.length >= MIN_TURNS && repeated >= 2 && marked * 2 < kept.length && spoken * 2 >= kept.length;
-  return isTranscript ? kept : [];
+function mayBeOthers(words: string): boolean {
+  return mayOpenTurn(words) || isExaminationLine(words);
 }
-
-/** Tables of results ("Smith: 1,769.") have labels, too, but nothing is said there. */
-const MIN_TURN_WORDS = 4;

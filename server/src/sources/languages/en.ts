@@ -102,7 +102,9 @@ export const FIELD_LABELS: ReadonlyMap<string, FieldName> = new Map([
   ...labels('title', 'title, headline, subject'),
   ...labels(
     'issued',
-    'date, published, publication date, date published, issued, release date, posted, recorded, dated',
+    `date, published, publication date, date published, issued, release date, posted, recorded, dated, date of issue,
+    date issued, date of hearing, hearing date, date of publication, published online, released, filed, date filed, sitting
+    date, date of sitting, date of interview, interview date, delivered, date of release`,
   ),
   ...labels('updated', 'updated, last updated, modified, last modified'),
   ...labels('authors', 'author, authors, by, byline, writer'),
@@ -119,6 +121,10 @@ export const FIELD_LABELS: ReadonlyMap<string, FieldName> = new Map([
   ),
 ]);
 
+/** What pages that are written while something happens say of themselves, in their title or above their entries. */
+export const LIVE_PHRASES: readonly string[] = phrases(`
+  live, live blog, liveblog, live updates, latest updates, rolling coverage, as it happened, minute by minute`);
+
 /** Words before a printed date that say what the date is. */
 export const UPDATED_WORDS: readonly string[] = phrases(`
   updated, last updated, modified, last modified, corrected`);
@@ -131,8 +137,36 @@ export const DATE_LINE_WORDS: ReadonlySet<string> = new Set(
   hour, ago, est, edt, et, cst, cdt, ct, mst, mdt, mt, pst, pdt, pt, gmt, utc, bst, cet, cest, ist, ast,
   eest, eet, msk, jst, kst, aest, aedt, sgt, hkt, z, t, monday, tuesday, wednesday, thursday, friday,
   saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, comments, comment, views, shares,
-  edition, st, nd, rd, th, baghdad, washington, london, as, and, by`),
+  edition, issue, vol, volume, no, nr, number, st, nd, rd, th, baghdad, washington, london, as, and, by`),
 );
+
+/**
+ * First words of a line that says when something was said or came out, with its place between them and the date: "Delivered
+ * at the Corn Exchange, 4 May 2026", "Sitting of Tuesday, 12 May 2026".
+ */
+export const OCCASION_STARTS: readonly string[] = phrases(`
+  delivered, given at, given on, held at, held on, held in, recorded on, recorded at, recorded in, sitting of,
+  session of, hearing of, hearing held, meeting of, meeting held, interview conducted, interview recorded,
+  conducted on, broadcast on, aired on, first broadcast, posted on, posted by, published by, published in,
+  filed on, dated, date of, heard on, minutes of, record of, proceedings of, verbatim record of, submitted on,
+  released on, issued on, issued at, issued by`);
+
+/** What a part of a line says of the name behind it: "Interview: Tova Renner", "Words by Tova Renner". */
+export const CREDITS: ReadonlyMap<string, 'author' | 'other'> = new Map([
+  ...phrases(`interview, words, text, story, report, reporting, review, by, author, written`).map(
+    (word): [string, 'author'] => [word, 'author'],
+  ),
+  ...phrases(`photo, photos, photograph, photographs, photography, picture, pictures, illustration,
+    illustrations, translation, translated, edited, editing, editor`).map((word): [string, 'other'] => [
+    word,
+    'other',
+  ]),
+]);
+
+/** What stands before the day on which something was published, inside a line: "2026; 14: 2. Published online 2 May 2026." */
+export const PUBLISHED_WORDS: readonly string[] = phrases(`
+  published online, published, first published online, first published, epub, available online, posted online,
+  published electronically, posted, released, issued`);
 
 /** Agencies that sign a dateline: "BAGHDAD, Aug 4 (Reuters) - …". */
 export const AGENCIES: readonly string[] = [

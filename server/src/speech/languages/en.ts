@@ -126,6 +126,19 @@ export const NO_SPEAKER_LABELS: ReadonlySet<string> = words(`
   editor's warning disclaimer summary background where when who what why how date time subject from to re cc by
   contact tags topics share location price rating example figure table image credit published headline`);
 
+/** Small words inside the office that a transcript's label names: "The Minister for Roads and Bridges". */
+export const LINK_WORDS_IN_OFFICES: ReadonlySet<string> = words(`of for the and to in on at`);
+
+/** First words of labels that can only be a speaker's, also where they stand once: "Madam Speaker", "Ms Lee". */
+export const SPEAKER_TITLES: ReadonlySet<string> = words(`
+  mr mrs ms miss mx dr sir lady lord madam madame judge justice president senator sen representative rep congressman
+  congresswoman minister secretary chairman chairwoman chair commissioner councillor cllr professor prof deputy
+  ambassador governor mayor general colonel captain`);
+
+/** Who speaks in a call, a panel or an interview without being named. */
+export const CHAIR_LABELS: ReadonlySet<string> = words(`
+  operator moderator host interviewer chair chairman chairwoman chairperson facilitator question answer q a audience`);
+
 /** Works, shows and the like: a capitalised string in marks after or before one of them is a title. */
 export const WORK_NOUNS: ReadonlySet<string> = words(`
   film movie movies show shows book novel song songs album series podcast play magazine program programme documentary

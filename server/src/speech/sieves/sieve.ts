@@ -16,6 +16,8 @@ export interface SieveContext {
   /** Who spoke last, in this paragraph and before it. */
   readonly last: LastSpeech | null;
   readonly around: Neighbours;
+  /** Of a transcript's turn whom its label names. */
+  readonly labelled: PhraseMention | null;
 }
 
 /** What a quotation's block and those around it say of its speaker. */

@@ -3,16 +3,8 @@ import { nounPhraseAt } from '../phrases.js';
 import { mentionOf, type Sieve } from './sieve.js';
 
 /** `MR. PRICE: …`, `[Speaker 1] …`, `Q. …` in a transcript. */
-export const transcriptLabel: Sieve = ({ tokens, at, quote }) => {
-  const { label } = quote;
-  if (!label) return null;
-  let first = at;
-  while (first > 0 && (tokens[first - 1]?.start ?? 0) >= label.start) first--;
-  const name = tokens.findIndex((token, i) => i >= first && i < at && token.kind === 'name');
-  const named = name >= 0 ? mentionOf(tokens, { first: name, last: name, head: name }) : null;
-  const speaker = named ?? { ...label, kind: 'nominal' as const, title: null, found: null };
-  return { speaker, cue: null, via: [], hedged: false };
-};
+export const transcriptLabel: Sieve = ({ labelled }) =>
+  labelled && { speaker: labelled, cue: null, via: [], hedged: false };
 
 /** `“…”` / `— Sara Walker`: a dash and a name end the paragraph or the block quotation. */
 export const byline: Sieve = ({ tokens, at, around }) => {
