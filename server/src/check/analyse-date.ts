@@ -132,18 +132,20 @@ function isToldElsewhere(
     (candidate) =>
       candidate.score >= likest &&
       !telling.some((match) => match.candidate === candidate) &&
-      datesIn(candidate).some((time) => !contradicts(expression, time)),
+      datesIn(candidate, expression).some((time) => !contradicts(expression, time)),
   );
 }
 
-/** The dates of a sentence that are its own, no coarser than a month. */
-function datesIn(candidate: Candidate): readonly TimeExpression[] {
+/** The dates of a sentence that are its own: of a day no more than of its month is proof, of a month its year. */
+function datesIn(candidate: Candidate, { granularity }: TimeExpression): readonly TimeExpression[] {
   return (candidate.reading?.times ?? []).filter(
     (time) =>
       containsSpan(candidate, time) &&
       time.readings.length > 0 &&
       time.bound === undefined &&
-      (time.granularity === 'day' || time.granularity === 'month' || time.granularity === 'year'),
+      (time.granularity === 'day' ||
+        time.granularity === 'month' ||
+        (time.granularity === 'year' && granularity !== 'day')),
   );
 }
 
