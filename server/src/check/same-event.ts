@@ -93,7 +93,9 @@ function isPartOf(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 function haveOtherPlaces(mine: EventFrame, theirs: EventFrame): boolean {
   return [...mine.places].some(([preposition, names]) => {
     const others = theirs.places.get(preposition);
-    return others !== undefined && !names.some((name) => others.includes(name));
+    if (others === undefined || names.some((name) => others.includes(name))) return false;
+    // "a batch of Corvexa to Alma" and "a batch to the port of Alma": what is "of" somewhere may be the same place.
+    return preposition !== 'of' || !others.some((name) => mine.stems.has(eventStem(name) ?? name));
   });
 }
 
