@@ -8,6 +8,7 @@ import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js'
 import type { Candidate } from './evidence.js';
 import { matchByWording } from './match-by-wording.js';
 import { type Predicate, readPredicate, sharedClass } from './predicate.js';
+import { areLikeEnds } from './range-ends.js';
 import { sameEvent } from './same-event.js';
 import { surroundingsOf } from './surroundings.js';
 
@@ -63,7 +64,10 @@ function matchByPredicate(
   });
 
   // "bought one mill in 2019 and another in 2021": any of the dates may be the draft's.
-  const match = told.find(({ expression }) => !contradicts(event.expression, expression)) ?? told[0];
+  const match =
+    told.find(({ expression }) => areLikeEnds(event.expression, expression)) ??
+    told.find(({ expression }) => !contradicts(event.expression, expression)) ??
+    told[0];
   if (!match || (!match.happensOnce && isFarOff(event.expression, match.expression))) return null;
   return { candidate, by: 'event', ...match };
 }

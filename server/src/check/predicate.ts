@@ -86,7 +86,7 @@ function predicateAt(
     before !== undefined && tokens[before] !== undefined && isDatedBehind(text, tokens[before], expression);
   const chosen = (isNear ? before : (after ?? before)) ?? -1;
   const clause = { text, tokens };
-  const own = isNear ? -1 : ownVerbAt(clause, expression);
+  const own = isNear || isAtThatTime(clause, expression, chosen) ? -1 : ownVerbAt(clause, expression);
   // "which was given to her on 14 March, she says": the verb before is the one that is dated.
   const isBefore = own >= 0 && (tokens[own]?.end ?? 0) <= expression.start;
   if (own >= 0 && (isBefore || !isBehind(clause, expression, chosen))) return { at: own, isAnnounced: false };
@@ -102,6 +102,16 @@ function isBehind(clause: Words, expression: Span, at: number): boolean {
   if (!predicate || predicate.start < expression.end) return false;
   const between = text.slice(expression.end, predicate.start).replace(/^,/, '');
   return !hasClauseSign(between) && !tokens.slice(0, at).some((token) => opensBetween(token, expression.end));
+}
+
+/** "was lost on 6 May when it sank": the same day, and the verb that says more. */
+function isAtThatTime({ text, tokens }: Words, expression: Span, at: number): boolean {
+  const between = tokens.slice(0, at).filter(({ start }) => start >= expression.end);
+  return (
+    /^,? when /.test(text.slice(expression.end)) &&
+    between.length > 0 &&
+    !between.slice(1).some((token) => opensBetween(token, 0))
+  );
 }
 
 /** A word that opens another clause or adds one. */
