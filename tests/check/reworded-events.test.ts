@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeText, readCorpus, type TestCorpus } from '../support/check.js';
 import { CLAIMS, OTHER_EVENTS, type RewordedClaim } from './reworded/claims.js';
+import { FIFTH_CLAIMS, FIFTH_OTHER_EVENTS, FIFTH_SOURCES } from './reworded/fifth.js';
+import { FOURTH_CLAIMS, FOURTH_OTHER_EVENTS, FOURTH_SOURCES } from './reworded/fourth.js';
 import { FURTHER_CLAIMS, FURTHER_OTHER_EVENTS } from './reworded/further-claims.js';
 import { FURTHER_SOURCES } from './reworded/further-sources.js';
 import { type NewsSource, SOURCES } from './reworded/sources.js';
@@ -34,6 +36,21 @@ const SETS: readonly Retellings[] = [
     claims: THIRD_CLAIMS,
     others: THIRD_OTHER_EVENTS,
     least: 0.6,
+  },
+  {
+    name: 'a tablet, a tanker …',
+    sources: FOURTH_SOURCES,
+    claims: FOURTH_CLAIMS,
+    others: FOURTH_OTHER_EVENTS,
+    least: 0.7,
+  },
+  {
+    name: 'a cannery, a court …',
+    sources: FIFTH_SOURCES,
+    claims: FIFTH_CLAIMS,
+    others: FIFTH_OTHER_EVENTS,
+    least: 0.5,
+    isUnseen: true,
   },
   {
     name: 'those nobody looked at',

@@ -4,9 +4,10 @@ import { antecedentOf } from '../text/antecedents.js';
 import { containsSpan, type Span, sliceSpan } from '../text/span.js';
 import { firstFrom } from '../text/span-index.js';
 import { contradicts } from '../time/contradiction.js';
-import type { TimeExpression } from '../time/values.js';
+import type { Granularity, TimeExpression } from '../time/values.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { type DatedSentence, type EventMatch, matchEvent } from './match-event.js';
+import { rangeEnd } from './range-ends.js';
 
 /** What the corpus says of a dated event. */
 export interface DateAnalysis {
@@ -57,6 +58,14 @@ function disagreeing(tellings: readonly Telling[]): readonly EventMatch[] {
 
 /** Whether no date of the telling may be the draft's. */
 function isOutside(expression: TimeExpression, telling: Telling): boolean {
+  const slack = Math.max(0, ...telling.map((match) => match.slack));
+  // Of "between 3 May and 5 June" each end is held against the like end.
+  const end = rangeEnd(expression);
+  const ends = telling.flatMap((match) => {
+    const theirs = rangeEnd(match.expression);
+    return theirs && theirs.which === end?.which ? [theirs.expression] : [];
+  });
+  if (end && ends.length > 0) return contradicts(end.expression, ends, slack);
   const isLikeBounded =
     expression.bound !== undefined &&
     telling.every((match) => isStrong(match) && match.expression.bound === expression.bound);
@@ -66,7 +75,7 @@ function isOutside(expression: TimeExpression, telling: Telling): boolean {
         withoutBound(expression),
         telling.map((match) => withoutBound(match.expression)),
       )
-    : contradicts(expression, expressionsOf(telling));
+    : contradicts(expression, expressionsOf(telling), slack);
 }
 
 function withoutBound({ bound: _, ...expression }: TimeExpression): TimeExpression {
@@ -114,6 +123,8 @@ function bySource(matches: readonly EventMatch[]): readonly Telling[] {
  */
 function isContradicted(expression: TimeExpression, telling: Telling): boolean {
   const own = telling.filter(({ expression: { anchor } }) => anchor === 'explicit' || anchor === 'document');
+  // "visited the dam in March": of what recurs, another visit may be meant.
+  if (isCoarse(expression) && own.every((match) => match.recurs)) return false;
   return own.length > 0 && isOutside(expression, telling) && isOutside(expression, own);
 }
 
@@ -128,22 +139,35 @@ function isToldElsewhere(
 ): boolean {
   const likest = Math.max(...telling.map(({ candidate }) => candidate.score));
   if (telling.some(isStrong)) return false;
+  const enough = isCoarse(expression) ? likest * NEARLY_AS_LIKE : likest;
+  const own = rangeEnd(expression)?.expression ?? expression;
   return candidates.some(
     (candidate) =>
-      candidate.score >= likest &&
+      candidate.score >= enough &&
       !telling.some((match) => match.candidate === candidate) &&
-      datesIn(candidate).some((time) => !contradicts(expression, time)),
+      datesIn(candidate, expression).some((time) => !contradicts(own, time)),
   );
 }
 
-/** The dates of a sentence that are its own, no coarser than a month. */
-function datesIn(candidate: Candidate): readonly TimeExpression[] {
+/** A month or a season is said of what is summed up, and then in fewer of the source's words. */
+const NEARLY_AS_LIKE = 0.6;
+
+function isCoarse({ granularity }: TimeExpression): boolean {
+  return !FINE.has(granularity);
+}
+
+const FINE: ReadonlySet<Granularity> = new Set(['day', 'time', 'weekend', 'week']);
+
+/** The dates of a sentence that are its own: of a day no more than of its month is proof, of a month its year. */
+function datesIn(candidate: Candidate, { granularity }: TimeExpression): readonly TimeExpression[] {
   return (candidate.reading?.times ?? []).filter(
     (time) =>
       containsSpan(candidate, time) &&
       time.readings.length > 0 &&
       time.bound === undefined &&
-      (time.granularity === 'day' || time.granularity === 'month' || time.granularity === 'year'),
+      (time.granularity === 'day' ||
+        time.granularity === 'month' ||
+        (time.granularity === 'year' && granularity !== 'day')),
   );
 }
 

@@ -52,7 +52,7 @@ function speakerAspect({ claim, passage }: QuotationAnalysis, findings: readonly
 function saidAspect({ claim, passage }: QuotationAnalysis): Aspect {
   if (!claim.said) return unchecked('the draft does not date the words');
   if (!passage || !isAsWritten(passage)) return unchecked('no passage has the words');
-  if (saidVerdict(passage, claim.said)) return { state: 'differs' };
+  if (saidVerdict(passage, claim.said) === 'differs') return { state: 'differs' };
   return saidExpression(passage) ? { state: 'matches' } : unchecked('the source does not date the words');
 }
 

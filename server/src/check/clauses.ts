@@ -1,8 +1,8 @@
 import type { FoundName } from '../text/names.js';
 import { overlaps, type Span } from '../text/span.js';
-import { eventStem, isPhrase, predicateClasses } from '../text/stem.js';
+import { eventStem, isIrregular, isPhrase, predicateClasses } from '../text/stem.js';
 import type { Token } from '../text/tokens.js';
-import { CLAUSE_OPENERS, PARTICLES, PASSIVE_AUXILIARIES, PREPOSITIONS } from './languages/en.js';
+import { CLAUSE_OPENERS, MODALS, PARTICLES, PASSIVE_AUXILIARIES, PREPOSITIONS } from './languages/en.js';
 
 /** The words of a sentence and the text they stand in. */
 export interface Words {
@@ -136,14 +136,20 @@ function phraseFrom(clause: Clause, start: number, end: number): readonly Token[
     if (!token || clause.isTime(token)) continue;
     const isVerb = PASSIVE_AUXILIARIES.has(token.word) || isVerbForm(words, i);
     if (isVerb || (phrase.length > 0 && PREPOSITIONS.has(token.word))) break;
-    if (!PREPOSITIONS.has(token.word)) phrase.push(token);
+    if (!PREPOSITIONS.has(token.word) && !isHelper(token.word)) phrase.push(token);
   }
   return phrase;
 }
 
+/** "A film, shot in Brenta, will open": a clause that begins with one of these has its subject before. */
+function isHelper(word: string): boolean {
+  return MODALS.has(word) || word === 'has' || word === 'have' || word === 'had';
+}
+
 /** "stolen landscape" has a verb's form but is a thing; after the first word an event verb ends the subject. */
 function isVerbForm(words: readonly string[], i: number): boolean {
-  return i > 0 && (words[i] ?? '').endsWith('ed') && predicateClasses(words, i).length > 0;
+  const word = words[i] ?? '';
+  return i > 0 && (word.endsWith('ed') || isIrregular(word)) && predicateClasses(words, i).length > 0;
 }
 
 function endsPhrase(clause: Clause, i: number, last: number): boolean {

@@ -4,7 +4,13 @@ import { overlaps, type Span } from '../text/span.js';
 import { eventStem } from '../text/stem.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { type Clause, isOneClause, type Phrase, passiveAt, subjectOf, wordOf } from './clauses.js';
-import { DETERMINERS, DISTINGUISHING_WORDS, PREPOSITIONS, UNREAL_WORDS } from './languages/en.js';
+import {
+  DETERMINERS,
+  DISTINGUISHING_WORDS,
+  PLANNING_WORDS,
+  PREPOSITIONS,
+  UNREAL_WORDS,
+} from './languages/en.js';
 import type { Predicate } from './predicate.js';
 import { readRoles } from './roles.js';
 
@@ -33,9 +39,11 @@ export interface EventFrame {
   readonly stems: ReadonlySet<string>;
   /** Words that set the event off from others of its kind: "another", "second". */
   readonly marks: ReadonlySet<string>;
-  /** A plan, a wish or a denial: "will sign", "did not sign". */
-  readonly isUnreal: boolean;
+  readonly reality: Reality;
 }
+
+/** `planned` may have come true since: "will be sworn in on 4 July"; `unreal` is denied or wished: "did not sign", "may sign". */
+export type Reality = 'told' | 'planned' | 'unreal';
 
 /** The frame around an expression and its predicate; `antecedent` is the sentence that a pronoun leans on. */
 export function readEventFrame(
@@ -46,7 +54,6 @@ export function readEventFrame(
 ): EventFrame {
   const at = verbs[0] ?? 0;
   const isTime = (token: Token): boolean => times.some((time) => overlaps(time, token));
-  const words = tokens.map(({ word }) => word);
   const told = tokens.filter((token, i) => i !== at && !isTime(token));
   const names = findNames(text, sentence).filter((name) => !times.some((time) => overlaps(time, name)));
   const clause = { text, tokens, names, isTime };
@@ -64,8 +71,15 @@ export function readEventFrame(
     leaned,
     stems: new Set(told.flatMap((token) => eventStem(wordOf(text, token)) ?? [])),
     marks: new Set(told.map(({ word }) => word).filter((word) => DISTINGUISHING_WORDS.has(word))),
-    isUnreal: words.slice(Math.max(0, at - UNREAL_REACH), at).some((word) => UNREAL_WORDS.has(word)),
+    reality: realityOf(tokens.slice(0, at).filter((token) => !isTime(token))),
   };
+}
+
+/** By the words before the predicate; the "May" of a date among them is left out already. */
+function realityOf(before: readonly Token[]): Reality {
+  const near = before.slice(-UNREAL_REACH).map(({ word }) => word);
+  if (near.some((word) => UNREAL_WORDS.has(word))) return 'unreal';
+  return near.some((word) => PLANNING_WORDS.has(word)) ? 'planned' : 'told';
 }
 
 /** The expression, all time expressions of its sentence, and the sentence that a pronoun leans on. */

@@ -2,11 +2,13 @@ import { antecedentOf } from '../text/antecedents.js';
 import { containsSpan } from '../text/span.js';
 import { contradicts } from '../time/contradiction.js';
 import type { TimeExpression } from '../time/values.js';
+import { ANNOUNCEMENT_SLACK } from './announced.js';
 import { readEventFrame } from './event-frame.js';
 import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js';
 import type { Candidate } from './evidence.js';
 import { matchByWording } from './match-by-wording.js';
-import { type Predicate, readPredicate } from './predicate.js';
+import { type Predicate, readPredicate, sharedClass } from './predicate.js';
+import { areLikeEnds } from './range-ends.js';
 import { sameEvent } from './same-event.js';
 import { surroundingsOf } from './surroundings.js';
 
@@ -36,22 +38,36 @@ function matchByPredicate(
 ): EventMatch | null {
   const alike = dated.flatMap((expression) => {
     const theirs = readPredicate(candidate.source.prose.text, candidate, expression);
-    return theirs?.classes.some((entry) => predicate.classes.includes(entry)) ? [{ expression, theirs }] : [];
+    return theirs && sharedClass(predicate, theirs) ? [{ expression, theirs }] : [];
   });
   if (alike.length === 0) return null;
   const { prose } = candidate.source;
   const antecedent = antecedentOf(prose, candidate);
   const surroundings = { ...surroundingsOf(candidate), antecedent };
   const mine = readEventFrame(event.text, event.sentence, predicate, event);
+  const isAnnounced = (theirs: Predicate): boolean => theirs.isAnnounced || predicate.isAnnounced;
   const told = alike.flatMap(({ expression, theirs }) => {
     const frame = readEventFrame(prose.text, candidate, theirs, { expression, times: dated, antecedent });
     const shared = sameEvent(mine, frame, surroundings);
     if (!shared) return [];
     const isNamed = shared.isOnceForNamed === true && (mine.patient?.names.size ?? 0) > 0;
-    return [{ expression, happensOnce: shared.happensOnce || isNamed }];
+    // A plan may have been put off, and what is announced was done a little before.
+    const isSure = frame.reality === mine.reality && !isAnnounced(theirs);
+    return [
+      {
+        expression,
+        happensOnce: isSure && (shared.happensOnce || isNamed),
+        recurs: !shared.happensOnce && shared.isSeldom !== true,
+        slack: isAnnounced(theirs) ? ANNOUNCEMENT_SLACK : 0,
+      },
+    ];
   });
+
   // "bought one mill in 2019 and another in 2021": any of the dates may be the draft's.
-  const match = told.find(({ expression }) => !contradicts(event.expression, expression)) ?? told[0];
+  const match =
+    told.find(({ expression }) => areLikeEnds(event.expression, expression)) ??
+    told.find(({ expression }) => !contradicts(event.expression, expression)) ??
+    told[0];
   if (!match || (!match.happensOnce && isFarOff(event.expression, match.expression))) return null;
-  return { candidate, expression: match.expression, by: 'event', happensOnce: match.happensOnce };
+  return { candidate, by: 'event', ...match };
 }

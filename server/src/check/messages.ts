@@ -7,7 +7,7 @@ import { civilDate } from '../time/days.js';
 import { edtfInterval, parseDay, parseEdtf } from '../time/edtf.js';
 import { THREE_LETTER_MONTHS } from '../time/languages/en.js';
 import type { TimeExpression, TimeProblem } from '../time/values.js';
-import { describeCount, describeTime, expectedDayText, weekdayName } from '../time/wording.js';
+import { describeCount, describeTime, expectedDayText, namesMonth, weekdayName } from '../time/wording.js';
 import type { BibliographyTrouble } from './evidence.js';
 import type { PassageEdit } from './finding.js';
 import type { Origins } from './origins.js';
@@ -144,8 +144,8 @@ export const messages = {
   alsoDated: (telling: Telling): string => ` The sources disagree: ${tellingOf(telling)}.`,
 
   dateDiffersForRecurring: (source: Source, expression: TimeExpression, mine: TimeExpression): string =>
-    `Is this the same event? The source dates one ${sourceDate(expression)} ` +
-    `(${describeSource(source, expression.start)}); none here is dated ${datedAs(mine)}.${arithmetic(source, expression)}`,
+    `Is this the same event? The source dates it ${sourceDate(expression)} ` +
+    `(${describeSource(source, expression.start)}). Draft: ${datedAs(mine)}.${arithmetic(source, expression)}`,
 
   saidDiffers: (source: Source, issued: string, mine: TimeExpression): string =>
     `Date differs. The source that has these words is dated ${describeDate(issued)} ` +
@@ -304,10 +304,11 @@ function agoInWords(days: number): string {
 
 const DAYS_A_MONTH = 30.4;
 
-/** "4 August 2024 (“Sunday”, computed)": how the source has it when it does not give the day itself. */
+/** "4 August 2024 (“Sunday”)": how the source has it when it names neither month nor year. */
 function sourceDate(expression: TimeExpression): string {
   const described = datedAs(expression);
-  return expression.anchor === 'explicit' ? described : `${described} (“${expression.text}”, computed)`;
+  const isInPrint = expression.anchor === 'explicit' || namesMonth(expression.text);
+  return isInPrint ? described : `${described} (“${expression.text}”)`;
 }
 
 /** "83 or 84 years", "58 years". */
@@ -315,10 +316,14 @@ function yearsText({ least, most }: AgeSum): string {
   return least === most ? `${most} years` : `${least} or ${most} years`;
 }
 
-/** " Published Friday 15 March 2024; “Tuesday” is 12 March 2024, 3 days before." Empty where nothing was counted. */
+/**
+ * " Published Friday 15 March 2024; “Tuesday” is 12 March 2024, 3 days before." Empty where nothing was counted: of
+ * "Saturday, 14 March" only the year is missing.
+ */
 function arithmetic(source: Source, expression: TimeExpression): string {
   const published = source.issued ? parseDay(source.issued.value) : null;
-  const count = published === null || source.confidential ? null : describeCount(expression, published);
+  const isCounted = !source.confidential && !namesMonth(expression.text);
+  const count = published === null || !isCounted ? null : describeCount(expression, published);
   return published === null || count === null ? '' : ` Published ${expectedDayText(published)}; ${count}.`;
 }
 

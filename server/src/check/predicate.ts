@@ -2,6 +2,7 @@ import type { PredicateClass } from '../text/languages/en-predicates.js';
 import { distance, overlaps, type Span } from '../text/span.js';
 import { isPhrase, predicateClass, predicateClasses } from '../text/stem.js';
 import { type Token, tokenize } from '../text/tokens.js';
+import { announcedAt } from './announced.js';
 import { hasClauseSign, NOUN_REACH, startsClause, type Words } from './clauses.js';
 import {
   CAUSED,
@@ -12,6 +13,7 @@ import {
   LIGHT_VERBS,
   PREPOSITIONS,
 } from './languages/en.js';
+import { ownClass, ownVerbAt, passivePhraseClasses } from './own-verbs.js';
 
 /** The verb or noun that an expression dates, found without reading the rest of the sentence. */
 export interface Predicate {
@@ -19,12 +21,22 @@ export interface Predicate {
   /** In their order: a verb that governs it ("picked the firm to build"), where it stands, the verb behind "agreed to". */
   readonly verbs: readonly number[];
   readonly classes: readonly PredicateClass[];
+  /** "have sacked their coach, the club announced on Friday": the date is of the telling, a little after what is told. */
+  readonly isAnnounced: boolean;
+}
+
+/** The class of like meaning that two predicates have in common. */
+export function sharedClass(
+  mine: Pick<Predicate, 'classes'>,
+  theirs: Pick<Predicate, 'classes'>,
+): PredicateClass | null {
+  return mine.classes.find(({ name }) => theirs.classes.some((other) => other.name === name)) ?? null;
 }
 
 /** Null where nothing beside the expression tells of an event. */
 export function readPredicate(text: string, sentence: Span, expression: Span): Predicate | null {
   const tokens = tokenize(text, sentence);
-  const at = predicateAt(text, sentence, tokens, expression);
+  const { at, isAnnounced } = predicateAt(text, sentence, tokens, expression);
   if (at < 0) return null;
   const words = tokens.map(({ word }) => word);
   const clause = { text, tokens };
@@ -32,8 +44,15 @@ export function readPredicate(text: string, sentence: Span, expression: Span): P
   return {
     tokens,
     verbs,
-    classes: [...verbs, ...causesOf(clause, at)].flatMap((i) => predicateClasses(words, i)),
+    classes: classesAt(clause, words, [...verbs, ...causesOf(clause, at)]),
+    isAnnounced,
   };
+}
+
+function classesAt(clause: Words, words: readonly string[], verbs: readonly number[]): PredicateClass[] {
+  const listed = verbs.flatMap((i) => [...predicateClasses(words, i), ...passivePhraseClasses(words, i)]);
+  const [at] = verbs;
+  return listed.length > 0 || at === undefined ? listed : [ownClass(clause.tokens[at]?.word ?? '')];
 }
 
 /** How far an expression may stand from the predicate it dates, in characters. */
@@ -43,7 +62,12 @@ const PREDICATE_REACH = 90;
  * The event verb or noun that an expression dates: the nearest before it in the same clause ("was killed in Tehran on
  * Wednesday in a bombing"), else the nearest after it ("on Sunday called the prime minister"), else one before a comma.
  */
-function predicateAt(text: string, sentence: Span, tokens: readonly Token[], expression: Span): number {
+function predicateAt(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  expression: Span,
+): { readonly at: number; readonly isAnnounced: boolean } {
   const words = tokens.map(({ word }) => word);
   const found = [...tokens.keys()].filter((i) => {
     const token = tokens[i];
@@ -61,7 +85,38 @@ function predicateAt(text: string, sentence: Span, tokens: readonly Token[], exp
   const isNear =
     before !== undefined && tokens[before] !== undefined && isDatedBehind(text, tokens[before], expression);
   const chosen = (isNear ? before : (after ?? before)) ?? -1;
-  return verbOf(text, tokens, found, chosen);
+  const clause = { text, tokens };
+  const own = isNear || isAtThatTime(clause, expression, chosen) ? -1 : ownVerbAt(clause, expression);
+  // "which was given to her on 14 March, she says": the verb before is the one that is dated.
+  const isBefore = own >= 0 && (tokens[own]?.end ?? 0) <= expression.start;
+  if (own >= 0 && (isBefore || !isBehind(clause, expression, chosen))) return { at: own, isAnnounced: false };
+  const announced = announcedAt(clause, found, chosen);
+  if (announced >= 0) return { at: announced, isAnnounced: true };
+  return { at: verbOf(text, tokens, found, chosen), isAnnounced: false };
+}
+
+/** "on Sunday called the prime minister", "On 6 May, the board met": behind its date in the same clause. */
+function isBehind(clause: Words, expression: Span, at: number): boolean {
+  const { text, tokens } = clause;
+  const predicate = tokens[at];
+  if (!predicate || predicate.start < expression.end) return false;
+  const between = text.slice(expression.end, predicate.start).replace(/^,/, '');
+  return !hasClauseSign(between) && !tokens.slice(0, at).some((token) => opensBetween(token, expression.end));
+}
+
+/** "was lost on 6 May when it sank": the same day, and the verb that says more. */
+function isAtThatTime({ text, tokens }: Words, expression: Span, at: number): boolean {
+  const between = tokens.slice(0, at).filter(({ start }) => start >= expression.end);
+  return (
+    /^,? when /.test(text.slice(expression.end)) &&
+    between.length > 0 &&
+    !between.slice(1).some((token) => opensBetween(token, 0))
+  );
+}
+
+/** A word that opens another clause or adds one. */
+function opensBetween({ word, start }: Token, from: number): boolean {
+  return start >= from && (CLAUSE_OPENERS.has(word) || CONJUNCTIONS.has(word));
 }
 
 /** In one clause with its date, or the date set off behind it: "The death of Sorge, on Tuesday in Lindau, shook us all." */

@@ -1,5 +1,7 @@
-import { PERSONAL_PRONOUNS, THING_PRONOUNS } from '../text/languages/en-predicates.js';
+import { genderOfFirstName } from '../text/first-names.js';
+import { GENDERED_PRONOUNS, PERSONAL_PRONOUNS, THING_PRONOUNS } from '../text/languages/en-predicates.js';
 import { type FoundName, findNames } from '../text/names.js';
+import { findSentences } from '../text/sentences.js';
 import { eventStem, isIrregular, isPhrase, predicateClass, predicateClasses } from '../text/stem.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import {
@@ -11,13 +13,16 @@ import {
   type Phrase,
   passiveAt,
   phraseOf,
+  startsClause,
   subjectOf,
+  type Words,
 } from './clauses.js';
 import {
   ACTED,
   COPULAS,
   DETERMINERS,
   LIGHT_VERBS,
+  MODALS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
 } from './languages/en.js';
@@ -63,7 +68,8 @@ function phraseIn(clause: Clause, tokens: readonly Token[], leaning: Leaning): P
   const phrase = meant(clause, tokens, leaning) ?? phraseOf(clause, tokens);
   if (!phrase || tokens.at(-1)?.word !== 'one') return phrase;
   // "The library burned down. The new one was opened in 2008."
-  const head = leaning.antecedent === null ? undefined : subjectOfSentence(leaning.antecedent)?.stems.at(-1);
+  const head =
+    leaning.antecedent === null ? undefined : subjectOfSentence(lastOf(leaning.antecedent))?.stems.at(-1);
   return head === undefined ? null : { ...phrase, stems: [...phrase.stems.slice(0, -1), head] };
 }
 
@@ -122,24 +128,59 @@ function isArticled({ text, tokens }: Clause, at: number): boolean {
     const before = words[i] ?? '';
     if (hasClauseSign(text.slice(tokens[i]?.end ?? 0, token.start))) return false;
     if (DETERMINERS.has(before)) return true;
-    const isWithin = PREPOSITIONS.has(before) || PASSIVE_AUXILIARIES.has(before) || before.endsWith('ly');
+    const isWithin = NO_NOUN_BEHIND.has(before) || PREPOSITIONS.has(before) || before.endsWith('ly');
     if (isWithin || predicateClasses(words, i).length > 0) return false;
   }
   return false;
 }
 
+/** "The tablet will go": what stands behind these is a verb. */
+const NO_NOUN_BEHIND: ReadonlySet<string> = new Set([
+  ...PASSIVE_AUXILIARIES,
+  ...MODALS,
+  ...['has', 'have', 'had', 'who', 'which', 'it', 'he', 'she', 'they'],
+]);
+
 /** What a pronoun stands for: a person for the name, a thing for the subject of the sentence before. */
-function meant({ tokens }: Clause, phrase: readonly Token[], { antecedent, leaned }: Leaning): Phrase | null {
+function meant(
+  { text, tokens }: Clause,
+  phrase: readonly Token[],
+  { antecedent, leaned }: Leaning,
+): Phrase | null {
   const [pronoun, next] = phrase;
   // "awarded her its gold medal": the one who got it is meant, too.
   const isAlone =
     next === undefined || (PERSONAL_PRONOUNS.has(pronoun?.word ?? '') && DETERMINERS.has(next.word));
-  if (!pronoun || !isAlone || antecedent === null || !tokens.includes(pronoun)) return null;
-  if (THING_PRONOUNS.has(pronoun.word)) return subjectOfSentence(antecedent);
-  const [person] = leaned;
+  if (!pronoun || !isAlone || !tokens.includes(pronoun)) return null;
+  if (THING_PRONOUNS.has(pronoun.word)) {
+    // "The trial was halted on 9 July; it was resumed on 20 August."
+    const before = clausesBefore({ text, tokens }, tokens.indexOf(pronoun));
+    return subjectOfSentence(before) ?? (antecedent === null ? null : subjectOfSentence(lastOf(antecedent)));
+  }
+  const person = leaned.find((name) => mayBe(pronoun.word, name));
   if (!person || !PERSONAL_PRONOUNS.has(pronoun.word)) return null;
   const stems = tokenize(person.name).flatMap(({ word }) => eventStem(word) ?? []);
   return { stems, names: new Set(stems), isSure: true, isDefinite: false };
+}
+
+/** A thing is of the sentence right before. */
+function lastOf(antecedent: string): string {
+  const last = findSentences(antecedent).at(-1);
+  return last ? antecedent.slice(last.start, last.end) : antecedent;
+}
+
+function clausesBefore(clause: Words, at: number): string {
+  let start = at;
+  while (start > 0 && !startsClause(clause, start)) start--;
+  return clause.text.slice(clause.tokens[0]?.start, clause.tokens[start]?.start);
+}
+
+/** "She" is nobody's with a man's first name, and no body. */
+function mayBe(pronoun: string, { sort, name }: FoundName): boolean {
+  const gender = GENDERED_PRONOUNS.get(pronoun);
+  if (gender === undefined) return true;
+  const known = genderOfFirstName(name.split(' ')[0] ?? '');
+  return sort !== 'organisation' && sort !== 'group' && (known === null || known === gender);
 }
 
 function subjectOfSentence(text: string): Phrase | null {
@@ -150,5 +191,5 @@ function subjectOfSentence(text: string): Phrase | null {
       i > 0 && (PASSIVE_AUXILIARIES.has(word) || word === 'had' || predicateClasses(words, i).length > 0),
   );
   const clause = { text, tokens, names: findNames(text), isTime: () => false };
-  return verb < 0 ? null : phraseOf(clause, subjectOf(clause, verb));
+  return verb < 0 ? null : subjectPhrase(clause, verb, NO_LEANING);
 }

@@ -1,9 +1,12 @@
 import type { Draft } from '../draft/draft.js';
-import { containsSpan, distance, overlaps } from '../text/span.js';
+import type { SourceKind } from '../sources/source.js';
+import { containsOffset, containsSpan, distance, overlaps } from '../text/span.js';
+import { tokenize } from '../text/tokens.js';
 import { contradicts } from '../time/contradiction.js';
 import { edtfInterval } from '../time/edtf.js';
-import type { Granularity, TimeExpression } from '../time/values.js';
+import type { DayInterval, Granularity, TimeExpression } from '../time/values.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
+import { THEN_WORDS } from './languages/en.js';
 import { messages } from './messages.js';
 import type { QuotedPassage } from './quoted-passage.js';
 import type { RuleFinding } from './rule.js';
@@ -15,32 +18,76 @@ const ZONE_SLACK_DAYS = 1;
 const LEAST_SURE_DATE = 0.6;
 
 /**
- * "On 6 July 2016, X said “…”" where the source dates the words otherwise: in the sentence that quotes them, or because
- * it was published before that day. Words are not said after their publication.
+ * "On 6 July 2016, X said “…”" where the source dates the words otherwise: in the sentence that quotes them, because it
+ * was published before that day, or because it is news of much later days. Words are not said after their publication.
  */
 export function saidMismatch(draft: Draft, analysis: QuotationAnalysis): readonly RuleFinding[] {
   const { claim, passage, others } = analysis;
   if (!claim.said || claim.said.problem !== null || !passage || passage.match.coverage < 1) return [];
   const { said } = claim;
-  if ([passage, ...others].some((other) => !saidVerdict(other, said))) return [];
-  const { source } = passage.match.candidate;
-  const expression = saidExpression(passage);
+  const passages = [passage, ...others];
+  const verdicts = passages.map((one) => saidVerdict(one, said));
+  const at = verdicts.indexOf('differs');
+  const differing = passages[at];
+  // A source without a date says nothing either way.
+  if (!differing || verdicts.includes('possible')) return [];
+  const { source } = differing.match.candidate;
+  const expression = saidExpression(differing);
   const message = expression
     ? messages.dateDiffersForRecurring(source, expression, said)
     : messages.saidDiffers(source, source.issued?.value ?? '', said);
   const span = draft.markdown.map.toSourceSpan(said);
-  return [{ ...span, severity: 'warning', message, evidence: [0], fixes: [] }];
+  return [{ ...span, severity: 'warning', message, evidence: [at < MOST_SHOWN ? at : 0], fixes: [] }];
 }
 
-/** Whether the passage contradicts the day on which the draft has the words said. */
-export function saidVerdict(passage: QuotedPassage, said: TimeExpression): boolean {
+/** Passages that a claim shows. */
+const MOST_SHOWN = 3;
+
+/** `unknown` where nothing dates the source's words. */
+export type SaidVerdict = 'differs' | 'possible' | 'unknown';
+
+/** What the passage says of the day on which the draft has the words said. */
+export function saidVerdict(passage: QuotedPassage, said: TimeExpression): SaidVerdict {
   const expression = saidExpression(passage);
-  if (expression) return contradicts(said, expression);
+  if (expression) return contradicts(said, expression) ? 'differs' : 'possible';
   const { issued } = passage.match.candidate.source;
   const published = issued && issued.sure >= LEAST_SURE_DATE ? edtfInterval(issued.value) : null;
-  if (!published) return false;
-  return said.readings.every(({ interval }) => interval.from > published.to + ZONE_SLACK_DAYS);
+  if (!published) return 'unknown';
+  const isAfter = said.readings.every(({ interval }) => interval.from > published.to + ZONE_SLACK_DAYS);
+  const lag = longestLag(passage, published);
+  const isLongBefore =
+    lag !== null && said.readings.every(({ interval }) => interval.to < published.from - lag);
+  return isAfter || isLongBefore ? 'differs' : 'possible';
 }
+
+/**
+ * How many days before its publication a source's words may have been said; null where there is no telling. News has words of
+ * these days where it does not say otherwise: "once said", "told the court in May", "in his speech of 2019".
+ */
+function longestLag({ match }: QuotedPassage, published: DayInterval): number | null {
+  const { source, reading } = match.candidate;
+  const lag = LONGEST_LAGS.get(source.kind.value);
+  if (lag === undefined || !reading) return null;
+  const { text, blocks } = source.prose;
+  const block = blocks.find((one) => containsOffset(one, match.span.start));
+  if (!block) return null;
+  const isOlder = reading.times.some(
+    (time) =>
+      overlaps(block, time) && time.readings.every(({ interval }) => interval.from < published.from - WEEK),
+  );
+  const isThen = tokenize(text, sentenceOf(source, match.span)).some(({ word }) => THEN_WORDS.has(word));
+  return isOlder || isThen ? null : lag;
+}
+
+const WEEK = 7;
+
+/** A speech is put out when it is held; a record and a story may take a while. */
+const LONGEST_LAGS: ReadonlyMap<SourceKind, number> = new Map([
+  ['speech', 3],
+  ['statement', 3],
+  ['transcript', 14],
+  ['article', 14],
+]);
 
 /** How far a date may stand from the cue that it dates: “…,” said Mr. Price, a spokesman for the board and once its chair, on Thursday. */
 const CUE_REACH = 100;

@@ -3,8 +3,9 @@ import { compareNames, type FoundName, findNames } from '../text/names.js';
 import { eventStem } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
 import type { Phrase } from './clauses.js';
-import { type EventFrame, isPerson } from './event-frame.js';
+import { type EventFrame, isPerson, type Reality } from './event-frame.js';
 import { MUTUAL, VAGUE_HEADS, VAGUE_MODIFIERS } from './languages/en.js';
+import { sharedClass } from './predicate.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What stands around a source's sentence, and the sentence that a pronoun of it leans on. */
@@ -16,13 +17,16 @@ type Told = Surroundings & { readonly antecedent: string | null };
  * happened to must be the same, and no name or mark may set the two apart.
  */
 export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: Told): PredicateClass | null {
-  const shared = mine.classes.find((entry) => theirs.classes.includes(entry));
+  const shared = sharedClass(mine, theirs);
   // Everybody says something every day: a saying is the same only when its wording is.
-  if (!shared || shared.name === 'say' || mine.isUnreal !== theirs.isUnreal) return null;
+  if (!shared || shared.name === 'say' || areApart(mine.reality, theirs.reality)) return null;
   if (isSetApart(mine, theirs)) return null;
   const isMutual =
     MUTUAL.has(shared.name) && isWithin(mine.patient, theirs) && isWithin(theirs.patient, mine);
   if (!isMutual && haveOtherPatients(mine, theirs)) return null;
+  const isListed = shared.isUnlisted !== true;
+  if (isListed && !shared.happensOnce && !shared.isSeldom && isOnlyPerhapsOne(mine, theirs)) return null;
+  if (shared.isUnlisted && !isOfOneThing(mine.patient, theirs.patient)) return null;
   if (isVague(theirs.patient) && !isToldOf(mine.patient, surroundings.near)) return null;
   if (haveOtherActors(mine, theirs) || haveOtherPlaces(mine, theirs)) return null;
   const names = sharedNames(mine, theirs, surroundings);
@@ -37,6 +41,11 @@ export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: To
   const isOnce = shared.happensOnce && isOfTheSame;
   const isHere = areNamed(mine.own, surroundings.near) || (isOnce && areNamed(mine.own, surroundings.whole));
   return isHere ? shared : null;
+}
+
+/** A plan comes true, a denial does not. */
+function areApart(mine: Reality, theirs: Reality): boolean {
+  return (mine === 'unreal') !== (theirs === 'unreal');
 }
 
 /**
@@ -55,15 +64,38 @@ export function haveOtherPatients(mine: EventFrame, theirs: EventFrame): boolean
 function haveOtherActors(mine: EventFrame, theirs: EventFrame): boolean {
   const [own, other] = [mine.subject, theirs.subject];
   if (mine.isPassive || theirs.isPassive || !own?.isSure || !other?.isSure) return false;
-  const isNamed = own.names.size > 0 && other.names.size > 0;
-  return isNamed && ![...own.names].some((name) => other.names.has(name));
+  if (own.names.size === 0 || other.names.size === 0) return false;
+  // Karl Malan is not Piet Malan, but may be Malan.
+  return !isPartOf(own.names, other.names) && !isPartOf(other.names, own.names);
+}
+
+/** "visited Brenta" and "visited the port": of what recurs, "the port" may be another one. */
+function isOnlyPerhapsOne(mine: EventFrame, theirs: EventFrame): boolean {
+  if (!mine.isObject || !theirs.isObject || !mine.patient || !theirs.patient) return false;
+  return standsFor(mine.patient, theirs.patient) || standsFor(theirs.patient, mine.patient);
+}
+
+/** A verb that nothing is known of needs its object, or its subject where it has none, in common. */
+function isOfOneThing(mine: Phrase | null, theirs: Phrase | null): boolean {
+  if (!mine || !theirs) return false;
+  return (
+    mine.stems.some((stem) => theirs.stems.includes(stem)) ||
+    standsFor(mine, theirs) ||
+    standsFor(theirs, mine)
+  );
+}
+
+function isPartOf(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].every((name) => other.has(name));
 }
 
 /** "withdrew from Ronda" and "withdrew from the Soca valley". */
 function haveOtherPlaces(mine: EventFrame, theirs: EventFrame): boolean {
   return [...mine.places].some(([preposition, names]) => {
     const others = theirs.places.get(preposition);
-    return others !== undefined && !names.some((name) => others.includes(name));
+    if (others === undefined || names.some((name) => others.includes(name))) return false;
+    // "a batch of Corvexa to Alma" and "a batch to the port of Alma": what is "of" somewhere may be the same place.
+    return preposition !== 'of' || !others.some((name) => mine.stems.has(eventStem(name) ?? name));
   });
 }
 
@@ -197,7 +229,11 @@ function sharedNames(mine: EventFrame, theirs: EventFrame, { before, opening, an
   const isShared = (name: FoundName): boolean =>
     known.some((other) => isSameName(name, other, before)) || theirs.stems.has(headOf(name));
   const people = [...mine.people, ...mine.leaned.slice(0, 1).filter(isPerson)];
-  if (people.length > 0 && !people.some(isShared)) return 0;
+  // "A first batch was shipped": by whom is told elsewhere.
+  const isAgentless = theirs.isPassive && theirs.people.length === 0;
+  const isInStory = (name: FoundName): boolean =>
+    isAgentless && findNames(opening).some((other) => isSameName(name, other, before));
+  if (people.length > 0 && !people.some((name) => isShared(name) || isInStory(name))) return 0;
   const { actor } = theirs;
   if (actor && people.length > 0 && !people.some((name) => isSameName(name, actor, before))) return 0;
   return new Set(named.filter(isShared).map(headOf)).size;

@@ -1,4 +1,10 @@
-import { DEFINITE_OPENERS, PERSONAL_PRONOUNS, THING_PRONOUNS } from './languages/en-predicates.js';
+import { genderOfFirstName } from './first-names.js';
+import {
+  DEFINITE_OPENERS,
+  GENDERED_PRONOUNS,
+  PERSONAL_PRONOUNS,
+  THING_PRONOUNS,
+} from './languages/en-predicates.js';
 import { findNames } from './names.js';
 import type { ProseDocument } from './prose.js';
 import { findSentences } from './sentences.js';
@@ -6,21 +12,66 @@ import { containsOffset, type Span, sliceSpan } from './span.js';
 import { tokenize } from './tokens.js';
 
 /**
- * The sentence before another one, where that leans on it: "She resigned on 4 May", "The mill opened in 1957". Null when it
- * stands by itself or nothing comes before it.
+ * The sentence before another one, where that leans on it: "She resigned on 4 May", "The mill opened in 1957". Where that one
+ * says "she" as well, the sentence that says who she is stands before it. Null when it stands by itself or nothing comes
+ * before it.
  */
 export function antecedentOf({ text, blocks }: ProseDocument, sentence: Span): string | null {
   if (!leansBack(text, sentence)) return null;
   const at = blocks.findIndex((block) => containsOffset(block, sentence.start));
-  const block = blocks[at];
-  if (!block) return null;
-  const before = findSentences(text, { start: block.start, end: sentence.start }).at(-1);
-  if (before) return sliceSpan(text, before);
-  // News has paragraphs of one sentence: "He" is who the one before is about.
-  const previous = blocks[at - 1];
-  const last = previous?.kind === block.kind ? findSentences(text, previous).at(-1) : undefined;
-  return last ? sliceSpan(text, last) : null;
+  if (!blocks[at]) return null;
+  const gender = genderIn(text, sentence);
+  const [nearest, ...earlier] = sentencesBefore({ text, blocks }, at, sentence.start);
+  if (!nearest) return null;
+  const own = sliceSpan(text, nearest);
+  if (gender === null || !isOfNobodyHere(own, gender)) return own;
+  // "Her first novel came out in 1987. She moved to the coast in 1991." Both are of whoever was named before them.
+  const naming = earlier
+    .map((span) => sliceSpan(text, span))
+    .find((one) => hasSomebody(one, gender) && !isOfNobodyHere(one, gender));
+  return naming === undefined ? own : `${naming} ${own}`;
 }
+
+/** How many sentences back somebody may be named whom pronouns have stood for since. */
+const MOST_BACK = 6;
+
+/** The sentences before a place, nearest first: of its block, then of those of its kind before it. */
+function sentencesBefore({ text, blocks }: ProseDocument, at: number, offset: number): readonly Span[] {
+  const before: Span[] = [];
+  for (let i = at; i >= 0 && before.length < MOST_BACK; i--) {
+    const block = blocks[i];
+    if (block?.kind !== blocks[at]?.kind || !block) break;
+    before.push(...findSentences(text, { start: block.start, end: Math.min(block.end, offset) }).reverse());
+  }
+  return before.slice(0, MOST_BACK);
+}
+
+/** Of the first pronoun that tells. */
+function genderIn(text: string, sentence: Span): 'female' | 'male' | null {
+  for (const { word } of tokenize(text, sentence)) {
+    const gender = GENDERED_PRONOUNS.get(word);
+    if (gender !== undefined) return gender;
+  }
+  return null;
+}
+
+/** Whether a sentence says "she", too, and before that names nobody who may be meant. */
+function isOfNobodyHere(sentence: string, gender: 'female' | 'male'): boolean {
+  const pronoun = tokenize(sentence).find(({ word }) => GENDERED_PRONOUNS.get(word) === gender);
+  return pronoun !== undefined && !hasSomebody(sentence.slice(0, pronoun.start), gender);
+}
+
+/** Whether a sentence names somebody whom a pronoun of this gender may stand for; "in Brenta" is nobody. */
+function hasSomebody(sentence: string, gender: 'female' | 'male'): boolean {
+  return findNames(sentence).some(({ start, sort, name }) => {
+    if (sort !== 'person' && (sort !== 'unknown' || BEHIND_PREPOSITION.test(sentence.slice(0, start))))
+      return false;
+    const known = genderOfFirstName(name.split(' ')[0] ?? '');
+    return known === null || known === gender;
+  });
+}
+
+const BEHIND_PREPOSITION = /\b(?:in|at|of|to|from|near|on|into|for|through)(?: the)? $/;
 
 /** Whether a sentence has a pronoun that may stand for somebody or something named before, or opens with "The". */
 function leansBack(text: string, sentence: Span): boolean {

@@ -47,6 +47,12 @@ export function isPhrase(words: readonly string[], first: number, last: number):
   return phrases.some(([other, , reach]) => last - first <= reach && other === words[last]);
 }
 
+/** The phrases that a verb opens, with their last word: "give" has "prize". */
+export function phrasesWith(word: string): readonly (readonly [last: string, entry: PredicateClass])[] {
+  const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word)) ?? [];
+  return phrases.map(([last, entry]) => [last, entry]);
+}
+
 function classesOf(word: string): readonly PredicateClass[] {
   return CLASSES_BY_FORM.get(word) ?? CLASSES_BY_FORM.get(stem(word)) ?? [];
 }

@@ -124,8 +124,8 @@ export type Meaning =
       readonly first: Meaning;
       readonly last: Meaning;
       readonly end: 'first' | 'last';
-      /** Joined by a dash; "from 5 to 3 May" may tell how a date was moved. */
-      readonly isDashed?: boolean;
+      /** A stretch of time for sure; "moved from 5 to 3 May" tells how a date was moved. */
+      readonly isStretch?: boolean;
     }
   /**
    * "the last week of July", "the first days of 2016", "the first two months of this year": so many of a unit within

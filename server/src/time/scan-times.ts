@@ -2,8 +2,8 @@ import type { Span } from '../text/span.js';
 import { canLieAhead, sideOf } from './cues.js';
 import { matchExpression } from './grammar/expression.js';
 import { isNextWord, type Match, type Reader, wordAfter, wordBefore } from './grammar/reader.js';
-import { EVENT_NOUNS, NAMED_EVENT_NOUNS } from './languages/en.js';
-import type { Meaning, ScannedBlock, ScannedTime } from './meaning.js';
+import { EVENT_NOUNS, NAMED_EVENT_NOUNS, NO_STRETCH_WORDS } from './languages/en.js';
+import type { Meaning, MeaningOf, ScannedBlock, ScannedTime } from './meaning.js';
 import { roleOf } from './roles.js';
 import { tokenise } from './tokens.js';
 import type { TimeBound } from './values.js';
@@ -37,7 +37,9 @@ function pushTimes(times: ScannedTime[], reader: Reader, at: number, match: Matc
     return;
   }
   const joint = reader.tokens[split[1]]?.glue;
-  const range = { ...meaning, isDashed: joint === 'dash' || joint === 'hyphen' };
+  const isDashed = joint === 'dash' || joint === 'hyphen';
+  const start = reader.tokens[at]?.start ?? 0;
+  const range = { ...meaning, isStretch: isDashed || isStretch(reader.text, start, meaning) };
   const first = scannedTime(reader, at, { ...match, meaning: range, next: split[0] }, undefined);
   const last = scannedTime(reader, split[1], { ...match, meaning: { ...range, end: 'last' } }, undefined);
   times.push({ ...first, bound: null }, { ...last, bound: null });
@@ -140,12 +142,47 @@ function boundPairs(text: string, times: readonly ScannedTime[]): readonly Scann
       (joiner === 'to' && opens) || joiner === 'through' || (joiner === 'and' && opened === 'between');
     if (!isPair || last.start - first.end > JOINER_LENGTH) continue;
     if (first.meaning.kind === 'range' || !isRangeEnd(first.meaning) || !isRangeEnd(last.meaning)) continue;
-    const range = { kind: 'range', first: first.meaning, last: last.meaning } as const;
+    const pair = { kind: 'range', first: beforeYearEnd(first, last.meaning), last: last.meaning } as const;
+    const range = { ...pair, isStretch: isStretch(text, first.start, pair) };
     paired[i - 1] = { ...first, bound: null, meaning: { ...range, end: 'first' } };
     paired[i] = { ...last, bound: null, meaning: { ...range, end: 'last' } };
   }
   return paired;
 }
+
+/** "between 12 November and 3 March 2026" began in 2025: the year is lent by the second date. */
+function beforeYearEnd({ meaning, text }: ScannedTime, last: Meaning): Meaning {
+  if (!isCalendar(meaning) || !isCalendar(last) || meaning.year?.kind !== 'number') return meaning;
+  const { year, month } = meaning;
+  const isLent =
+    !text.includes(String(year.year)) && last.year?.kind === 'number' && last.year.year === year.year;
+  return isLent && month > last.month
+    ? { ...meaning, year: { kind: 'number', year: year.year - 1 } }
+    : meaning;
+}
+
+function isCalendar(meaning: Meaning): meaning is MeaningOf<'day'> | MeaningOf<'month'> {
+  return meaning.kind === 'day' || meaning.kind === 'month';
+}
+
+/**
+ * "between 12 May 2026 and 3 March 2026", "from … to …" tell of a stretch of time, which cannot end before it begins; but
+ * "moved from 12 May 2026 to 3 March 2026" and "the difference between May 2026 and May 2025" do not.
+ */
+function isStretch(
+  text: string,
+  start: number,
+  { first, last }: Pick<MeaningOf<'range'>, 'first' | 'last'>,
+): boolean {
+  if (!isCalendar(first) || !isCalendar(last)) return false;
+  const opened = wordBefore(text, start).toLowerCase();
+  if (opened !== 'from' && opened !== 'between') return false;
+  const before = text.slice(Math.max(0, start - STRETCH_CONTEXT), start).toLowerCase();
+  return !(before.match(/[a-z]+/g) ?? []).some((word) => NO_STRETCH_WORDS.has(word));
+}
+
+/** "was brought forward by the committee in a vote from ": how far before a range it may say what else it is, in characters. */
+const STRETCH_CONTEXT = 80;
 
 /** Kinds that can begin or end a stretch of time. */
 function isRangeEnd(meaning: Meaning): boolean {

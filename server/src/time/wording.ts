@@ -1,5 +1,5 @@
 import { civilDate, weekdayOf } from './days.js';
-import { MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES } from './languages/en.js';
+import { MONTH_NAMES, SEASON_NAMES, THREE_LETTER_MONTHS, WEEKDAY_NAMES } from './languages/en.js';
 import type { DayInterval, Granularity, TimeExpression } from './values.js';
 
 /** "4 August 2024". */
@@ -17,6 +17,15 @@ export function expectedDayText(day: number): string {
 export function weekdayName(weekday: number): string {
   return WEEKDAY_NAMES[weekday] ?? '';
 }
+
+/** Whether a date has its month in print: "Saturday, 14 March", "Oct. 7"; not "last Tuesday". */
+export function namesMonth(text: string): boolean {
+  return (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => MONTH_WORDS.has(word));
+}
+
+const MONTH_WORDS: ReadonlySet<string> = new Set(
+  [...MONTH_NAMES, ...THREE_LETTER_MONTHS, 'sept'].map((name) => name.toLowerCase()),
+);
 
 /** What an expression came to, by its preferred reading: "4 August 2024", "January 2026", "about 16 January 2026". */
 export function describeTime(expression: TimeExpression): string | null {

@@ -172,7 +172,7 @@ export const DISTINGUISHING_WORDS: ReadonlySet<string> = words(`
 
 /** Words that open a clause of its own: what is dated there is not dated elsewhere. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = words(`
-  when while because although though whereas since until after before as who which whose where that if unless`);
+  when while because although though whereas since until after before as who whom which whose where that if unless`);
 
 /** Words that end the object behind a verb or the subject before it: "bought the mill from the state". */
 export const PREPOSITIONS: ReadonlySet<string> = words(`
@@ -222,7 +222,28 @@ export const VAGUE_MODIFIERS: ReadonlySet<string> = words(`
   old new big small large great little long short former main whole every all some several many last early late similar
   local young current previous same entire full final original famous huge tiny major minor key top leading sudden heavy`);
 
-/** Before a verb they make of it a plan, a wish or its denial: "will sign", "refused to sign", "did not sign". */
+/** Before a verb they make of it a wish or its denial: "would sign", "refused to sign", "did not sign". */
 export const UNREAL_WORDS: ReadonlySet<string> = words(`
-  will would shall should may might could can must not never wont didnt wasnt werent hasnt hadnt
-  plans planned expected scheduled hopes hoped wants wanted intends refused declined due set likely`);
+  would should may might could can must not never wont didnt wasnt werent hasnt hadnt
+  hopes hoped wants wanted refused declined likely`);
+
+/** Before a verb they tell that it is to come: "will sign", "is due to sign", "was scheduled to sign". */
+export const PLANNING_WORDS: ReadonlySet<string> = words(
+  'will shall plans planned expected scheduled intends due set',
+);
+
+/** What stands right before the verb of a clause: who does it, or "has". */
+export const FINITE_AUXILIARIES: ReadonlySet<string> = words(
+  'it he she they we i who which that has have had',
+);
+
+/** What may stand between "was" and its participle: "was finally given". */
+export const ADVERBS_WITHIN = /^(?:\w+ly|also|then|first|later|soon|not|again|never)$/;
+
+/** Verbs with which a body tells what it has done, on that day or just before. */
+export const ANNOUNCEMENTS: ReadonlySet<string> = words('announced announces confirmed confirms');
+
+/** Classes of what a body does and announces at once. */
+export const ANNOUNCED: ReadonlySet<string> = words(`
+  dismiss appoint hire resign retire sign acquire join suspend ban cancel close postpone settle bankrupt recall reject
+  choose`);

@@ -13,6 +13,8 @@ export interface PredicateClass {
    * Happens once to what has a name of its own, a law or a work: budgets are passed every year, the Harbour Act was once.
    */
   readonly isOnceForNamed?: true;
+  /** Stands in no list: made for a single verb. */
+  readonly isUnlisted?: true;
   /**
    * Parted by blanks; "=stated" counts in that form only, since "state" is something else; "step+down" are two words
    * with at most two others between, "take~on" with none.
@@ -90,7 +92,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     isSeldom: true,
     isOnceForNamed: true,
     words:
-      'approve approval ratify ratification adopt adoption enact enactment =passed =passes =passing pass+law endorse =backed =backs green+light vote+favour vote+favor clear vote+through =clears',
+      'approve approval ratify ratification adopt adoption enact enactment =passed =passes =passing pass+law endorse =backed =backs green+light vote+favour vote+favor clear vote+through =clears license licence =licensed authorise authorize',
   },
   {
     name: 'reject',
@@ -342,7 +344,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     name: 'free',
     happensOnce: false,
     isSeldom: true,
-    words: 'free freed release let+go set+free set+loose bail release+bail walk+free',
+    words: 'free freed release let+go set+free set+loose bail release+bail walk+free refloat =refloated',
   },
   { name: 'rescue', happensOnce: false, isSeldom: true, words: 'rescue save pull+out bail+out' },
   {
@@ -357,7 +359,12 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     words: 'begin began begun start launch commence kick+off get+way get+underway open+talks',
   },
   { name: 'liftoff', happensOnce: false, words: 'launch lift+off lifted+off blast+off' },
-  { name: 'resume', happensOnce: false, isSeldom: true, words: 'resume resumption take+up' },
+  {
+    name: 'resume',
+    happensOnce: false,
+    isSeldom: true,
+    words: 'resume resumption take+up start~again begin~again restart',
+  },
   {
     name: 'end',
     happensOnce: false,
@@ -687,6 +694,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(
   'he she him her his hers they them their'.split(' '),
 );
+
+/** Whom a pronoun of a person may stand for, where it tells. */
+export const GENDERED_PRONOUNS: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...['she', 'her', 'hers'].map((word) => [word, 'female'] as const),
+  ...['he', 'him', 'his'].map((word) => [word, 'male'] as const),
+]);
 
 /** Pronouns that may stand for a thing or a body. */
 export const THING_PRONOUNS: ReadonlySet<string> = new Set('it its they them their'.split(' '));

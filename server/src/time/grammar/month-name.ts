@@ -31,11 +31,12 @@ export function isName(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token || reader.text[token.end] !== ' ' || token.possessive) return false;
   const after = wordAfter(reader.text, token.end);
-  if (after.length < 2 || !isNameMonth(token.word?.month ?? 0)) return false;
+  if (after.length < 2 || !isNameMonth(token.word)) return false;
   return after[0] !== after[0]?.toLowerCase() && !reader.tokens[at + 1]?.word?.which;
 }
 
-/** April, May, June and August are first names too. */
-function isNameMonth(month: number): boolean {
-  return month === 4 || month === 5 || month === 6 || month === 8;
+/** April, May, June and August are first names too, and so is Jan. */
+function isNameMonth(word: Token['word']): boolean {
+  const month = word?.month ?? 0;
+  return month === 4 || month === 5 || month === 6 || month === 8 || (month === 1 && word?.short === true);
 }

@@ -539,3 +539,13 @@ export const NAMED_DAYS: readonly (readonly [month: number, day: number, year: n
   [1, 6, 2021],
   [10, 7, 2023],
 ];
+
+/** What two dates with "from … to" or "between … and" may be besides a stretch of time: they are compared, or one becomes the other. */
+export const NO_STRETCH_WORDS: ReadonlySet<string> = new Set(
+  (
+    'move moved moves moving shift shifted change changed changes reschedule rescheduled postpone postponed bring brought ' +
+    'forward push pushed advance advanced correct corrected amend amended revise revised backdate backdated put back ' +
+    'difference differences gap compare compared comparison contrast distinguish choose choice choosing decide fell rose ' +
+    'dropped grew increased decreased declined delay delayed switch switched extend extended extension'
+  ).split(' '),
+);

@@ -159,7 +159,7 @@ function resolveRange(
     readings.push({ value, interval: { from: start.interval.from, to: end.interval.to } });
   }
   if (readings.length > 0) return resolved(readings, own.granularity, own.anchor, own.problem);
-  return range.end === 'last' && range.isDashed && isBackward(first, last)
+  return range.end === 'last' && range.isStretch && isBackward(first, last)
     ? { ...own, problem: { kind: 'invalid', reason: 'backward', lastDay: null } }
     : own;
 }
