@@ -3,6 +3,7 @@ import type { Citation } from '../draft/citations.js';
 import type { Claim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
 import type { Mention, Quotation } from '../speech/reading.js';
+import type { ProseBlock } from '../text/prose.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { firstFrom, indexSpans } from '../text/span-index.js';
 import type { TimeExpression } from '../time/values.js';
@@ -22,44 +23,50 @@ export interface Vicinity {
 /** How many paragraphs before its own a claim leans on: a pronoun reaches back so far (`hasNearAntecedent`). */
 const PARAGRAPHS_BEFORE = 3;
 
-/** Finds the vicinities of a draft's claims. Each costs as much as its paragraphs, whatever the length of the draft. */
+/** Finds the vicinities of a draft's claims. Each paragraph's part of the keys is made once, when it is first asked for. */
 export function vicinitiesOf(draft: Draft, evidence: Evidence): (claim: Claim) => Vicinity {
-  const { prose, map } = draft.markdown;
-  const keysOf = placedKeys(draft);
+  const { blocks } = draft.markdown.prose;
+  const headings = headingsBefore(blocks);
+  const paragraphOf = paragraphsOf(draft);
   const piecesOf = piecesByGroup(draft.speech.quotations);
   return (claim) => {
     const whole = wholeSpan(claim);
-    const last = firstFrom(prose.blocks, whole.end);
-    const own = Math.max(0, firstFrom(prose.blocks, whole.start + 1) - 1);
-    const blocks = prose.blocks.slice(Math.max(0, own - PARAGRAPHS_BEFORE), Math.max(last, own + 1));
-    const heading = prose.blocks.findLast(
-      ({ kind, start }, at) => kind === 'heading' && start <= whole.start && at < own,
-    );
-    const places = blocks.map((block) => map.toSourceSpan(block));
-    const span = {
-      start: Math.min(claim.start, ...places.map(({ start }) => start)),
-      end: Math.max(claim.end, ...places.map(({ end }) => end)),
+    const own = Math.max(0, firstFrom(blocks, whole.start + 1) - 1);
+    const first = Math.max(0, own - PARAGRAPHS_BEFORE);
+    const end = Math.max(firstFrom(blocks, whole.end), own + 1);
+    const paragraphs = range(first, Math.min(end, blocks.length)).map(paragraphOf);
+    const origins = {
+      file: Math.min(claim.start, ...paragraphs.map(({ place }) => place.start)),
+      prose: blocks[first]?.start ?? whole.start,
     };
-    const proseStart = blocks[0]?.start ?? whole.start;
-    const inProse = { start: proseStart, end: Math.max(whole.end, blocks.at(-1)?.end ?? 0) };
-    const [told, written] = [sliceSpan(prose.text, inProse), sliceSpan(draft.text, span)];
-    return {
-      span,
-      key: [
-        ...[claim.start - span.start, claim.end - span.start],
-        ...[claim.sentence.start - proseStart, claim.sentence.end - proseStart],
-        ownKey(claim, proseStart),
-        ...piecesOf(claim).map(({ text, start }) => `${start - proseStart} ${text}`),
-        ...claim.citations.map((citation) => citationKey(citation, { span, proseStart }, evidence)),
-        ...blocks.map(({ kind, start, end }) => `${kind} ${start - proseStart} ${end - proseStart}`),
-        heading ? sliceSpan(prose.text, heading) : '',
-        ...(heading ? keysOf(heading, heading.start) : []),
-        told,
-        written === told ? '' : written,
-        ...keysOf(inProse, proseStart),
-      ].join('\n'),
-    };
+    const heading = headings[own] ?? -1;
+    const key = [
+      ...[claim.start - origins.file, claim.end - origins.file],
+      ...[claim.sentence.start - origins.prose, claim.sentence.end - origins.prose],
+      ownKey(claim, origins.prose),
+      ...piecesOf(claim).map(({ text, start }) => `${start - origins.prose} ${text}`),
+      ...claim.citations.map((citation) => citationKey(citation, origins, evidence)),
+      ...paragraphs.map(({ place }) => place.start - origins.file),
+      heading < 0 ? '' : paragraphOf(heading).key,
+      ...paragraphs.map((paragraph) => paragraph.key),
+    ].join('\n');
+    const fileEnd = Math.max(claim.end, ...paragraphs.map(({ place }) => place.end));
+    return { key, span: { start: origins.file, end: fileEnd } };
   };
+}
+
+function range(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, at) => first + at);
+}
+
+/** For each block the number of the last heading above it; -1 where none is. */
+function headingsBefore(blocks: readonly ProseBlock[]): readonly number[] {
+  let last = -1;
+  return blocks.map(({ kind }, at) => {
+    const before = last;
+    if (kind === 'heading') last = at;
+    return before;
+  });
 }
 
 /** The quoted words, whom they are given to, and the sentence, in the draft's prose. */
@@ -91,34 +98,50 @@ function piecesByGroup(quotations: readonly Quotation[]): (claim: Claim) => read
   return (claim) => (claim.kind === 'quotation' ? (groups.get(claim.quotation.group) ?? []) : []);
 }
 
-/** What was read in a stretch of the prose, as keys with their places from `origin` on. */
-function placedKeys({ speech, times }: Draft): (within: Span, origin: number) => readonly string[] {
-  const mentions = speech.people.flatMap(({ name, mentions: all }) =>
-    all.map(({ start, end }) => ({ start, end, key: `${end - start} ${name}` })),
-  );
-  const kinds = [
-    keyed(times, timeKey),
-    keyed(speech.quotations, quotationKey),
-    keyed(mentions, ({ key }) => key),
-  ];
-  return (within, origin) =>
-    kinds.flatMap((find) => find(within).map(({ start, key }) => `${start - origin} ${key()}`));
+/** A block of the prose: where it stands in the file, and all that was read in it, from its own beginning on. */
+interface Paragraph {
+  readonly place: Span;
+  readonly key: string;
 }
 
-/** The spans in a stretch with their keys, each of which is made once, when it is first asked for. */
-function keyed<T extends Span>(
+function paragraphsOf({ text, markdown, speech, times }: Draft): (at: number) => Paragraph {
+  const { prose, map } = markdown;
+  const mentions = speech.people.flatMap(({ name, mentions: all }) =>
+    all.map(({ start, end }) => ({ start, end, name })),
+  );
+  const finders = [
+    keysIn(times, timeKey),
+    keysIn(speech.quotations, quotationKey),
+    keysIn(mentions, ({ start, end, name }) => `${end - start} ${name}`),
+  ];
+  const known: Paragraph[] = [];
+  return (at) => {
+    const block = prose.blocks[at] ?? { kind: 'paragraph', start: 0, end: 0 };
+    const paragraph = known[at] ?? read(block);
+    known[at] = paragraph;
+    return paragraph;
+  };
+
+  function read(block: ProseBlock): Paragraph {
+    const place = map.toSourceSpan(block);
+    const [told, written] = [sliceSpan(prose.text, block), sliceSpan(text, place)];
+    const parts = [
+      block.kind,
+      told,
+      written === told ? '' : written,
+      ...finders.flatMap((find) => find(block)),
+    ];
+    return { place, key: parts.join('\n') };
+  }
+}
+
+/** What overlaps a block, each with its place from the block's beginning on. */
+function keysIn<T extends Span>(
   spans: readonly T[],
   keyOf: (span: T) => string,
-): (within: Span) => readonly { readonly start: number; readonly key: () => string }[] {
-  const sorted = spans.toSorted((a, b) => a.start - b.start);
-  const keys = new Map<T, string>();
-  const index = indexSpans(sorted);
-  const key = (span: T): string => {
-    const known = keys.get(span) ?? keyOf(span);
-    keys.set(span, known);
-    return known;
-  };
-  return (within) => index.overlapping(within).map((span) => ({ start: span.start, key: () => key(span) }));
+): (block: Span) => readonly string[] {
+  const index = indexSpans(spans.toSorted((a, b) => a.start - b.start));
+  return (block) => index.overlapping(block).map((span) => `${span.start - block.start} ${keyOf(span)}`);
 }
 
 /** All of an expression but its text, which stands in the prose. */
@@ -149,12 +172,12 @@ function quotationKey(quotation: Quotation): string {
 /** A citation and the source it leads to; a footnote's text stands elsewhere in the file. */
 function citationKey(
   citation: Citation,
-  { span, proseStart }: { readonly span: Span; readonly proseStart: number },
+  origins: { readonly file: number; readonly prose: number },
   { citedSource }: Evidence,
 ): string {
-  const { form, key, target, author, label, note, locator } = citation;
+  const { form, key, target, author, label, note, locator, span, proseOffset } = citation;
   return JSON.stringify([
-    ...[citation.span.start - span.start, citation.span.end - span.start, citation.proseOffset - proseStart],
+    ...[span.start - origins.file, span.end - origins.file, proseOffset - origins.prose],
     ...[form, key, target, author, label, note, locator],
     ...[citedSource(citation)?.uri, isCitation(citation, citedSource)],
   ]);
