@@ -1,4 +1,5 @@
 import type { Source } from '../sources/source.js';
+import { createStems } from '../text/stem.js';
 import { buildEventIndex, type EventIndex, findEvents, readDatedSentences } from './event-index.js';
 import { findPassages } from './find-passages.js';
 import { buildPassageIndex } from './passage-index.js';
@@ -31,7 +32,8 @@ export interface ArchiveBuilder {
 export function createArchiveBuilder(): ArchiveBuilder {
   const vocabulary = createVocabulary();
   const wordsOf = keptWithProse((source) => readSourceWords(source, vocabulary));
-  const datedSentencesOf = keptWithProse(readDatedSentences);
+  const stemOf = createStems();
+  const datedSentencesOf = keptWithProse((source) => readDatedSentences(source, stemOf));
   return {
     prepare: (source) => {
       wordsOf(source);

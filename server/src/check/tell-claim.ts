@@ -31,10 +31,13 @@ export function tellerOf(context: RuleContext): (claim: Claim) => ToldClaim {
     // Whether a speaker is quoted elsewhere matters for the whole draft's language: such claims are told anew.
     if (!candidates || evidence.quotedSpeakers.has(claim.id)) return tell(context, claim);
     const { key, span } = vicinityOf(claim);
+    const fresh: ToldClaim[] = [];
     const known = remember(candidates, `told ${general}\n${key}`, () => {
       const told = tell(context, claim);
+      fresh.push(told);
       return isWithin(told, draft.uri, span) ? moved(told, draft.uri, -span.start) : null;
     });
+    if (fresh[0]) return fresh[0];
     return known ? retold(context, claim, moved(known, draft.uri, span.start)) : tell(context, claim);
   };
 }

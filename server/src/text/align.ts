@@ -95,7 +95,7 @@ const DROP_BRACKET_COST = 0.3;
 const REPLACE_BRACKET_COST = 0.01;
 const ADD_BRACKET_COST = 0.1;
 
-/** Fills `steps` row by row; answers the costs of the last row. The inner loop makes nothing and asks for no rule. */
+/** Fills `steps` row by row; answers the costs of the last row. */
 function fillTable(
   draft: readonly string[],
   source: readonly string[],
@@ -103,55 +103,87 @@ function fillTable(
   steps: Uint8Array,
 ): Float64Array {
   const width = source.length + 1;
-  const asides = new Uint8Array(source.length);
-  const openings = new Int32Array(source.length);
-  const numbers = new Int32Array(source.length);
-  const numberOf = new Map<string, number>();
-  for (const [j, word] of source.entries()) {
-    const number = numberOf.get(word) ?? numberOf.size;
-    numberOf.set(word, number);
-    numbers[j] = number;
-    openings[j] = openingOf(word);
-    asides[j] = rules.isAside(j) ? 1 : 0;
-  }
+  const across = numberWords(source, rules);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
   for (let i = 1; i <= draft.length; i++) {
-    const word = draft[i - 1] ?? '';
-    const opening = openingOf(word);
-    const number = numberOf.get(word) ?? -1;
-    const { add, drop, dropAside, replace, replaceSimilar, replaceAside } = costsAt(i, draft.length, rules);
-    let before = above[0] ?? 0;
-    let left = before + add;
-    row[0] = left;
-    steps[i * width] = ADD;
-    for (let j = 1; j < width; j++) {
-      const isAside = asides[j - 1] === 1;
-      const isMatch = number === numbers[j - 1];
-      let step = isMatch ? MATCH : REPLACE;
-      let best = before;
-      if (!isMatch) {
-        const isSimilar = !isAside && opening === openings[j - 1] && beginAlike(word, source[j - 1] ?? '');
-        best += isSimilar ? replaceSimilar : isAside ? replaceAside : replace;
-      }
-      const dropped = left + (isAside ? dropAside : drop);
-      if (dropped < best) {
-        best = dropped;
-        step = DROP;
-      }
-      before = above[j] ?? 0;
-      const added = before + add;
-      if (added < best) {
-        best = added;
-        step = ADD;
-      }
-      row[j] = best;
-      steps[i * width + j] = step;
-      left = best;
-    }
+    const costs = costsAt(i, draft.length, rules);
+    fillRow(draft[i - 1] ?? '', across, costs, { above, row, steps: steps.subarray(i * width) });
     [above, row] = [row, above];
   }
   return above;
+}
+
+/** The source's words as numbers: the inner loop compares no strings but those that begin alike. */
+interface NumberedWords {
+  readonly words: readonly string[];
+  readonly numbers: Int32Array;
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** See `openingOf`; 0 for asides, which are never taken for similar. */
+  readonly openings: Int32Array;
+  /** 1 for words that are not the speaker's. */
+  readonly asides: Uint8Array;
+}
+
+function numberWords(words: readonly string[], rules: AlignmentRules): NumberedWords {
+  const numbers = new Int32Array(words.length);
+  const openings = new Int32Array(words.length);
+  const asides = new Uint8Array(words.length);
+  const numberOf = new Map<string, number>();
+  for (const [j, word] of words.entries()) {
+    const number = numberOf.get(word) ?? numberOf.size;
+    numberOf.set(word, number);
+    numbers[j] = number;
+    asides[j] = rules.isAside(j) ? 1 : 0;
+    openings[j] = asides[j] === 1 ? 0 : openingOf(word);
+  }
+  return { words, numbers, numberOf, openings, asides };
+}
+
+interface Rows {
+  readonly above: Float64Array;
+  readonly row: Float64Array;
+  /** From the row's own steps on. */
+  readonly steps: Uint8Array;
+}
+
+/** The row of one draft word. This is the innermost loop of all comparing: it makes nothing. */
+function fillRow(
+  word: string,
+  { words, numbers, numberOf, openings, asides }: NumberedWords,
+  { add, drop, dropAside, replace, replaceSimilar, replaceAside }: StepCosts,
+  { above, row, steps }: Rows,
+): void {
+  const opening = openingOf(word);
+  const number = numberOf.get(word) ?? -1;
+  let before = above[0] ?? 0;
+  let left = before + add;
+  row[0] = left;
+  steps[0] = ADD;
+  for (let j = 0; j < numbers.length; j++) {
+    const isAside = asides[j] === 1;
+    let best = before;
+    let step = MATCH;
+    if (number !== numbers[j]) {
+      const isSimilar = opening !== 0 && opening === openings[j] && beginAlike(word, words[j] ?? '');
+      best += isSimilar ? replaceSimilar : isAside ? replaceAside : replace;
+      step = REPLACE;
+    }
+    const dropped = left + (isAside ? dropAside : drop);
+    if (dropped < best) {
+      best = dropped;
+      step = DROP;
+    }
+    before = above[j + 1] ?? 0;
+    const added = before + add;
+    if (added < best) {
+      best = added;
+      step = ADD;
+    }
+    row[j + 1] = best;
+    steps[j + 1] = step;
+    left = best;
+  }
 }
 
 /** What the steps from one draft word cost, whatever source word they meet. */
@@ -192,12 +224,15 @@ function dropCostAfter(i: number, length: number, rules: AlignmentRules): number
 /** Letters that words must share to begin alike. */
 const LEAST_ALIKE = 4;
 
-/** The first letters of a word as one number, so that most words are told apart at once; equal ones prove nothing. */
+/**
+ * The first letters of a word as one number, so that most words are told apart at once; equal ones prove nothing. 0 where
+ * it has fewer than must be alike.
+ */
 function openingOf(word: string): number {
   if (word.length < LEAST_ALIKE) return 0;
   let opening = 0;
-  for (let at = 0; at < LEAST_ALIKE; at++) opening = Math.imul(opening, 31) + word.charCodeAt(at);
-  return opening | 0;
+  for (let at = 0; at < LEAST_ALIKE; at++) opening = (Math.imul(opening, 31) + word.charCodeAt(at)) | 0;
+  return opening === 0 ? 1 : opening;
 }
 
 /** Whether two words share at least their first four letters and most of the shorter one. */

@@ -51,7 +51,7 @@ export async function gather(
     bibliographyTroubles,
     citedSource,
     pathFromDraft,
-    remember,
+    ...(options.memory ? { remember } : {}),
   };
 }
 
