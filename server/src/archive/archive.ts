@@ -1,5 +1,6 @@
 import { readOfficeTellings } from '../sources/office-tellings.js';
 import type { Source } from '../sources/source.js';
+import { createStems } from '../text/stem.js';
 import { buildEventIndex, type EventIndex, findEvents, readDatedSentences } from './event-index.js';
 import { findPassages } from './find-passages.js';
 import { buildPassageIndex } from './passage-index.js';
@@ -35,7 +36,8 @@ export interface ArchiveBuilder {
 export function createArchiveBuilder(): ArchiveBuilder {
   const vocabulary = createVocabulary();
   const wordsOf = keptWithProse((source) => readSourceWords(source, vocabulary));
-  const datedSentencesOf = keptWithProse(readDatedSentences);
+  const stemOf = createStems();
+  const datedSentencesOf = keptWithProse((source) => readDatedSentences(source, stemOf));
   const officesOf = keptWithProse(readOfficeTellings);
   return {
     prepare: (source) => {

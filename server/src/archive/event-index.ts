@@ -3,7 +3,7 @@ import { antecedentNames, antecedentOf } from '../text/antecedents.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { findSentences } from '../text/sentences.js';
 import { containsOffset, type Span } from '../text/span.js';
-import { eventStems } from '../text/stem.js';
+import { eventStems, type StemOf } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
 import { scanTimes } from '../time/scan-times.js';
 import type { EventSearch, Hit } from './search.js';
@@ -44,11 +44,11 @@ export function buildEventIndex(
   return { sentences, postings };
 }
 
-export function readDatedSentences({ prose }: Source): readonly DatedSentence[] {
+export function readDatedSentences({ prose }: Source, stemOf: StemOf): readonly DatedSentence[] {
   return prose.blocks
     .filter((block) => block.kind !== 'metadata')
     .flatMap((block) => datedSentencesOf(prose.text, block))
-    .map(({ start, end }) => ({ start, end, stems: stemsOf(prose, { start, end }) }));
+    .map(({ start, end }) => ({ start, end, stems: stemsOf(prose, { start, end }, stemOf) }));
 }
 
 /**
@@ -57,24 +57,25 @@ export function readDatedSentences({ prose }: Source): readonly DatedSentence[] 
  */
 export function findEvents(index: EventIndex, search: EventSearch): readonly Hit[] {
   const stems = eventStems(search.words);
-  const scores = new Map<number, { weight: number; shared: number }>();
+  const weights = new Map<number, number>();
+  const shared = new Map<number, number>();
   let total = 0;
   for (const stem of stems) {
     const list = index.postings.get(stem) ?? [];
     const weight = Math.log(1 + index.sentences.length / (list.length + 1));
     total += weight;
     for (const number of list) {
-      const score = scores.get(number) ?? { weight: 0, shared: 0 };
-      scores.set(number, { weight: score.weight + weight, shared: score.shared + 1 });
+      weights.set(number, (weights.get(number) ?? 0) + weight);
+      shared.set(number, (shared.get(number) ?? 0) + 1);
     }
   }
-  return [...scores]
-    .filter(([, score]) => score.shared >= LEAST_SHARED_STEMS)
-    .sort(([a, left], [b, right]) => right.weight - left.weight || a - b)
+  return [...weights]
+    .filter(([number]) => (shared.get(number) ?? 0) >= LEAST_SHARED_STEMS)
+    .sort(([a, left], [b, right]) => right - left || a - b)
     .slice(0, search.limit)
-    .flatMap(([number, score]) => {
+    .flatMap(([number, weight]) => {
       const sentence = index.sentences[number];
-      return sentence ? [{ ...sentence, score: score.weight / total }] : [];
+      return sentence ? [{ ...sentence, score: weight / total }] : [];
     });
 }
 
@@ -90,8 +91,9 @@ function datedSentencesOf(text: string, block: ProseBlock): Span[] {
 }
 
 /** With the names of the sentence that a pronoun leans on: "He was charged on 3 October." */
-function stemsOf(prose: ProseDocument, sentence: Span): readonly string[] {
+function stemsOf(prose: ProseDocument, sentence: Span, stemOf: StemOf): readonly string[] {
   const words = tokenize(prose.text, sentence).map(({ word }) => word);
   const antecedent = antecedentOf(prose, sentence);
-  return [...eventStems(antecedent === null ? words : [...words, ...antecedentNames(antecedent)])];
+  const all = antecedent === null ? words : [...words, ...antecedentNames(antecedent)];
+  return [...eventStems(all, stemOf)];
 }

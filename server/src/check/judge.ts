@@ -1,24 +1,24 @@
 import type { Claim } from '../draft/claim.js';
 import { suppressionAt } from '../draft/directives.js';
 import type { Draft } from '../draft/draft.js';
-import { analyseDate } from './analyse-date.js';
-import { analyseQuotation } from './analyse-quotation.js';
 import type { ClaimAnalysis } from './analysis.js';
 import { claimAspects } from './aspects.js';
 import type { Evidence } from './evidence.js';
-import { evidencePassages } from './evidence-passages.js';
 import type { ClaimJudgement, DraftJudgement, Finding, FindingCode } from './finding.js';
-import type { Rule, RuleFinding } from './rule.js';
+import type { RuleContext, RuleFinding } from './rule.js';
 import { citationMissing } from './rules/citation-missing.js';
-import { CLAIM_RULES, DRAFT_RULES, PAIR_RULES } from './rules/rules.js';
+import { DRAFT_RULES, PAIR_RULES } from './rules/rules.js';
 import type { CheckSettings } from './settings.js';
+import { type ToldClaim, tellerOf } from './tell-claim.js';
 
 /**
  * Judges a draft's claims by the gathered evidence. Pure and synchronous: the same draft, evidence and settings give the
  * same findings. Claims and findings by offset, findings at one place by code.
  */
 export function judge(draft: Draft, evidence: Evidence, settings: CheckSettings): DraftJudgement {
-  const judged = draft.claims.map((claim) => judgeClaim(draft, claim, evidence, settings));
+  const context = { draft, evidence, settings };
+  const tell = tellerOf(context);
+  const judged = draft.claims.map((claim) => judgeClaim(context, claim, tell(claim)));
   const analyses = judged.map((one) => one.analysis);
   const ofPairs = PAIR_RULES.flatMap(({ code, check }) =>
     check(draft, evidence, analyses).flatMap((found) => toFinding(draft, code, null, found, settings) ?? []),
@@ -50,28 +50,21 @@ interface JudgedClaim {
   readonly findings: readonly Finding[];
 }
 
-function judgeClaim(draft: Draft, claim: Claim, evidence: Evidence, settings: CheckSettings): JudgedClaim {
-  const analysis = analyse(draft, claim, evidence, settings);
-  const context = { draft, evidence, settings };
-  const run = (rule: Rule): readonly Finding[] =>
-    rule
-      .check(context, analysis)
-      .flatMap((found) => toFinding(draft, rule.code, claim.id, found, settings) ?? []);
-  const said = CLAIM_RULES.flatMap(run);
+function judgeClaim({ draft, evidence, settings }: RuleContext, claim: Claim, told: ToldClaim): JudgedClaim {
+  const { analysis } = told;
+  const toFindings = (code: FindingCode, found: readonly RuleFinding[]): readonly Finding[] =>
+    found.flatMap((one) => toFinding(draft, code, claim.id, one, settings) ?? []);
+  const said = told.found.flatMap(({ code, findings }) => toFindings(code, findings));
   // What is wrong with a quotation is mended before the quotation is cited.
-  const findings = said.some(isLoud) ? said : [...said, ...run(citationMissing)];
+  const cite = (): readonly Finding[] =>
+    toFindings(citationMissing.code, citationMissing.check({ draft, evidence, settings }, analysis));
+  const findings = said.some(isLoud) ? said : [...said, ...cite()];
   const aspects = claimAspects(analysis, evidence, findings);
-  return { analysis, judgement: { claim, aspects, evidence: evidencePassages(analysis) }, findings };
+  return { analysis, judgement: { claim, aspects, evidence: told.passages }, findings };
 }
 
 function isLoud({ severity }: Finding): boolean {
   return severity === 'error' || severity === 'warning';
-}
-
-function analyse(draft: Draft, claim: Claim, evidence: Evidence, settings: CheckSettings): ClaimAnalysis {
-  return claim.kind === 'quotation'
-    ? analyseQuotation(draft, claim, evidence, settings)
-    : analyseDate(draft, claim, evidence);
 }
 
 /** Null when the setting is `off`. A setting replaces every severity of its code. */

@@ -35,9 +35,12 @@ export function citeAll(
 ): CitedAll {
   const entries = createEntryWriter(options.bibliography, draft);
   const plans: PlannedCitation[] = [];
+  let cited = draft;
   for (const claim of claims) {
-    const result = planCitation({ ...options, ...claim, draft: withPlanned(draft, plans) }, entries);
-    if (result.kind === 'planned') plans.push(result.plan);
+    const result = planCitation({ ...options, ...claim, draft: cited }, entries);
+    if (result.kind !== 'planned') continue;
+    plans.push(result.plan);
+    cited = withPlanned(cited, [result.plan]);
   }
   const { edits, created } = entries.changes();
   return { count: plans.length, edits: [...citationEdits(draft, plans), ...edits], created };

@@ -1,4 +1,4 @@
-import { indexEntries } from '../sources/bibliography/link-entries.js';
+import { createEntryIndex, indexEntries } from '../sources/bibliography/link-entries.js';
 import type { BibliographyEntry } from '../sources/bibliography/read-bibliography.js';
 import { type CslItem, toCslItem } from '../sources/csl.js';
 import type { Source } from '../sources/source.js';
@@ -30,14 +30,14 @@ export interface EntryWriter {
 export function createEntryWriter(bibliography: Bibliography, draft: CitingDraft): EntryWriter {
   const { index, files, target } = bibliography;
   const added: CslItem[] = [];
-  let own = indexEntries([]);
+  const own = createEntryIndex();
   let isListed = false;
   // A file that another draft of the folder names already has entries, too.
   const unlisted = target && !files.includes(target.file) ? indexEntries([entriesOf(target.file)]) : null;
   const idOf = (source: Source): string | null => (index.entryOf(source) ?? own.entryOf(source))?.id ?? null;
   const take = (item: CslItem): void => {
     added.push(item);
-    own = indexEntries([{ uri: '', entries: added.map(asEntry) }]);
+    own.add(asEntry(item), '');
   };
   return {
     idOf,

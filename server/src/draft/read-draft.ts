@@ -3,7 +3,7 @@ import { parseMarkdown } from '../markup/parse-markdown.js';
 import { readSpeech } from '../speech/read-speech.js';
 import { forgetful } from '../text/recall.js';
 import { indexSpans } from '../text/span-index.js';
-import { formatDay, isTimeInUtc, parseDay, parseEdtf } from '../time/edtf.js';
+import { daysOfInstant, formatDay, isTimeInUtc, parseDay, parseEdtf } from '../time/edtf.js';
 import { type DateOrder, resolveTimes } from '../time/read-times.js';
 import { withoutBlockCitations } from './block-citations.js';
 import { findCitations } from './citations.js';
@@ -64,6 +64,9 @@ const DAY_LENGTH = 'YYYY-MM-DD'.length;
 function daysBeside(date: string | null, frontMatter: FrontMatter | null): readonly string[] {
   const value = frontMatter?.data.date;
   const day = date === null ? null : parseDay(date);
-  if (day === null || typeof value !== 'string' || !isTimeInUtc(value.trim().slice(DAY_LENGTH))) return [];
-  return [formatDay(day - 1), formatDay(day + 1)];
+  if (day === null || typeof value !== 'string') return [];
+  const isUtc = isTimeInUtc(value.trim().slice(DAY_LENGTH));
+  return daysOfInstant(day, isUtc)
+    .filter((other) => other !== day)
+    .map(formatDay);
 }

@@ -1,4 +1,4 @@
-import { edtfInterval, formatDay } from '../time/edtf.js';
+import { daysOfInstant, edtfInterval, formatDay } from '../time/edtf.js';
 import type { Source } from './source.js';
 
 /** The days that the relative words of a source ("on Sunday", "yesterday") may count from. */
@@ -24,15 +24,11 @@ export function publicationDays({ issued, updated }: Pick<Source, 'issued' | 'up
   const last = dayOf(updated?.value ?? null);
   if (last !== null && last > first) {
     if (last - first <= LONGEST_UPDATE) for (let day = first + 1; day < last; day++) days.add(day);
-    for (const day of around(last, updated?.isUtc)) days.add(day);
+    for (const day of daysOfInstant(last, updated?.isUtc === true)) days.add(day);
   }
-  for (const day of around(first, issued?.isUtc)) days.add(day);
+  for (const day of daysOfInstant(first, issued?.isUtc === true)) days.add(day);
   days.delete(first);
   return { documentDate, otherDates: [...days].map(formatDay) };
-}
-
-function around(day: number, isUtc: true | undefined): readonly number[] {
-  return isUtc ? [day, day - 1, day + 1] : [day];
 }
 
 /** Null for a month or year. */

@@ -103,41 +103,115 @@ function fillTable(
   steps: Uint8Array,
 ): Float64Array {
   const width = source.length + 1;
-  const asides = Uint8Array.from(source, (_, j) => (rules.isAside(j) ? 1 : 0));
+  const across = numberWords(source, rules);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
   for (let i = 1; i <= draft.length; i++) {
-    const word = draft[i - 1] ?? '';
-    const isBracketed = rules.bracketed.has(i - 1);
-    const isEnd = i === 1 || i === draft.length;
-    const addCost = addCostOf(isBracketed, isEnd);
-    const dropCost = dropCostAfter(i, draft.length, rules);
-    row[0] = costAt(above, 0) + addCost;
-    steps[i * width] = ADD;
-    for (let j = 1; j < width; j++) {
-      const isAside = asides[j - 1] === 1;
-      const isMatch = word === source[j - 1];
-      let best =
-        costAt(above, j - 1) +
-        (isMatch ? 0 : replaceCost(word, source[j - 1] ?? '', { isBracketed, isAside, isEnd }));
-      let step = isMatch ? MATCH : REPLACE;
-      const dropped =
-        costAt(row, j - 1) + (isAside && dropCost > DROP_ASIDE_COST ? DROP_ASIDE_COST : dropCost);
-      if (dropped < best) {
-        best = dropped;
-        step = DROP;
-      }
-      const added = costAt(above, j) + addCost;
-      if (added < best) {
-        best = added;
-        step = ADD;
-      }
-      row[j] = best;
-      steps[i * width + j] = step;
-    }
+    const costs = costsAt(i, draft.length, rules);
+    fillRow(draft[i - 1] ?? '', across, costs, { above, row, steps: steps.subarray(i * width) });
     [above, row] = [row, above];
   }
   return above;
+}
+
+/** The source's words as numbers: the inner loop compares no strings but those that begin alike. */
+interface NumberedWords {
+  readonly words: readonly string[];
+  readonly numbers: Int32Array;
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** See `openingOf`; 0 for asides, which are never taken for similar. */
+  readonly openings: Int32Array;
+  /** 1 for words that are not the speaker's. */
+  readonly asides: Uint8Array;
+}
+
+function numberWords(words: readonly string[], rules: AlignmentRules): NumberedWords {
+  const numbers = new Int32Array(words.length);
+  const openings = new Int32Array(words.length);
+  const asides = new Uint8Array(words.length);
+  const numberOf = new Map<string, number>();
+  for (const [j, word] of words.entries()) {
+    const number = numberOf.get(word) ?? numberOf.size;
+    numberOf.set(word, number);
+    numbers[j] = number;
+    asides[j] = rules.isAside(j) ? 1 : 0;
+    openings[j] = asides[j] === 1 ? 0 : openingOf(word);
+  }
+  return { words, numbers, numberOf, openings, asides };
+}
+
+interface Rows {
+  readonly above: Float64Array;
+  readonly row: Float64Array;
+  /** From the row's own steps on. */
+  readonly steps: Uint8Array;
+}
+
+/** The row of one draft word. This is the innermost loop of all comparing: it makes nothing. */
+function fillRow(
+  word: string,
+  { words, numbers, numberOf, openings, asides }: NumberedWords,
+  { add, drop, dropAside, replace, replaceSimilar, replaceAside }: StepCosts,
+  { above, row, steps }: Rows,
+): void {
+  const opening = openingOf(word);
+  const number = numberOf.get(word) ?? -1;
+  let before = above[0] ?? 0;
+  let left = before + add;
+  row[0] = left;
+  steps[0] = ADD;
+  for (let j = 0; j < numbers.length; j++) {
+    const isAside = asides[j] === 1;
+    let best = before;
+    let step = MATCH;
+    if (number !== numbers[j]) {
+      const isSimilar = opening !== 0 && opening === openings[j] && beginAlike(word, words[j] ?? '');
+      best += isSimilar ? replaceSimilar : isAside ? replaceAside : replace;
+      step = REPLACE;
+    }
+    const dropped = left + (isAside ? dropAside : drop);
+    if (dropped < best) {
+      best = dropped;
+      step = DROP;
+    }
+    before = above[j + 1] ?? 0;
+    const added = before + add;
+    if (added < best) {
+      best = added;
+      step = ADD;
+    }
+    row[j + 1] = best;
+    steps[j + 1] = step;
+    left = best;
+  }
+}
+
+/** What the steps from one draft word cost, whatever source word they meet. */
+interface StepCosts {
+  readonly add: number;
+  /** Leaving out a source word behind it. */
+  readonly drop: number;
+  readonly dropAside: number;
+  readonly replace: number;
+  readonly replaceSimilar: number;
+  readonly replaceAside: number;
+}
+
+/** The costs at the `i`th word of a draft of `length` words. */
+function costsAt(i: number, length: number, rules: AlignmentRules): StepCosts {
+  const isBracketed = rules.bracketed.has(i - 1);
+  const isEnd = i === 1 || i === length;
+  const drop = dropCostAfter(i, length, rules);
+  const other = isEnd ? END_COST : REPLACE_COST;
+  const otherAside = isEnd ? REPLACE_END_ASIDE_COST : REPLACE_ASIDE_COST;
+  return {
+    add: isBracketed ? ADD_BRACKET_COST : isEnd ? END_COST : ADD_COST,
+    drop,
+    dropAside: Math.min(drop, DROP_ASIDE_COST),
+    replace: isBracketed ? REPLACE_BRACKET_COST : other,
+    replaceSimilar: isBracketed ? REPLACE_BRACKET_COST : SIMILAR_COST,
+    replaceAside: isBracketed ? REPLACE_BRACKET_COST : otherAside,
+  };
 }
 
 /** What it costs to leave out a source word after the first `i` words of the draft; nothing is left out after the last. */
@@ -147,22 +221,18 @@ function dropCostAfter(i: number, length: number, rules: AlignmentRules): number
   return DROP_COST;
 }
 
-function addCostOf(isBracketed: boolean, isEnd: boolean): number {
-  if (isBracketed) return ADD_BRACKET_COST;
-  return isEnd ? END_COST : ADD_COST;
-}
+/** Letters that words must share to begin alike. */
+const LEAST_ALIKE = 4;
 
-interface WordPlace {
-  readonly isBracketed: boolean;
-  readonly isAside: boolean;
-  readonly isEnd: boolean;
-}
-
-function replaceCost(draft: string, source: string, { isBracketed, isAside, isEnd }: WordPlace): number {
-  if (isBracketed) return REPLACE_BRACKET_COST;
-  if (beginAlike(draft, source) && !isAside) return SIMILAR_COST;
-  if (isAside) return isEnd ? REPLACE_END_ASIDE_COST : REPLACE_ASIDE_COST;
-  return isEnd ? END_COST : REPLACE_COST;
+/**
+ * The first letters of a word as one number, so that most words are told apart at once; equal ones prove nothing. 0 where
+ * it has fewer than must be alike.
+ */
+function openingOf(word: string): number {
+  if (word.length < LEAST_ALIKE) return 0;
+  let opening = 0;
+  for (let at = 0; at < LEAST_ALIKE; at++) opening = (Math.imul(opening, 31) + word.charCodeAt(at)) | 0;
+  return opening === 0 ? 1 : opening;
 }
 
 /** Whether two words share at least their first four letters and most of the shorter one. */
@@ -170,7 +240,7 @@ function beginAlike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let common = 0;
   while (common < shorter && a.charCodeAt(common) === b.charCodeAt(common)) common++;
-  return common >= 4 && common * 3 >= shorter * 2;
+  return common >= LEAST_ALIKE && common * 3 >= shorter * 2;
 }
 
 function costAt(costs: Float64Array, index: number): number {

@@ -44,6 +44,14 @@ export function isTimeInUtc(behind: string): boolean {
   return /^[T\s]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]00:?00)(?![\w:])/u.test(behind);
 }
 
+/**
+ * The days that something dated `day` may be of where it was written, `day` first: an instant in UTC,
+ * "2024-08-04T02:30:00Z", is the evening before in America.
+ */
+export function daysOfInstant(day: number, isUtc: boolean): readonly number[] {
+  return isUtc ? [day, day - 1, day + 1] : [day];
+}
+
 /** "2024-08-04"; years before 1 BC with a sign: "-0043-03-15". */
 export function formatDay(day: number): string {
   const date = civilDate(day);

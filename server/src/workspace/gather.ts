@@ -53,7 +53,7 @@ export async function gather(
     citedSource,
     pathFromDraft,
     people: archive.people,
-    remember,
+    ...(options.memory ? { remember } : {}),
   };
 }
 

@@ -14,10 +14,21 @@ export interface EntryIndex {
 
 type IndexedSource = Pick<Source, 'uri' | 'key' | 'url' | 'title' | 'issued'>;
 
-/** Of two entries with one DOI, URL or key the first counts; a title that two have tells neither. */
+/** An index that entries are added to one by one, each at the same cost however many there are. */
+export interface GrowingEntryIndex extends EntryIndex {
+  add(entry: BibliographyEntry, bibliography: string): void;
+}
+
 export function indexEntries(
   files: readonly { readonly uri: string; readonly entries: readonly BibliographyEntry[] }[],
 ): EntryIndex {
+  const index = createEntryIndex();
+  for (const { uri, entries } of files) for (const entry of entries) index.add(entry, uri);
+  return index;
+}
+
+/** Of two entries with one DOI, URL or key the first counts; a title that two have tells neither. */
+export function createEntryIndex(): GrowingEntryIndex {
   const byId = new Map<string, BibliographyEntry>();
   const byDoi = new Map<string, BibliographyEntry>();
   const byUrl = new Map<string, BibliographyEntry>();
@@ -33,8 +44,8 @@ export function indexEntries(
     if (words) byTitle.set(words, byTitle.has(words) ? null : entry);
     for (const path of entry.files) addFile(byFile, { path: partsOf(path), entry, bibliography });
   };
-  for (const { uri, entries } of files) for (const entry of entries) add(entry, uri);
   return {
+    add,
     byId,
     entryOf: (source) => {
       const url = source.url?.value ?? '';

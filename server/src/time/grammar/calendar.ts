@@ -1,20 +1,11 @@
 import type { Meaning, MeaningOf, YearName } from '../meaning.js';
 import type { Token } from '../tokens.js';
+import { type DayNumber, dayJoinerEnd, MAX_DAY, readDayNumber } from './day-number.js';
 import { isMonthAlone } from './month-name.js';
-import { readOrdinal, readSmallNumber, readYearInWords } from './numbers.js';
+import { readYearInWords } from './numbers.js';
 import { joinerEnd, rangeMatch } from './ranges.js';
 import { isCutOff, isNext, isWord, type Match, type Reader, signAfter, wordBefore } from './reader.js';
 import { isYearToken, readYearName } from './year-name.js';
-
-/** A day of the month as written. */
-interface DayNumber {
-  readonly day: number;
-  readonly next: number;
-  readonly ordinal: boolean;
-}
-
-/** No month has more days. */
-const MAX_DAY = 31;
 
 /** "July 32" is a slip; "July 96" is something else. */
 const MAX_SLIP = 39;
@@ -222,31 +213,6 @@ function isJoinedMonth(reader: Reader, token: Token, { last, closed }: RangeEnd)
   if (before === 'between' || (before === 'from' && closed)) return last.kind === 'month';
   const isFull = last.kind === 'month' && !token.word?.short;
   return closed && token.capital && (last.year !== null || isFull);
-}
-
-/** A day number: "4", "04", "4th", "fourth", "twenty-nine". May be up to 99: what it means is the caller's matter. */
-function readDayNumber(reader: Reader, at: number): DayNumber | null {
-  const token = reader.tokens[at];
-  if (!token) return null;
-  if (token.word === null) {
-    if (token.digits === 0 || token.digits > 2 || token.suffix === 'plural' || token.value === 0) return null;
-    return { day: token.value, next: at + 1, ordinal: token.suffix === 'ordinal' };
-  }
-  const ordinal = readOrdinal(reader, at);
-  if (ordinal) return { day: ordinal.value, next: ordinal.next, ordinal: true };
-  const small = readSmallNumber(reader, at);
-  return small && small.value <= MAX_DAY && small.value > 0
-    ? { day: small.value, next: small.next, ordinal: false }
-    : null;
-}
-
-/** Also "or" and a stroke join days: "4/5 May", "3 or 4 May". */
-function dayJoinerEnd(reader: Reader, at: number): number {
-  const token = reader.tokens[at];
-  if (token?.glue === 'slash') return at;
-  if (token?.glue === 'blank' && isWord(token, 'or') && isNext(reader.tokens[at + 1])) return at + 1;
-  const joined = joinerEnd(reader, at);
-  return joined > 0 && isWord(reader.tokens[joined], 'the') ? joined + 1 : joined;
 }
 
 function dayMeaning(year: YearName | null, month: number, day: number): MeaningOf<'day'> {

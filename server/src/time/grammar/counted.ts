@@ -1,8 +1,9 @@
 import { sideOf } from '../cues.js';
 import type { Meaning } from '../meaning.js';
 import type { Unit, Which } from '../words.js';
+import { readCompound } from './compound.js';
 import { durationValue } from './durations.js';
-import { type Count, halfEnd, readCount } from './numbers.js';
+import { type Count, readCount } from './numbers.js';
 import {
   endsClause,
   isNext,
@@ -11,7 +12,6 @@ import {
   type Match,
   type Reader,
   type Rule,
-  skipWord,
   wordAfter,
 } from './reader.js';
 
@@ -82,40 +82,6 @@ const TIME_BEHIND = ["' time", '’ time', "'s time", '’s time'];
 
 function isNextWordBefore(reader: Reader, at: number, text: string): boolean {
   return isWord(reader.tokens[at - 1], text) && reader.tokens[at]?.glue === 'blank';
-}
-
-interface Compound {
-  readonly unit: Unit;
-  readonly count: Count;
-  readonly next: number;
-}
-
-/** "a year and a half ago", "2 weeks and 2 days ago": counted in the smaller unit; else the count alone. */
-function readCompound(reader: Reader, unit: Unit, count: Count, next: number): Compound {
-  const alone = { unit, count, next };
-  const parts = SMALLER_UNITS[unit];
-  if (!parts || count.vague) return inSmallerUnit(alone);
-  const half = halfEnd(reader, next);
-  if (half > 0) return inSmallerUnit({ unit, count: { ...count, value: count.value + 0.5 }, next: half });
-  const secondAt = skipWord(reader, next, 'and');
-  const second = isNext(reader.tokens[secondAt]) ? readCount(reader, secondAt) : null;
-  const smaller = second ? reader.tokens[second.next]?.word?.unit : null;
-  if (!second || second.vague || smaller !== parts.unit || !isNext(reader.tokens[second.next]))
-    return inSmallerUnit(alone);
-  const value = count.value * parts.count + second.value;
-  return { unit: parts.unit, count: { ...second, value }, next: second.next + 1 };
-}
-
-const SMALLER_UNITS: Partial<Readonly<Record<Unit, { readonly unit: Unit; readonly count: number }>>> = {
-  year: { unit: 'month', count: 12 },
-  week: { unit: 'day', count: 7 },
-};
-
-/** "two and a half years" are thirty months. */
-function inSmallerUnit({ unit, count, next }: Compound): Compound {
-  const smaller = SMALLER_UNITS[unit];
-  if (!smaller || Number.isInteger(count.value)) return { unit, count, next };
-  return { unit: smaller.unit, count: { ...count, value: Math.round(count.value * smaller.count) }, next };
 }
 
 /** "a quarter of them", "a half": fractions; "three quarters" too. */

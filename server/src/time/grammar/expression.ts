@@ -5,6 +5,7 @@ import { matchBase } from './base.js';
 import { matchDayFirst, matchMonthFirst } from './calendar.js';
 import { matchClock } from './clock.js';
 import { matchAnchoredDuration, matchCounted, matchDayBefore } from './counted.js';
+import { matchDayWord } from './day-words.js';
 import { matchCentury, matchDecade } from './decades.js';
 import { matchCompactDay, matchNumericDay, matchShortDay } from './numeric.js';
 import { matchOtherDayFirst, matchOtherMonthFirst } from './other-calendars.js';
@@ -29,17 +30,16 @@ import {
   wordBefore,
 } from './reader.js';
 import {
-  matchDayWord,
   matchEarlierLater,
   matchTheUnit,
   matchUnitEnd,
   matchUnitOfEdge,
-  matchWhich,
   matchYearEarlier,
   matchYearToDate,
 } from './relative.js';
 import { matchSet } from './sets.js';
 import { matchWeekday } from './weekday.js';
+import { matchWhich } from './which.js';
 import { matchYear } from './years.js';
 
 /** The time expression that begins at a token, with what softens it: "about two weeks ago", "late August". */

@@ -19,7 +19,7 @@ import {
   wordAfter,
   wordBefore,
 } from './reader.js';
-import { matchWhich } from './relative.js';
+import { matchWhich } from './which.js';
 import { matchYear } from './years.js';
 
 /** "the week of May 4", "the night of 8 February 1904", "the month of April". */

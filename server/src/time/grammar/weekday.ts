@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.js';
 import { matchDatedWeekday } from './dated-weekday.js';
 import { readCount } from './numbers.js';
 import { isNext, isNextWord, type Match, type Reader, wordBefore } from './reader.js';
-import { matchWhich } from './relative.js';
+import { matchWhich } from './which.js';
 
 /** "Thursday", "Monday, August 4, 2024", "Monday 4 August", "Friday the 13th", "Wednesday of last week". */
 export function matchWeekday(reader: Reader, at: number): Match | null {
