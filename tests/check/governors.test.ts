@@ -41,6 +41,13 @@ describe('governorBefore', () => {
     ['leaves a clause behind a comma', 'He did not answer, [he is a careful man]', null],
     ['leaves a purpose', 'We did not come to say that to [anybody in this house]', null],
     ['leaves "not only"', 'It is not [only cheap but quick]', null],
+    ['sees a denied reason', 'The hall stays dark, not because [we like the dark]', 'not'],
+    ['leaves a reason', 'The hall stays dark because [we like the dark]', null],
+    ['sees hearsay', 'I have read in three papers that [I sold the mill]', 'read'],
+    ['leaves a paper that was read', 'I read the paper that [my uncle prints]', null],
+    ['sees a condition without a comma', 'If the well holds [we can stay until spring]', 'if'],
+    ['leaves an empty condition without a comma', 'If you ask me [we can stay until spring]', null],
+    ['leaves a thing inside a condition', 'If the [slow and thorough repair] fails', null],
   ];
   for (const [name, marked, governor] of cases) it(name, () => expect(before(marked)).toBe(governor));
 });
@@ -63,6 +70,9 @@ describe('governorAfter', () => {
       null,
     ],
     ['sees "and only if"', '[We stayed] and only if it rained', 'only'],
+    ['sees the negation of a verb that ends what is kept', '[We print the pages that they do] not', 'not'],
+    ['leaves a negation behind a full verb', '[They came] not to praise but to count', null],
+    ['leaves "not only" behind a verb', '[The mill is] not only cheap but quick', null],
     ['leaves what goes on', '[We stayed] and went to bed', null],
   ];
   for (const [name, marked, governor] of cases) it(name, () => expect(after(marked)).toBe(governor));

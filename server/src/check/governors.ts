@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   CLAUSE_JOINERS,
   CLAUSE_NEGATIONS,
+  CLAUSE_SUBJECTS,
   CLAUSE_TAKERS,
   COMPARING,
   CONDITION_OPENERS,
@@ -15,10 +16,12 @@ import {
   FACTIVES,
   FIRST_PERSONS,
   FRAME_VERBS,
+  HEARSAY,
   INDIRECT_QUESTIONS,
   INVERTED_OPENERS,
   LEAST_LIMITED_WORDS,
   LIMITED,
+  NEGATED_VERBS,
   POLITE_PHRASES,
   REPORTS,
   TELLING_VERBS,
@@ -71,12 +74,18 @@ function limitAfter(tokens: readonly Token[], lastKept: string): Token | null {
   const first = tokens[at];
   if (!first) return null;
   const [word = '', next = '', third = ''] = words.slice(at);
+  if (at === 0 && isNegationOf(lastKept, word, next)) return first;
   if (word === 'only') return LIMITED.has(next) ? first : null;
   // "…, and if it fails we leave" sets a condition for its own clause; "but only if" limits the one before.
   if (at > 0) return null;
   if ((word === 'as' || word === 'so') && next === 'long' && (third === 'as' || third === '')) return first;
   if (word === 'if') return INDIRECT_QUESTIONS.has(lastKept) || isEmptyCondition(next, third) ? null : first;
   return CONDITION_OPENERS.has(word) ? first : null;
+}
+
+/** "the pages that they do" (not): what is kept ends in the verb that the negation belongs to. */
+function isNegationOf(verb: string, word: string, next: string): boolean {
+  return NEGATED_VERBS.has(verb) && CLAUSE_NEGATIONS.has(word) && !ADDING_WORDS.has(next);
 }
 
 /** The tokens of the last clause: what follows the last comma, colon, dash, stop or mark before the kept words. */
@@ -95,10 +104,13 @@ function touchingGovernor(clause: readonly Token[], { words }: KeptWords): Token
   if (!last) return null;
   // "not [only cheap but quick]" adds and denies nothing.
   if (CLAUSE_NEGATIONS.has(last.word)) return ADDING_WORDS.has(words[0] ?? '') ? null : last;
+  // "not because [we like the dark]": the reason is denied.
+  const joined = clause.at(-2);
+  if (last.word === 'because' && joined && CLAUSE_NEGATIONS.has(joined.word)) return joined;
   // "At no point did [I sign]": the verb is drawn before its subject.
   if (AUXILIARIES.has(last.word)) return clause.find(({ word }) => CLAUSE_NEGATIONS.has(word)) ?? null;
   // "asks whether he is guilty" asks; "as if" and "even if" are no conditions.
-  const before = clause.at(-2)?.word ?? '';
+  const before = joined?.word ?? '';
   if (CONDITIONS.has(last.word) && !isNoCondition(last.word, before)) return last;
   if (last.word === 'only' && words.length >= LEAST_LIMITED_WORDS) return last;
   return isApproximated(clause, words[0] ?? '') ? last : null;
@@ -127,13 +139,25 @@ function isFrame(clause: readonly Token[]): boolean {
   if (FRAME_VERBS.has(last)) return true;
   if (last !== 'that' && last !== 'whether') return false;
   const taker = clause.at(-2)?.word ?? '';
-  return CLAUSE_TAKERS.has(taker) || FRAME_VERBS.has(taker) || tellingVerb(clause) !== null;
+  return (
+    CLAUSE_TAKERS.has(taker) || FRAME_VERBS.has(taker) || (tellingVerb(clause) ?? hearsayIn(clause)) !== null
+  );
 }
 
 /** "told" of "told the court that". */
 function tellingVerb(clause: readonly Token[]): Token | null {
   return clause.slice(-5, -1).findLast((token) => TELLING_VERBS.has(token.word)) ?? null;
 }
+
+/** "read" of "I have read in three papers that"; "I read the paper that" has no preposition and tells of a paper. */
+function hearsayIn(clause: readonly Token[]): Token | null {
+  const at = clause.findLastIndex((token) => HEARSAY.has(token.word));
+  const next = clause[at + 1]?.word ?? '';
+  return at >= 0 && (next === 'that' || PLACES.has(next)) ? (clause[at] ?? null) : null;
+}
+
+/** Where something is read or heard. */
+const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'from', 'at', 'somewhere', 'everywhere']);
 
 /** An odd number of denials turns the frame round; an even one ("I don't doubt that") lets it stand. */
 function denialIn(clause: readonly Token[]): Token | null {
@@ -150,6 +174,8 @@ function denialIn(clause: readonly Token[]): Token | null {
 /** "claim" of "They claim that": somebody else's word. What the speakers themselves say or think stays theirs. */
 function reportIn(clause: readonly Token[]): Token | null {
   const last = clause.at(-1);
+  const heard = last?.word === 'that' ? hearsayIn(clause) : null;
+  if (heard) return heard;
   const verb = last?.word === 'that' ? (tellingVerb(clause) ?? clause.at(-2)) : last;
   if (!verb || !REPORTS.has(verb.word)) return null;
   const at = clause.indexOf(verb);
@@ -162,7 +188,10 @@ function reportIn(clause: readonly Token[]): Token | null {
 /** "If the rains fail again, [we shall …]": the condition opens the sentence, and its comma stands before the kept words. */
 function conditionBefore(text: string, tokens: readonly Token[], kept: KeptWords): Token | null {
   const last = tokens.at(-1);
-  if (!last || !/^,\s*$/.test(text.slice(last.end, kept.start))) return null;
+  if (!last) return null;
+  const sign = text.slice(last.end, kept.start).trim();
+  // "If the well holds [we can stay]": without the comma only a clause of its own is sure to depend on it.
+  if (sign !== ',' && (sign !== '' || !CLAUSE_SUBJECTS.has(kept.words[0] ?? ''))) return null;
   const first = tokens.findIndex((token) => token.word !== 'and' && token.word !== 'but');
   const opener = tokens[first];
   const [next = '', third = ''] = tokens.slice(first + 1, first + 3).map((token) => token.word);

@@ -61,6 +61,9 @@ export const SPEAKING: ReadonlySet<string> = words(
   'spoke speaks warned warns complained complains talked talks dreamed boasted',
 );
 
+/** Whoever "heard that" it is so passes on what others say, also in the first person. */
+export const HEARSAY: ReadonlySet<string> = words('read reads heard hear hears');
+
 /** Subjects whose saying is the speaker's own. */
 export const FIRST_PERSONS: ReadonlySet<string> = words('i we im weve ive id wed ill well lets');
 
@@ -74,6 +77,15 @@ export const CONDITION_OPENERS: ReadonlySet<string> = words(
 
 /** Verbs that stand before the subject behind a negation: "At no point did I …". */
 export const AUXILIARIES: ReadonlySet<string> = words('do does did have has had');
+
+/** Verbs that a negation right behind them belongs to: "the pages that they do not". */
+export const NEGATED_VERBS: ReadonlySet<string> = words(`
+  do does did have has had am is are was were be been can could will would shall should may might must
+  im youre hes shes its were theyre ive youve weve theyve ill youll hell shell itll well theyll`);
+
+/** Subjects that open a clause: "If the well holds we can stay". */
+export const CLAUSE_SUBJECTS: ReadonlySet<string> = words(`
+  i you he she it we they there im youre hes shes theyre ive youve weve theyve ill youll theyll id youd theyd`);
 
 /** Verbs that open a condition before their subject: "Had we known, …", "Should it rain, …". */
 export const INVERTED_OPENERS: ReadonlySet<string> = words('were had should');
