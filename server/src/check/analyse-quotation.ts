@@ -7,7 +7,7 @@ import type { Attribution } from '../speech/reading.js';
 import { bodyCandidate } from './body-candidate.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { placeEdits } from './judge-edits.js';
-import { isInMarks } from './match-words.js';
+import { isInMarks, type WordsMatch } from './match-words.js';
 import {
   type HeldPassage,
   heldApart,
@@ -106,6 +106,7 @@ const LEAST_COVERAGE_OTHER_SPEAKER = 0.8;
 /** Function words alone ("that it is in the") make no passage. */
 const LEAST_CONTENT_WORDS = 3;
 /** With fewer content words nearly all words must be there, and the speaker be the same: “He had so many ambitions”. */
+const LEAST_WORDS_IN_ORDER = 6;
 const LEAST_COVERAGE_FEW_WORDS = 0.75;
 
 /** Whether the passage is the one quoted, rightly or wrongly, and not one of a like sound. */
@@ -117,9 +118,19 @@ function isSamePassage({ attribution }: Words, quoted: QuotedWords, passage: Hel
   if (isShort(quoted)) return isSlipOfShortQuotation(quoted, passage, attribution);
   const least = passage.speakerVerdict === 'different' ? LEAST_COVERAGE_OTHER_SPEAKER : LEAST_COVERAGE;
   if (match.coverage < least) return false;
-  if (matchedContentWords(quoted, passage) >= LEAST_CONTENT_WORDS) return true;
+  const content = matchedContentWords(quoted, passage);
+  if (content >= LEAST_CONTENT_WORDS) return true;
+  if (content > 1 && quoted.words.length >= LEAST_WORDS_IN_ORDER && isWholeButForAFew(match)) return true;
   return match.coverage >= LEAST_COVERAGE_FEW_WORDS && passage.speakerVerdict === 'same';
 }
+
+/** “I would have thanked the choir” where the source has “I would not have thanked the choir”: all words, in their order. */
+function isWholeButForAFew({ coverage, edits }: WordsMatch): boolean {
+  const leftOut = edits.reduce((sum, edit) => sum + edit.sourceEnd - edit.sourceStart, 0);
+  return coverage === 1 && leftOut <= MOST_LEFT_OUT;
+}
+
+const MOST_LEFT_OUT = 2;
 
 function isShort(quoted: QuotedWords): boolean {
   return quoted.words.length < LEAST_UNATTRIBUTED_WORDS;

@@ -25,6 +25,14 @@ describe('quote.altered speaks', () => {
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.altered warning: adds “last”
       ${CORPUS}`));
 
+  it('of a negation left out of words that are small but for two, whoever says them', () =>
+    check(`
+      “We did close the pier because of it,” a resident said.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.altered error: without “not”
+      --- corpus/a.txt {kind: article, date: 2024-08-04}
+      “We did not close the pier because of it,” the harbour master said.
+    `));
+
   it('of words left out without a mark', () =>
     check(`
       “The ferry will leave with every traveller who paid,” said Ada Brandt.
