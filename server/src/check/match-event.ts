@@ -1,5 +1,6 @@
 import { antecedentOf } from '../text/antecedents.js';
-import { containsSpan } from '../text/span.js';
+import { containsSpan, overlaps } from '../text/span.js';
+import { tokenize } from '../text/tokens.js';
 import { contradicts } from '../time/contradiction.js';
 import { civilDate } from '../time/days.js';
 import { edtfInterval } from '../time/edtf.js';
@@ -8,6 +9,7 @@ import { ANNOUNCEMENT_SLACK } from './announced.js';
 import { readEventFrame } from './event-frame.js';
 import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js';
 import type { Candidate } from './evidence.js';
+import { FIRST_PERSONS } from './languages/en.js';
 import { matchByWording } from './match-by-wording.js';
 import { type Predicate, readPredicate, sharedClass } from './predicate.js';
 import { areLikeEnds } from './range-ends.js';
@@ -31,6 +33,13 @@ export function matchEvent(event: DatedSentence, candidate: Candidate): EventMat
     matchByWording(event, candidate, dated, mine) ??
     (mine ? matchByPredicate(event, mine, candidate, dated) : null)
   );
+}
+
+/** "We will close the mine", outside the marks of a quotation. */
+function isFirstPerson(candidate: Candidate): boolean {
+  const { source, reading } = candidate;
+  if (reading?.speech.quotations.some((quotation) => overlaps(quotation.outer, candidate))) return false;
+  return tokenize(source.prose.text, candidate).some(({ word }) => FIRST_PERSONS.has(word));
 }
 
 /**
@@ -66,7 +75,11 @@ function matchByPredicate(
   if (alike.length === 0) return null;
   const { prose } = candidate.source;
   const antecedent = antecedentOf(prose, candidate);
-  const surroundings = { ...surroundingsOf(candidate), antecedent };
+  const surroundings = {
+    ...surroundingsOf(candidate),
+    antecedent,
+    isFirstPerson: isFirstPerson(candidate),
+  };
   const mine = readEventFrame(event.text, event.sentence, predicate, event);
   const isAnnounced = (theirs: Predicate): boolean => theirs.isAnnounced || predicate.isAnnounced;
   const told = alike.flatMap(({ expression, theirs }) => {
