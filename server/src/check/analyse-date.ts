@@ -37,8 +37,10 @@ export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence):
     candidates.flatMap((candidate) => matchEvent(event, candidate) ?? []),
   );
   const tellings = bySource(matches);
-  const against = tellings.filter(
-    (telling) => isContradicted(expression, telling) && !isToldElsewhere(expression, telling, candidates),
+  // "in April or May": which of them is left open.
+  const meant = [expression, ...alternatives(event)];
+  const against = tellings.filter((telling) =>
+    meant.every((one) => isContradicted(one, telling) && !isToldElsewhere(one, telling, candidates)),
   );
   const agreeing = tellings.filter((telling) => !isOutside(expression, telling));
   const disagreement = disagreeing([...agreeing, ...against]);
@@ -103,6 +105,27 @@ function datedSentence(draft: Draft, sentence: Span, expression: TimeExpression)
     antecedent: antecedentOf(draft.markdown.prose, sentence),
   };
 }
+
+/** The dates of a list that the expression stands in: "in April or May", "on 3 and 4 May". */
+function alternatives({ text, times, expression }: DatedSentence): readonly TimeExpression[] {
+  const at = times.indexOf(expression);
+  const listed: TimeExpression[] = [];
+  for (const step of [-1, 1]) {
+    let last = expression;
+    for (let i = at + step; at >= 0; i += step) {
+      const next = times[i];
+      if (!next) break;
+      const between = text.slice(Math.min(last.end, next.end), Math.max(last.start, next.start));
+      if (!LISTING.test(between)) break;
+      listed.push(next);
+      last = next;
+    }
+  }
+  return listed.filter((time) => rangeEnd(time) === null);
+}
+
+/** What stands between the dates of a list. */
+const LISTING = /^(?:,|,? (?:or|and|and again|or else)(?: (?:in|on|early|late))?) $/;
 
 function timesIn({ times }: Draft, sentence: Span): readonly TimeExpression[] {
   const from = firstFrom(times, sentence.start);

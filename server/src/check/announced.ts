@@ -28,11 +28,11 @@ function isOfficial(words: readonly string[], i: number): boolean {
   return predicateClasses(words, i).some(({ name }) => ANNOUNCED.has(name));
 }
 
-/** ", the club announced": a comma and who told it stand before the verb. */
+/** ", the club announced", "The recall of the pumps, announced on Friday,": a comma and perhaps who told it stand before the verb. */
 function isAside({ text, tokens }: Words, from: number, at: number): boolean {
   const [first, last] = [tokens[from], tokens[at]];
   if (!first || !last) return false;
-  return /, [^,;:–—]{2,60}$/.test(text.slice(first.end, last.start));
+  return /, (?:[^,;:–—]{2,60} )?$/.test(text.slice(first.end, last.start));
 }
 
 function isDone(words: readonly string[], i: number): boolean {

@@ -1,11 +1,15 @@
 import { antecedentOf } from '../text/antecedents.js';
-import { containsSpan } from '../text/span.js';
+import { containsSpan, overlaps } from '../text/span.js';
+import { tokenize } from '../text/tokens.js';
 import { contradicts } from '../time/contradiction.js';
+import { civilDate } from '../time/days.js';
+import { edtfInterval } from '../time/edtf.js';
 import type { TimeExpression } from '../time/values.js';
 import { ANNOUNCEMENT_SLACK } from './announced.js';
 import { readEventFrame } from './event-frame.js';
 import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js';
 import type { Candidate } from './evidence.js';
+import { FIRST_PERSONS } from './languages/en.js';
 import { matchByWording } from './match-by-wording.js';
 import { type Predicate, readPredicate, sharedClass } from './predicate.js';
 import { areLikeEnds } from './range-ends.js';
@@ -20,14 +24,42 @@ export function matchEvent(event: DatedSentence, candidate: Candidate): EventMat
   const times = candidate.reading.times.filter(
     (time) => time.type === 'DATE' && containsSpan(candidate, time),
   );
-  const dated = times.filter((time) => time.readings.length > 0);
+  const dated = times
+    .map((time) => withYearOf(time, event.expression))
+    .filter((time) => time.readings.length > 0);
   if (dated.length === 0) return null;
   const mine = readPredicate(event.text, event.sentence, event.expression);
   return (
-    matchByWording(event, candidate, times, mine) ??
+    matchByWording(event, candidate, dated, mine) ??
     (mine ? matchByPredicate(event, mine, candidate, dated) : null)
   );
 }
+
+/** "We will close the mine", outside the marks of a quotation. */
+function isFirstPerson(candidate: Candidate): boolean {
+  const { source, reading } = candidate;
+  if (reading?.speech.quotations.some((quotation) => overlaps(quotation.outer, candidate))) return false;
+  return tokenize(source.prose.text, candidate).some(({ word }) => FIRST_PERSONS.has(word));
+}
+
+/**
+ * "4 July" in a source whose year nobody knows is another day than "14 July 2026" all the same: it is held against the draft's
+ * year. Its value still leaves the year open.
+ */
+function withYearOf(time: TimeExpression, mine: TimeExpression): TimeExpression {
+  const shape = YEARLESS_DAY.exec(time.value);
+  if (!shape || time.readings.length > 0) return time;
+  const years = new Set(mine.readings.map(({ interval }) => civilDate(interval.from).year));
+  const readings = [...years].flatMap((year) => {
+    const value = `${String(year).padStart(4, '0')}${shape[1] ?? ''}`;
+    const interval = edtfInterval(value);
+    return interval ? [{ value, interval }] : [];
+  });
+  return { ...time, readings, anchor: 'document' };
+}
+
+/** "XXXX-07-04". */
+const YEARLESS_DAY = /^XXXX(-\d\d-\d\d)$/;
 
 /** The same event by its predicate, its names and what it happened to; the dates are those that the predicate has. */
 function matchByPredicate(
@@ -43,7 +75,11 @@ function matchByPredicate(
   if (alike.length === 0) return null;
   const { prose } = candidate.source;
   const antecedent = antecedentOf(prose, candidate);
-  const surroundings = { ...surroundingsOf(candidate), antecedent };
+  const surroundings = {
+    ...surroundingsOf(candidate),
+    antecedent,
+    isFirstPerson: isFirstPerson(candidate),
+  };
   const mine = readEventFrame(event.text, event.sentence, predicate, event);
   const isAnnounced = (theirs: Predicate): boolean => theirs.isAnnounced || predicate.isAnnounced;
   const told = alike.flatMap(({ expression, theirs }) => {

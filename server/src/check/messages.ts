@@ -306,6 +306,7 @@ const DAYS_A_MONTH = 30.4;
 
 /** "4 August 2024 (“Sunday”)": how the source has it when it names neither month nor year. */
 function sourceDate(expression: TimeExpression): string {
+  if (expression.value.startsWith('XXXX')) return expression.text;
   const described = datedAs(expression);
   const isInPrint = expression.anchor === 'explicit' || namesMonth(expression.text);
   return isInPrint ? described : `${described} (“${expression.text}”)`;

@@ -20,11 +20,11 @@ export function ownClass(word: string): PredicateClass {
 
 /**
  * The verb of no class that stands in the same clause as an expression, the nearest before it, else after it; -1 where none
- * does.
+ * does. Only words before `end` are looked at.
  */
-export function ownVerbAt(clause: Words, expression: Span): number {
+export function ownVerbAt(clause: Words, expression: Span, end = clause.tokens.length): number {
   const { tokens } = clause;
-  const verbs = [...tokens.keys()].filter((i) => {
+  const verbs = [...tokens.keys()].slice(0, end).filter((i) => {
     const token = tokens[i];
     return (
       token !== undefined &&

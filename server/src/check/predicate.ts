@@ -86,6 +86,9 @@ function predicateAt(
     before !== undefined && tokens[before] !== undefined && isDatedBehind(text, tokens[before], expression);
   const chosen = (isNear ? before : (after ?? before)) ?? -1;
   const clause = { text, tokens };
+  // "applied on 5 May for a permit to build a pier": the verb before rules the one behind "to".
+  const ruling = isNear && words[chosen - 1] === 'to' ? ownVerbAt(clause, expression, chosen) : -1;
+  if (ruling >= 0 && governorAt(clause, chosen).length === 0) return { at: ruling, isAnnounced: false };
   const own = isNear || isAtThatTime(clause, expression, chosen) ? -1 : ownVerbAt(clause, expression);
   // "which was given to her on 14 March, she says": the verb before is the one that is dated.
   const isBefore = own >= 0 && (tokens[own]?.end ?? 0) <= expression.start;

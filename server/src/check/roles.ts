@@ -53,7 +53,7 @@ export function readRoles(clause: Clause, at: number, leaning: Leaning): Roles {
   const isCopula = COPULAS.has(clause.tokens[at]?.word ?? '');
   if (object.every(({ word }) => DETERMINERS.has(word)) || isCopula)
     return { patient: subject, subject, isObject: passive >= 0 };
-  return { patient: phraseIn(clause, object, leaning), subject, isObject: true };
+  return { patient: phraseIn(clause, object, leaning, 'object'), subject, isObject: true };
 }
 
 /** "took the oath", "pay a fine": a noun that is part of what is done, where nothing says which one. */
@@ -64,8 +64,13 @@ function isOfVerb({ tokens }: Clause, at: number, token: Token): boolean {
   return DETERMINERS.has(token.word) ? false : isBare && isPhrase(words, at, i);
 }
 
-function phraseIn(clause: Clause, tokens: readonly Token[], leaning: Leaning): Phrase | null {
-  const phrase = meant(clause, tokens, leaning) ?? phraseOf(clause, tokens);
+function phraseIn(
+  clause: Clause,
+  tokens: readonly Token[],
+  leaning: Leaning,
+  role: 'subject' | 'object' = 'subject',
+): Phrase | null {
+  const phrase = meant(clause, tokens, leaning, role) ?? phraseOf(clause, tokens);
   if (!phrase || tokens.at(-1)?.word !== 'one') return phrase;
   // "The library burned down. The new one was opened in 2008."
   const head =
@@ -146,6 +151,7 @@ function meant(
   { text, tokens }: Clause,
   phrase: readonly Token[],
   { antecedent, leaned }: Leaning,
+  role: 'subject' | 'object',
 ): Phrase | null {
   const [pronoun, next] = phrase;
   // "awarded her its gold medal": the one who got it is meant, too.
@@ -155,7 +161,7 @@ function meant(
   if (THING_PRONOUNS.has(pronoun.word)) {
     // "The trial was halted on 9 July; it was resumed on 20 August."
     const before = clausesBefore({ text, tokens }, tokens.indexOf(pronoun));
-    return subjectOfSentence(before) ?? (antecedent === null ? null : subjectOfSentence(lastOf(antecedent)));
+    return thingOf(before, role) ?? (antecedent === null ? null : thingOf(lastOf(antecedent), role));
   }
   const person = leaned.find((name) => mayBe(pronoun.word, name));
   if (!person || !PERSONAL_PRONOUNS.has(pronoun.word)) return null;
@@ -181,6 +187,20 @@ function mayBe(pronoun: string, { sort, name }: FoundName): boolean {
   if (gender === undefined) return true;
   const known = genderOfFirstName(name.split(' ')[0] ?? '');
   return sort !== 'organisation' && sort !== 'group' && (known === null || known === gender);
+}
+
+/** "Parliament adopted the law. The president signed it": what is done to something is told of the object before, if there is one. */
+function thingOf(text: string, role: 'subject' | 'object'): Phrase | null {
+  return (role === 'object' ? objectOfSentence(text) : null) ?? subjectOfSentence(text);
+}
+
+function objectOfSentence(text: string): Phrase | null {
+  const tokens = tokenize(text);
+  const words = tokens.map(({ word }) => word);
+  const clause = { text, tokens, names: findNames(text), isTime: () => false };
+  const verb = tokens.findIndex((_, i) => i > 0 && predicateClasses(words, i).length > 0);
+  if (verb < 0 || passiveAt(clause, verb) >= 0 || isNoun(clause, verb)) return null;
+  return phraseOf(clause, objectOf(clause, verb));
 }
 
 function subjectOfSentence(text: string): Phrase | null {

@@ -81,11 +81,11 @@ function longestLag({ match }: QuotedPassage, published: DayInterval): number | 
 
 const WEEK = 7;
 
-/** A speech is put out when it is held; a record and a story may take a while. */
+/** A speech is put out when it is held, and a record has its day; a story may take a while. */
 const LONGEST_LAGS: ReadonlyMap<SourceKind, number> = new Map([
   ['speech', 3],
   ['statement', 3],
-  ['transcript', 14],
+  ['transcript', 3],
   ['article', 14],
 ]);
 

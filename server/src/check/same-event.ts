@@ -9,7 +9,11 @@ import { sharedClass } from './predicate.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What stands around a source's sentence, and the sentence that a pronoun of it leans on. */
-type Told = Surroundings & { readonly antecedent: string | null };
+type Told = Surroundings & {
+  readonly antecedent: string | null;
+  /** "We closed the mine": told by those whom the story's opening names. */
+  readonly isFirstPerson: boolean;
+};
 
 /**
  * The class of like meaning by which two sentences tell the same event; null when something speaks against it or too
@@ -220,11 +224,13 @@ function isNumber(stem: string): boolean {
  * How many names of the draft's sentence the source has there, or in the sentence that a pronoun leans on; 0 where the
  * draft names people and the source none of them.
  */
-function sharedNames(mine: EventFrame, theirs: EventFrame, { before, opening, antecedent }: Told): number {
+function sharedNames(mine: EventFrame, theirs: EventFrame, told: Told): number {
+  const { before, opening, antecedent } = told;
   const named = [...mine.names, ...mine.leaned.slice(0, 1)];
   // "The hospital withdrew the pumps": a sentence without names is about those of the story.
   const own = [...theirs.names, ...theirs.leaned];
-  const isLeaning = theirs.names.length === 0 || (antecedent !== null && theirs.leaned.length === 0);
+  const isLeaning =
+    told.isFirstPerson || theirs.names.length === 0 || (antecedent !== null && theirs.leaned.length === 0);
   const known = isLeaning ? [...own, ...findNames(opening)] : own;
   const isShared = (name: FoundName): boolean =>
     known.some((other) => isSameName(name, other, before)) || theirs.stems.has(headOf(name));

@@ -24,7 +24,7 @@ export function antecedentOf({ text, blocks }: ProseDocument, sentence: Span): s
   const [nearest, ...earlier] = sentencesBefore({ text, blocks }, at, sentence.start);
   if (!nearest) return null;
   const own = sliceSpan(text, nearest);
-  if (gender === null || !isOfNobodyHere(own, gender)) return own;
+  if (gender === null || (hasSomebody(own, gender) && !isOfNobodyHere(own, gender))) return own;
   // "Her first novel came out in 1987. She moved to the coast in 1991." Both are of whoever was named before them.
   const naming = earlier
     .map((span) => sliceSpan(text, span))

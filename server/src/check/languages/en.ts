@@ -247,3 +247,6 @@ export const ANNOUNCEMENTS: ReadonlySet<string> = words('announced announces con
 export const ANNOUNCED: ReadonlySet<string> = words(`
   dismiss appoint hire resign retire sign acquire join suspend ban cancel close postpone settle bankrupt recall reject
   choose`);
+
+/** Pronouns of whoever writes or speaks. */
+export const FIRST_PERSONS: ReadonlySet<string> = words('i we our my us');

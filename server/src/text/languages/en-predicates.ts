@@ -356,7 +356,13 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
   {
     name: 'begin',
     happensOnce: false,
-    words: 'begin began begun start launch commence kick+off get+way get+underway open+talks',
+    words: 'begin began begun start launch commence kick+off get+way get+underway open+talks take+effect',
+  },
+  {
+    name: 'take effect',
+    happensOnce: false,
+    isSeldom: true,
+    words: 'come+force enter+force take+effect go+effect come+effect become+law',
   },
   { name: 'liftoff', happensOnce: false, words: 'launch lift+off lifted+off blast+off' },
   {
@@ -406,7 +412,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     isSeldom: true,
     isOnceForNamed: true,
     words:
-      'introduce introduction table =tabled present =presented submit submission move+bill bring+bill lay+before adopt bring~in',
+      'introduce introduction table =tabled present =presented submit submission hand~in hand+report deliver+report move+bill bring+bill lay+before adopt bring~in',
   },
   {
     name: 'overturn',

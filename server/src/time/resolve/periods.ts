@@ -84,7 +84,8 @@ export function resolvePartOf(meaning: MeaningOf<'part-of'>, whole: Resolved): R
   const readings = whole.readings.flatMap(({ value, interval }) => {
     const days = looseDays(meaning, interval);
     const loose = { value, interval: widen(days, WEEK_OF_MONTH_SLACK) };
-    if (unit === 'week') return [{ value, interval: calendarWeeks(nth, count ?? 1, interval) }, loose];
+    if (unit === 'week' && count !== null)
+      return [{ value, interval: calendarWeeks(nth, count, interval) }, loose];
     return count === null ? [loose] : [{ value, interval: days }, loose];
   });
   return { ...whole, readings, granularity: 'week' };
@@ -99,9 +100,13 @@ function dayOf(nth: number, whole: Resolved): Resolved {
   return readings.length > 0 ? resolved(readings, 'day', whole.anchor) : unresolved('XXXX-XX-XX', 'day');
 }
 
+/** "the first months of 2026", "the last weeks of 2025", "the first days of June": how many may be meant where nobody says. */
+const OPEN_MONTHS = 4;
+const OPEN_WEEKS = 6;
+
 /** "the third month of 2021", "the first two months of this year". */
 function monthsOf({ nth, count }: MeaningOf<'part-of'>, whole: Resolved): Resolved {
-  const months = count ?? 1;
+  const months = count ?? OPEN_MONTHS;
   const readings = whole.readings.flatMap(({ value, interval: { from, to } }) => {
     const first = nth < 0 ? addMonths(civilDate(to).year, civilDate(to).month, 1 - months) : civilDate(from);
     const start = nth < 0 ? first : addMonths(first.year, first.month, nth - 1);
@@ -125,8 +130,9 @@ export function resolveNumberedWeek({ number }: MeaningOf<'numbered-week'>, cont
 }
 
 function looseDays({ unit, nth, count }: MeaningOf<'part-of'>, { from, to }: DayInterval): DayInterval {
-  const length = (count ?? 1) * (unit === 'day' ? 1 : 7);
-  // "the last days of May": as many as a week has.
+  const open = unit === 'day' ? 7 : Math.min(OPEN_WEEKS * 7, Math.ceil((to - from + 1) / 2));
+  const length = count === null ? open : count * (unit === 'day' ? 1 : 7);
+  // "the last five days of May" may be any of its last week.
   if (nth < 0) return { from: to - Math.max(length, 7) + 1, to };
   const start = from + (unit === 'day' ? 0 : 7 * (nth - 1));
   return { from: start, to: start + length - 1 };
