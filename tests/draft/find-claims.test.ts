@@ -37,6 +37,8 @@ describe('a quotation claim is', () => {
         ['a name before a year', 'Doe (2024).'],
         ['a link in brackets', '([Harbour News, 4 August 2024](corpus/talks.txt))'],
         ['a footnote', '[^1]\n\n[^1]: B'],
+        ['a page alone', '(p. 207)'],
+        ['pages without a label', '(207–8)'],
       ] as const
     ).map(([name, citation]): [string, string, string[]] => [
       `a block quotation before its citation, ${name}`,

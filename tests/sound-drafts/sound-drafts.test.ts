@@ -15,3 +15,15 @@ describe('sound drafts stay silent', () => {
     });
   }
 });
+
+describe('pages of all kinds stay silent beside the sources that they quote', () => {
+  const pages = join(HERE, 'pages');
+  for (const name of readdirSync(pages)) {
+    it(name, async () => {
+      const findings = await checkDraft(join(pages, name, 'draft.md'), join(pages, name, 'corpus'));
+      expect(
+        findings.filter(isLoud).map(({ finding, first }) => `${first} ${finding.code}: ${finding.message}`),
+      ).toEqual([]);
+    });
+  }
+});

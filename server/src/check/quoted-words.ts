@@ -79,7 +79,11 @@ function withoutEditorialMarks(text: string): PlainText {
   while (at < text.length) {
     const omission = omissionEnd(text, at);
     const bracket = omission > at ? null : bracketAt(text, at);
-    if (omission > at) {
+    const label = labelEnd(text, at);
+    if (label > at) {
+      builder.add(' ', { start: at, end: label });
+      at = label;
+    } else if (omission > at) {
       omissions.push({ start: at, end: omission });
       builder.add(' ', { start: at, end: omission });
       at = omission;
@@ -97,6 +101,17 @@ function withoutEditorialMarks(text: string): PlainText {
   }
   return { ...builder.finish(), brackets, omissions };
 }
+
+/** Where the name of a turn ends that begins a line at `at`, "THE WITNESS:"; `at` when there is none. Who speaks is no part of the words. */
+function labelEnd(text: string, at: number): number {
+  if (at > 0 && text.charAt(at - 1) !== '\n') return at;
+  const [label = ''] = LABEL.exec(text.slice(at, at + LONGEST_LABEL)) ?? [];
+  return at + label.length;
+}
+
+/** A longer line in capitals is shouted. */
+const LONGEST_LABEL = 40;
+const LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}:(?=\s)/u;
 
 /** Where the omission mark that begins at `at` ends; `at` when there is none: "…", "...", ". . .", "[…]", "(...)". */
 function omissionEnd(text: string, at: number): number {
