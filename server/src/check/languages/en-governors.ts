@@ -42,10 +42,8 @@ export const REPORTS: ReadonlySet<string> = words(`
   say says said claim claims claimed allege alleges alleged argue argues argued pretend pretends insist insists insisted
   suggest suggests suggested tell tells told think thinks believe believes feel feels hope hopes`);
 
-/** Verbs of saying that stand right before what they render: "said he was convinced". */
-export const SAYING: ReadonlySet<string> = words(
-  'said says added adds explained argued maintained insisted claimed noted stressed warned complained acknowledged admitted',
-);
+/** Verbs of what somebody holds to be so, which an article tells as it tells their words. */
+export const THOUGHT: ReadonlySet<string> = words('think believe feel fear hope worry expect suspect');
 
 /** Subjects whose saying is the speaker's own. */
 export const FIRST_PERSONS: ReadonlySet<string> = words('i we im weve ive id wed ill well lets');

@@ -6,6 +6,7 @@ import { compareNames } from '../../text/names.js';
 import { containsSpan } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
+import { isBody } from '../bodies.js';
 import type { Severity } from '../finding.js';
 import { attributeFix } from '../fixes.js';
 import type { Holding } from '../holders.js';
@@ -54,12 +55,13 @@ interface Doubt {
 }
 
 /**
- * Name against name is an error, where sources do not differ among themselves; an office may have been told loosely where no
+ * A person's name against a name is an error, where sources do not differ among themselves; an office may have been told loosely where no
  * one source has both.
  */
 function severityOf(mine: Mention, theirs: Mention, { holding, rival }: Doubt): Severity {
   if (holding?.kind === 'other') return holding.isSure ? 'warning' : 'information';
-  return mine.kind === 'named' && theirs.name !== null && rival === null ? 'error' : 'warning';
+  const isNamed = mine.kind === 'named' && mine.name !== null && theirs.name !== null && !isBody(mine.name);
+  return isNamed && rival === null ? 'error' : 'warning';
 }
 
 function messageOf(
@@ -123,7 +125,8 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (isLearnt && passage.holding === null) return false;
   const [theirs] = passage.speaker.links;
   const { source, reading } = passage.match.candidate;
-  if (!theirs || !reading || isBareWord(theirs) || isOffice(theirs)) return false;
+  if (!theirs || !reading || isOffice(theirs)) return false;
+  if (isBareWord(theirs) && !isOften(passage, attribution.speaker)) return false;
   // “Her aide Dan Moss told me that …” quotes who quotes Moss.
   if (passage.speaker.from === 'attribution' && containsSpan(passage.match.span, theirs)) return false;
   // “…,” she told the Harbour Times: a draft that credits the paper has a link of the chain.
@@ -195,6 +198,16 @@ function isOfParagraphBefore({ sieve }: Attribution): boolean {
 function isBareWord(mention: Mention): boolean {
   if (mention.kind !== 'named' || mention.name === null || mention.title !== null) return false;
   return !/\s/.test(mention.name.trim()) && mention.name !== mention.name.toUpperCase();
+}
+
+/** How often a source must name somebody whom it never names in full. */
+const OFTEN = 3;
+
+/** A source that names somebody by one word again and again means a person by it; the draft's own must not be near. */
+function isOften(passage: QuotedPassage, mine: Mention): boolean {
+  const name = passage.speaker?.links[0]?.name ?? '';
+  const times = passage.match.candidate.source.prose.text.split(` ${name}`).length - 1;
+  return times >= OFTEN && isElsewhere(passage, mine);
 }
 
 /** "Dock Workers’ Secretary-Treasurer": an office that was taken for its holder's name. */

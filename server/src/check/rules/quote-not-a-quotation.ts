@@ -1,9 +1,11 @@
+import type { Source } from '../../sources/source.js';
+import { CUE_FORMS } from '../../speech/languages/en-verbs.js';
 import { compareNames, findNames } from '../../text/names.js';
 import type { Span } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { removeMarksFix } from '../fixes.js';
-import { SAYING } from '../languages/en-governors.js';
+import { THOUGHT } from '../languages/en-governors.js';
 import { isOutOfMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import type { QuotedPassage } from '../quoted-passage.js';
@@ -74,8 +76,9 @@ function isReportOfSpeaker(analysis: QuotationAnalysis, passage: QuotedPassage):
 }
 
 /**
- * “Jessie Elkins, 70, had served in Vietnam … and said [he was convinced that …]”: the words stand right behind a verb of
- * saying, in a sentence that names the draft's speaker before it and nobody nearer the verb.
+ * “Marta Falk, 70, had kept the lock for years … and said [he was convinced that …]”: the words stand right behind a verb of
+ * saying or a "that", in a sentence that names the draft's speaker before it and nobody nearer; or right before the same,
+ * “[the hail took the cherries], Nils Aune told the meeting”.
  */
 function followsCueOf(
   { claim, quoted }: QuotationAnalysis,
@@ -84,13 +87,48 @@ function followsCueOf(
   const name = claim.quotation.attribution?.speaker.name;
   if (!name || speakerVerdict === 'different' || quoted.words.length < LEAST_WORDS_OF_UNTOLD) return false;
   const { source } = match.candidate;
-  const { text } = source.prose;
-  const { start } = sentenceOf(source, { start: match.span.start, end: match.span.start + 1 });
-  const before = tokenize(text, { start, end: match.span.start });
-  const cue = before.at(-1)?.word === 'that' ? before.at(-2) : before.at(-1);
-  if (!cue || !SAYING.has(cue.word)) return false;
-  const people = findNames(text, { start, end: cue.start }).filter(({ sort }) => sort === 'person');
-  return people.length === 1 && people.every((person) => compareNames(person.name, name) === 'same');
+  const sentence = sentenceOf(source, { start: match.span.start, end: match.span.start + 1 });
+  const before = { start: sentence.start, end: match.span.start };
+  const behind = { start: match.span.end, end: Math.max(match.span.end, sentence.end) };
+  return isLead(source, before, name) || isTrail(source, behind, name);
+}
+
+function isLead({ prose: { text } }: Source, before: Span, name: string): boolean {
+  const words = tokenize(text, before);
+  const last = words.at(-1);
+  if (!last) return false;
+  // "the boat that …": only behind a verb does a clause tell what was said.
+  const verb = CLAUSE_OPENERS.has(last.word) ? words.at(-2)?.word : last.word;
+  if (verb === undefined || !isTelling(verb)) return false;
+  return isOnlyPerson(text, { start: before.start, end: last.start }, name);
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'how']);
+
+/** "said", "recalled", "believes"; what somebody heard or found is nobody's saying. */
+function isTelling(word: string): boolean {
+  const form = CUE_FORMS.get(word);
+  if (THOUGHT.has(form?.lemma ?? '')) return form?.form !== 'base';
+  return form?.class === 'speech' && form.form !== 'base' && form.form !== 'ing';
+}
+
+/** “…, Nils Aune told the meeting.” */
+function isTrail({ prose: { text } }: Source, behind: Span, name: string): boolean {
+  if (!/^[,]?\s/.test(text.slice(behind.start, behind.start + 2))) return false;
+  const words = tokenize(text, behind).map(({ word }) => word);
+  const isCue = words.slice(0, MOST_TRAIL_WORDS).some((word) => isTelling(word));
+  return isCue && isOnlyPerson(text, behind, name);
+}
+
+/** "Nils Aune, a grower from Lom, told" */
+const MOST_TRAIL_WORDS = 8;
+
+function isOnlyPerson(text: string, span: Span, name: string): boolean {
+  const names = findNames(text, span);
+  const surely = names.filter(({ sort }) => sort === 'person');
+  // "Elsie Grant recalled": no first name that is known.
+  const people = surely.length > 0 ? surely : names.filter(({ sort }) => sort === 'unknown');
+  return people.length > 0 && people.every((person) => compareNames(person.name, name) === 'same');
 }
 
 /** Long words are the same passage, whoever "she" of the draft may be; the passage must be somebody's reported speech. */
