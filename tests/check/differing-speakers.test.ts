@@ -30,10 +30,18 @@ describe('sources that differ on the speaker', () => {
       ${article('Echo', `“${WORDS},” said Berit Sand on the pier.`)}
       ${article('Post', `“${WORDS},” Sand said on Sunday.`)}`));
 
+  it('are told apart, as a warning, where a source says nothing of the body', () =>
+    check(`
+      “${WORDS},” Corvane Group said.
+       ${at}   ^^^^^^^^^^^^^ quote.misattributed warning: Other speaker in source: Berit Sand
+      ${article('Echo', `“${WORDS},” Berit Sand said on Sunday.`)}`));
+
   const bodies: [string, string, string][] = [
     ['a ministry and its minister', 'the Transport Ministry', 'Transport Minister Berit Sand'],
     ['a minister and the ministry', 'Transport Minister Berit Sand', 'the Transport Ministry'],
-    ['a company and somebody', 'Corvane Group', 'Berit Sand'],
+    ['a company and somebody who may speak for it', 'Corvane Group', 'Corvane’s Berit Sand'],
+    ['a paper and whoever it quotes', 'the Harbour Gazette', 'Berit Sand'],
+    ['a company and a surname', 'Corvane Group', 'Sand'],
     ['a country and its president', 'Norway', 'President Berit Sand'],
     ['a police force and an officer', 'Skerry police', 'Inspector Berit Sand'],
   ];

@@ -1,9 +1,11 @@
 import type { Draft } from '../draft/draft.js';
+import type { Source } from '../sources/source.js';
+import { CUE_FORMS } from '../speech/languages/en-verbs.js';
 import { compareNames, findNames } from '../text/names.js';
 import { containsSpan, type Span } from '../text/span.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import { tokenize } from '../text/tokens.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
-import { ABOUT, SAYING, SPEAKING, TOLD_TO } from './languages/en-governors.js';
+import { THOUGHT } from './languages/en-governors.js';
 import type { QuotedPassage } from './quoted-passage.js';
 import { sentenceOf } from './sentence-of.js';
 import { isLikelySpeaker } from './short-quotation.js';
@@ -20,7 +22,7 @@ export function isReportOfSpeaker(
 ): boolean {
   const speaker = analysis.claim.quotation.attribution?.speaker;
   if (passage.speakerVerdict === 'different') return false;
-  if (speaker?.name != null && isBesideCueOf(speaker.name, analysis, passage)) return true;
+  if (followsCueOf(analysis, passage)) return true;
   if (passage.speaker?.from !== 'attribution') return false;
   if (isLikelySpeaker(passage, speaker)) return true;
   if (analysis.quoted.words.length < LEAST_WORDS) return false;
@@ -51,51 +53,58 @@ const LEAST_WORDS = 8;
 const LEAST_WORDS_BESIDE_CUE = 6;
 
 /**
- * “Jessie Elkins, 70, had served in the navy … and said [he was convinced that …]”: the words stand right behind a verb of
- * saying, or before one, and nobody is named nearer to it than the draft's speaker.
+ * “Marta Falk, 70, had kept the lock for years … and said [he was convinced that …]”: the words stand right behind a verb of
+ * saying or a "that", in a sentence that names the draft's speaker before it and nobody nearer; or right before the same,
+ * “[the hail took the cherries], Nils Aune told the meeting”.
  */
-function isBesideCueOf(name: string, { quoted }: QuotationAnalysis, { match }: QuotedPassage): boolean {
-  if (quoted.words.length < LEAST_WORDS_BESIDE_CUE) return false;
-  const { candidate, span } = match;
-  const { text } = candidate.source.prose;
-  const { start } = sentenceOf(candidate.source, { start: span.start, end: span.start + 1 });
-  const { end } = sentenceOf(candidate.source, { start: span.end - 1, end: span.end });
-  const cue = cueBefore(tokenize(text, { start, end: span.start }));
-  const isBefore = cue !== null && isNearest(text, { start, end: cue.start }, name);
-  return isBefore || isCueBehind(text, { start: span.end, end }, name);
+function followsCueOf(
+  { claim, quoted }: QuotationAnalysis,
+  { match, speakerVerdict }: QuotedPassage,
+): boolean {
+  const name = claim.quotation.attribution?.speaker.name;
+  if (!name || speakerVerdict === 'different' || quoted.words.length < LEAST_WORDS_BESIDE_CUE) return false;
+  const { source } = match.candidate;
+  const sentence = sentenceOf(source, { start: match.span.start, end: match.span.start + 1 });
+  const before = { start: sentence.start, end: match.span.start };
+  const behind = { start: match.span.end, end: Math.max(match.span.end, sentence.end) };
+  return isLead(source, before, name) || isTrail(source, behind, name);
 }
 
-/** The verb that ends the words before: of "and said", "told the council that", "warned against". */
-function cueBefore(before: readonly Token[]): Token | null {
-  const isThat = before.at(-1)?.word === 'that';
-  const tokens = isThat ? before.slice(0, -1) : before;
-  const [verb, last] = tokens.slice(-2);
-  if (last === undefined) return verb && SAYING.has(verb.word) ? verb : null;
-  if (SAYING.has(last.word)) return last;
-  if (verb && ABOUT.has(last.word) && SPEAKING.has(verb.word)) return verb;
-  return isThat
-    ? (tokens.slice(-MOST_HEARER_WORDS - 1).findLast(({ word }) => TOLD_TO.has(word)) ?? null)
-    : null;
+function isLead({ prose: { text } }: Source, before: Span, name: string): boolean {
+  const words = tokenize(text, before);
+  const last = words.at(-1);
+  if (!last) return false;
+  // "the boat that …": only behind a verb does a clause tell what was said.
+  const verb = RENDERING_LEADS.has(last.word) ? words.at(-2)?.word : last.word;
+  if (verb === undefined || !isTelling(verb)) return false;
+  return isOnlyPerson(text, { start: before.start, end: last.start }, name);
 }
 
-/** "the town council" of "told the town council that". */
-const MOST_HEARER_WORDS = 4;
+/** Between a verb of saying and what it renders: "said that", "recalled how", "warned against". */
+const RENDERING_LEADS: ReadonlySet<string> = new Set(['that', 'how', 'about', 'of', 'against']);
 
-/** Whether the last person who is named in a stretch of text is this one. */
-function isNearest(text: string, span: Span, name: string): boolean {
-  const nearest = findNames(text, span).findLast(({ sort }) => sort === 'person');
-  return nearest !== undefined && compareNames(nearest.name, name) !== 'different';
+/** "said", "recalled", "believes"; what somebody heard or found is nobody's saying. */
+function isTelling(word: string): boolean {
+  const form = CUE_FORMS.get(word);
+  if (THOUGHT.has(form?.lemma ?? '')) return form?.form !== 'base';
+  return form?.class === 'speech' && form.form !== 'base' && form.form !== 'ing';
 }
 
-/** ", Elkins said" and ", said Jessie Elkins" behind the words. */
-function isCueBehind(text: string, span: Span, name: string): boolean {
-  const [first, ...more] = tokenize(text, span).slice(0, MOST_CUE_WORDS);
-  if (!first || text.slice(span.start, first.start).trim() !== ',') return false;
-  const cue = [first, ...more].find(({ word }) => SAYING.has(word));
-  const reach = { start: first.start, end: more.at(-1)?.end ?? first.end };
-  const [person] = findNames(text, reach).filter(({ sort }) => sort === 'person');
-  return cue !== undefined && person !== undefined && compareNames(person.name, name) !== 'different';
+/** “…, Nils Aune told the meeting.” */
+function isTrail({ prose: { text } }: Source, behind: Span, name: string): boolean {
+  if (!/^[,]?\s/.test(text.slice(behind.start, behind.start + 2))) return false;
+  const words = tokenize(text, behind).map(({ word }) => word);
+  const isCue = words.slice(0, MOST_TRAIL_WORDS).some((word) => isTelling(word));
+  return isCue && isOnlyPerson(text, behind, name);
 }
 
-/** "said Jessie Elkins", "Elkins has said". */
-const MOST_CUE_WORDS = 4;
+/** "Nils Aune, a grower from Lom, told" */
+const MOST_TRAIL_WORDS = 8;
+
+function isOnlyPerson(text: string, span: Span, name: string): boolean {
+  const names = findNames(text, span);
+  const surely = names.filter(({ sort }) => sort === 'person');
+  // "Elsie Grant recalled": no first name that is known.
+  const people = surely.length > 0 ? surely : names.filter(({ sort }) => sort === 'unknown');
+  return people.length > 0 && people.every((person) => compareNames(person.name, name) === 'same');
+}

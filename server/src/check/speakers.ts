@@ -2,12 +2,13 @@ import type { Source, SourceKind } from '../sources/source.js';
 import type { Attribution, Mention, Quotation, SpeechReading } from '../speech/reading.js';
 import { nameWords } from '../text/compare-names.js';
 import { genderOfFirstName } from '../text/first-names.js';
-import { compareNames, findNames } from '../text/names.js';
+import { compareNames } from '../text/names.js';
 import { containsSpan, overlapLength, overlaps, type Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { withApposition } from './apposition.js';
+import { isBody, isForeignBody } from './bodies.js';
 import type { Candidate } from './evidence.js';
-import { DOCUMENTS, HEARERS, PRONOUN_GENDERS } from './languages/en.js';
+import { DOCUMENTS, HEARERS, PRONOUN_GENDERS, UTTERANCES } from './languages/en.js';
 
 /** To whom a passage's words are given: the chain of links and how sure it is. */
 export interface PassageSpeaker {
@@ -57,13 +58,13 @@ export function compareSpeakers(
   const chain = source.links.filter((link, i) => i === 0 || !onlyHandsOn(link));
   const sourceLinks = [...chain, ...source.joint];
   const compared = draftLinks.flatMap((mine) =>
-    sourceLinks.map((theirs) => ({ mine, theirs, verdict: compareMentions(mine, theirs) })),
+    sourceLinks.map((theirs) => ({ mine, theirs, verdict: compareMentions(mine, theirs, publication) })),
   );
   if (compared.some(({ verdict }) => verdict === 'same')) return 'same';
   const verdicts = compared
     .filter(({ mine, theirs }) => !isRelay(mine, draft.speaker) && !isRelay(theirs, source.links[0]))
     .map(({ verdict }) => verdict);
-  const speaker = draft.speaker.name;
+  const speaker = draft.speaker.name ?? writerOf(draft.speaker.text);
   if (speaker === null) return 'cannot-tell';
   if (mayBeOutletOf(publication, speaker)) return 'same';
   if (isInTitleOf(draft.speaker, source) || verdicts.includes('cannot-tell')) return 'cannot-tell';
@@ -89,7 +90,7 @@ export function mayBeOutletOf({ publisher, authors }: Source, name: string): boo
   return outlets.some((outlet) => compareNames(name, outlet) !== 'different');
 }
 
-function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
+function compareMentions(mine: Mention, theirs: Mention, { prose }: Source): SpeakerVerdict {
   if (mine.name === null || theirs.name === null) {
     return areOfOtherGender(mine, theirs) ? 'different' : compareUnnamed(mine, theirs);
   }
@@ -97,7 +98,8 @@ function compareMentions(mine: Mention, theirs: Mention): SpeakerVerdict {
   if (names === 'same') return 'same';
   if (names === 'may-be' || mayBeAsWritten(mine, theirs) || areMisread(mine.name, theirs.name))
     return 'cannot-tell';
-  return isBody(mine.name) === isBody(theirs.name) ? 'different' : 'cannot-tell';
+  if (isBody(mine.name) === isBody(theirs.name)) return 'different';
+  return isForeignBody(mine.name, theirs.name, prose.text) ? 'different' : 'cannot-tell';
 }
 
 /**
@@ -124,19 +126,6 @@ function isOfOtherGender(pronoun: Mention, named: Mention): boolean {
   return gender !== undefined && own !== null && gender !== own;
 }
 
-/**
- * Whether a name is a country's, a people's or an organisation's. Somebody may speak for it ("Idaho", "the Air Force"), so
- * it is not different from a person; and a place beside a name is easily taken for the speaker.
- */
-function isBody(name: string): boolean {
-  // "OLUWOLE" is a transcript's label; an acronym is shorter.
-  if (name.length > LONGEST_ACRONYM && name === name.toUpperCase()) return false;
-  const sort = findNames(name)[0]?.sort;
-  return sort === 'place' || sort === 'group' || sort === 'organisation';
-}
-
-const LONGEST_ACRONYM = 5;
-
 /** "a commander" is the same as "the commander"; "Qasim's office" is not Hamdan, though it may be Qasim. */
 function compareUnnamed(mine: Mention, theirs: Mention): SpeakerVerdict {
   if (isSamePhrase(mine.text, theirs.text)) return 'same';
@@ -146,10 +135,22 @@ function compareUnnamed(mine: Mention, theirs: Mention): SpeakerVerdict {
   return compareNames(a, b) === 'different' ? 'different' : 'cannot-tell';
 }
 
-/** Whose office, spokesman or statement it is: "Qasim" of "Qasim's office"; null for "a spokesman". */
-function ownerOf(mention: Mention): string | null {
-  return /^(.*\p{Lu}.*)['’]s\s+\p{Ll}/u.exec(mention.text)?.[1] ?? null;
+/**
+ * Whose office, spokesman or statement it is: "Qasim" of "Qasim's office", "Joan Birk" of "a statement by Joan Birk"; null for "a
+ * spokesman".
+ */
+function ownerOf({ text }: Mention): string | null {
+  return /^(.*\p{Lu}.*)['’]s\s+\p{Ll}/u.exec(text)?.[1] ?? writerOf(text);
 }
+
+/** "Joan Birk" of "a statement by Joan Birk", "the voice of Joan Birk". */
+function writerOf(text: string): string | null {
+  const [, head = '', writer = null] = WRITTEN_BY.exec(text) ?? [];
+  return DOCUMENTS.has(head) || UTTERANCES.has(head) ? writer : null;
+}
+
+const WRITTEN_BY =
+  /^(?:\p{L}+ ){0,3}?(\p{Ll}+) (?:by|from|of) (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)+)$/u;
 
 /** "the statement": a further link that is paper and nobody. */
 function isDocument(link: Mention): boolean {

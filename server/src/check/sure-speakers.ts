@@ -159,7 +159,7 @@ export function mayBeMeant(
     ({ attribution }) =>
       attribution !== null && attribution.speaker.name === null && containsSpan(near, attribution.speaker),
   );
-  return isNamed || isNameless;
+  return isNamed || (mention.kind === 'pronoun' && isNameless);
 }
 
 /** Nobody is "he" again after so many paragraphs that do not name him. */

@@ -279,3 +279,94 @@ export const KEPT: readonly SpeakerRow[] = [
     wrong: 'Bernard Cope',
   },
 ];
+
+/** Written when the rules stood, and measured once. */
+export const UNSEEN: readonly SpeakerRow[] = [
+  {
+    name: 'a pronoun pages after the name',
+    source:
+      'Oskar Lindgren built the first of the towers in 1961.\n\nThe second was built by the army, and the third by nobody knows whom.\n\n“We hauled every stone up that slope with a winch made for herring,” he says.',
+    draft: (speaker) =>
+      `“We hauled every stone up that slope with a winch made for herring,” says ${speaker}.`,
+    right: 'Oskar Lindgren',
+    wrong: 'Harald Myhre',
+  },
+  {
+    name: 'a surname alone throughout',
+    source:
+      'Petrov came late. Petrov had a cold, and Petrov said so. “I would rather cough on my own stage than be silent on another man’s,” Petrov said.',
+    draft: (speaker) =>
+      `“I would rather cough on my own stage than be silent on another man’s,” ${speaker} said.`,
+    right: 'Petrov',
+    wrong: 'Sonja Marek',
+  },
+  {
+    name: 'a press release',
+    source:
+      '“Our wool has never been dyed with anything that you could not put into soup,” says Brigid Malloy, who owns the mill.',
+    draft: (speaker) =>
+      `A press release from ${speaker} says: “Our wool has never been dyed with anything that you could not put into soup.”`,
+    right: 'Brigid Malloy',
+    wrong: 'Deirdre Walsh',
+  },
+  {
+    name: 'a colon with a verb of writing',
+    source: 'Wrote Viktor Hahn in the guest book: “I have come for the view and stayed for the plumbing.”',
+    draft: (speaker) =>
+      `In the guest book ${speaker} wrote: “I have come for the view and stayed for the plumbing.”`,
+    right: 'Viktor Hahn',
+    wrong: 'Anton Beck',
+  },
+  {
+    name: 'a phone call',
+    source:
+      'Reached by phone, Ines Ferreira laughed. “The goats have eaten the map and the man who drew it is in Lisbon,” she said.',
+    draft: (speaker) =>
+      `Reached by phone, ${speaker} said: “The goats have eaten the map and the man who drew it is in Lisbon.”`,
+    right: 'Ines Ferreira',
+    wrong: 'Joana Prado',
+  },
+  {
+    name: 'and so did',
+    source: '“No choir in this county can hold a note while that pump is running,” said Father Aidan Roe.',
+    draft: (speaker) =>
+      `“No choir in this county can hold a note while that pump is running”: so ${speaker}.`,
+    right: 'Aidan Roe',
+    wrong: 'Cormac Daly',
+  },
+  {
+    name: 'quoted in another paper',
+    source:
+      '“The lighthouse was sold twice before anybody noticed that it leaned,” Sven Rask told the Harbour Gazette.',
+    draft: (speaker) =>
+      `“The lighthouse was sold twice before anybody noticed that it leaned,” ${speaker} was quoted as saying.`,
+    right: 'Sven Rask',
+    wrong: 'Lars Holt',
+  },
+  {
+    name: 'speaking of',
+    source:
+      'Speaking of the flood, Amina Diallo said, “The river came in by the kitchen and left by the piano.”',
+    draft: (speaker) =>
+      `Speaking of the flood, ${speaker} said, “The river came in by the kitchen and left by the piano.”`,
+    right: 'Amina Diallo',
+    wrong: 'Celeste Roy',
+  },
+  {
+    name: 'a company that the article does not know',
+    source: '“We weigh the salt by hand because the machine cannot taste it,” Marit Solheim told visitors.',
+    draft: (speaker) =>
+      `“We weigh the salt by hand because the machine cannot taste it,” ${speaker} told visitors.`,
+    right: 'Marit Solheim',
+    wrong: 'Corvane Foods Group',
+  },
+  {
+    name: 'a paragraph break before the words',
+    source:
+      'Then it was Edith Crane’s turn.\n\n“I have taught three generations to swim and not one of them to get out,” she told the hall.',
+    draft: (speaker) =>
+      `${speaker} told the hall, “I have taught three generations to swim and not one of them to get out.”`,
+    right: 'Edith Crane',
+    wrong: 'Winifred Poole',
+  },
+];

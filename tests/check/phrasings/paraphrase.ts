@@ -203,3 +203,67 @@ export const KEPT: readonly ParaphraseRow[] = [
     'Alma Reyes told the Lowmere Echo that “her grandmother weighed letters on the kitchen scale and was never wrong”.',
   ),
 ];
+
+/** Written when the rules stood, and measured once. */
+export const UNSEEN: readonly ParaphraseRow[] = [
+  row(
+    'thinks',
+    'Viktor Hahn thinks that the view from the tower was better when there was no tower.',
+    'Viktor Hahn thinks that “the view from the tower was better when there was no tower”.',
+    'Viktor Hahn thinks that “the view from the tower was better when there was no tower”.',
+  ),
+  row(
+    'admitted',
+    'Petra Novak admitted that the goats had eaten the only map of the lower valley.',
+    'Petra Novak admitted: “The goats had eaten the only map of the lower valley.”',
+    '“The goats had eaten the only map of the lower valley,” Petra Novak admitted.',
+  ),
+  row(
+    'a description behind the clause',
+    'The lighthouse was sold twice before anybody noticed that it leaned, said Sven Rask, a retired pilot.',
+    '“The lighthouse was sold twice before anybody noticed that it leaned,” said Sven Rask, a retired pilot.',
+    'According to Sven Rask, “the lighthouse was sold twice before anybody noticed that it leaned”.',
+  ),
+  row(
+    'wrote on a page',
+    'On her page Marit Solheim wrote that the salt was weighed by hand because the machine could not taste it.',
+    'On her page Marit Solheim wrote: “The salt was weighed by hand because the machine could not taste it.”',
+    '“The salt was weighed by hand because the machine could not taste it,” wrote Marit Solheim.',
+  ),
+  row(
+    'predicts',
+    'Oskar Lindgren predicts the third tower will fall before the second has been paid for in full.',
+    'Oskar Lindgren predicts: “The third tower will fall before the second has been paid for in full.”',
+    'Oskar Lindgren predicts that “the third tower will fall before the second has been paid for in full”.',
+  ),
+  row(
+    'between two of hers',
+    'Edith Crane has taught three generations. She told the hall that not one of them had ever learnt to get out.',
+    'Edith Crane has taught three generations. She told the hall that “not one of them had ever learnt to get out”.',
+    '“Not one of them had ever learnt to get out,” Edith Crane told the hall.',
+  ),
+  row(
+    'a question',
+    'Amina Diallo asked why the river should come in by the kitchen and not by the front door.',
+    'Amina Diallo asked “why the river should come in by the kitchen and not by the front door”.',
+    'Amina Diallo asked “why the river should come in by the kitchen and not by the front door”.',
+  ),
+  row(
+    'stressed',
+    'Brigid Malloy stressed her wool had never been dyed with anything one could not put into soup.',
+    'Brigid Malloy stressed “her wool had never been dyed with anything one could not put into soup”.',
+    'Brigid Malloy stressed that “her wool had never been dyed with anything one could not put into soup”.',
+  ),
+  row(
+    'according to a surname',
+    'Aidan Roe conducts. No choir in the county can hold a note while that pump is running, according to Roe.',
+    'Aidan Roe conducts. “No choir in the county can hold a note while that pump is running,” according to Roe.',
+    '“No choir in the county can hold a note while that pump is running,” said Aidan Roe.',
+  ),
+  row(
+    'a reporter’s summary',
+    'For Ines Ferreira the matter is plain: the man who drew the map is in Lisbon and will not come back.',
+    'For Ines Ferreira the matter is plain: “The man who drew the map is in Lisbon and will not come back.”',
+    '“The man who drew the map is in Lisbon and will not come back,” said Ines Ferreira.',
+  ),
+];

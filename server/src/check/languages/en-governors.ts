@@ -42,24 +42,8 @@ export const REPORTS: ReadonlySet<string> = words(`
   say says said claim claims claimed allege alleges alleged argue argues argued pretend pretends insist insists insisted
   suggest suggests suggested tell tells told think thinks believe believes feel feels hope hopes`);
 
-/** Verbs of saying that stand right before what they render: "said he was convinced". */
-export const SAYING: ReadonlySet<string> = words(`
-  said says saying added adds adding explained explains argued argues arguing maintained maintains insisted insists
-  claimed claims noted notes stressed stresses warned warns warning complained complains acknowledged acknowledges
-  admitted admits conceded concedes recalled recalls remarked observed declared declares announced announces replied
-  replies suggested suggests predicted predicts contended contends asserted asserts estimated estimates pledged vowed
-  cautioned lamented joked testified stated states wrote writes believes believed thinks thought feels hoped hopes`);
-
-/** Verbs with a hearer between them and what they render: "told the council that". */
-export const TOLD_TO: ReadonlySet<string> = words('told tells assured informed reminded warned');
-
-/** Between a verb of saying and a thing: "warned against", "spoke of". */
-export const ABOUT: ReadonlySet<string> = words('about of against');
-
-/** Verbs that take one of them: "spoke of the long nights". */
-export const SPEAKING: ReadonlySet<string> = words(
-  'spoke speaks warned warns complained complains talked talks dreamed boasted',
-);
+/** Verbs of what somebody holds to be so, which an article tells as it tells their words. */
+export const THOUGHT: ReadonlySet<string> = words('think believe feel fear hope worry expect suspect');
 
 /** Whoever "heard that" it is so passes on what others say, also in the first person. */
 export const HEARSAY: ReadonlySet<string> = words('read reads heard hear hears');

@@ -16,6 +16,17 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
   statement report letter email tweet post release filing memo document testimony transcript interview article speech
   book complaint lawsuit petition communique note message video`);
 
+/** In the name of a body that its officers and members speak for. */
+export const PUBLIC_BODIES: ReadonlySet<string> = words(`
+  ministry department government office police court council senate house parliament congress army navy guard force
+  forces embassy agency commission committee party state city county administration treasury pentagon kremlin bureau
+  authority nations union federation republic kingdom corps campaign democrats republicans labour conservatives`);
+
+/** "the voice of Vera Lind": what somebody says, and so nobody else's. */
+export const UTTERANCES: ReadonlySet<string> = words(
+  'comment comments word words voice remark remarks answer reply response conclusion verdict',
+);
+
 /** Those who pass on what somebody else said: "according to two witnesses". */
 export const HEARERS: ReadonlySet<string> = words(`
   people persons witnesses sources attendees guests listeners bystanders onlookers participants those transcripts

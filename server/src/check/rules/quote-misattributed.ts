@@ -6,6 +6,7 @@ import { compareNames } from '../../text/names.js';
 import { containsSpan } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
+import { isBody } from '../bodies.js';
 import type { Severity } from '../finding.js';
 import { attributeFix } from '../fixes.js';
 import type { Holding } from '../holders.js';
@@ -54,12 +55,13 @@ interface Doubt {
 }
 
 /**
- * Name against name is an error, where sources do not differ among themselves; an office may have been told loosely where no
+ * A person's name against a name is an error, where sources do not differ among themselves; an office may have been told loosely where no
  * one source has both.
  */
 function severityOf(mine: Mention, theirs: Mention, { holding, rival }: Doubt): Severity {
   if (holding?.kind === 'other') return holding.isSure ? 'warning' : 'information';
-  return mine.kind === 'named' && theirs.name !== null && rival === null ? 'error' : 'warning';
+  const isNamed = mine.kind === 'named' && mine.name !== null && theirs.name !== null && !isBody(mine.name);
+  return isNamed && rival === null ? 'error' : 'warning';
 }
 
 function messageOf(
@@ -113,22 +115,13 @@ const RARE_WORD_LETTERS = 7;
 const LEAST_COVERAGE = 0.85;
 
 function isMisattributed(draft: Draft, { passage, others, quoted, claim }: QuotationAnalysis): boolean {
-  if (!passage?.speaker || !isOther(passage)) return false;
   const { attribution } = claim.quotation;
-  if (!attribution || !isGiven(claim.quotation, attribution)) return false;
-  if (attribution.hedged || passage.speaker.hedged) return false;
-  if (isOfParagraphBefore(attribution)) return false;
-  // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
-  const isLearnt = isLearntOffice(attribution.speaker) || isLearntOffice(passage.speaker.links[0]);
-  if (isLearnt && passage.holding === null) return false;
-  const [theirs] = passage.speaker.links;
-  const { source, reading } = passage.match.candidate;
-  if (!theirs || !reading || isBareWord(theirs) || isOffice(theirs)) return false;
-  // “Her aide Dan Moss told me that …” quotes who quotes Moss.
-  if (passage.speaker.from === 'attribution' && containsSpan(passage.match.span, theirs)) return false;
-  // “…,” she told the Harbour Times: a draft that credits the paper has a link of the chain.
-  const outlet = relayOf(source, passage.match.span, passage.speaker);
-  if (outlet !== null && compareNames(outlet, attribution.speaker.name ?? '') !== 'different') return false;
+  const [theirs] = passage?.speaker?.links ?? [];
+  if (!passage || !theirs || !attribution || !isOther(passage)) return false;
+  if (!isGiven(claim.quotation, attribution) || isOfParagraphBefore(attribution)) return false;
+  if (attribution.hedged || passage.speaker?.hedged) return false;
+  if (!isSomebody(passage, theirs, attribution.speaker) || isPassedOn(passage, theirs, attribution.speaker))
+    return false;
   if (jointCertainty(draft, claim, passage) < leastConfidence(attribution.speaker, theirs)) return false;
   if (!isKnown(passage) && !isElsewhere(passage, attribution.speaker)) return false;
   if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
@@ -136,6 +129,23 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   if (!isDistinctive(quoted.words.map((token) => token.word))) return false;
   return others.every(isOther);
+}
+
+/** Whether the source's speaker is a person or a body that can be told from the draft's. */
+function isSomebody(passage: QuotedPassage, theirs: Mention, mine: Mention): boolean {
+  // "the former top aide": who holds an office is learnt from one document and may be somebody else's.
+  const isLearnt = isLearntOffice(mine) || isLearntOffice(theirs);
+  if ((isLearnt && passage.holding === null) || isOffice(theirs)) return false;
+  return !isBareWord(theirs) || isOften(passage, mine);
+}
+
+/** Whether somebody between the two may be meant, too. */
+function isPassedOn({ speaker, match }: QuotedPassage, theirs: Mention, mine: Mention): boolean {
+  // “Her aide Dan Moss told me that …” quotes who quotes Moss.
+  if (speaker?.from === 'attribution' && containsSpan(match.span, theirs)) return true;
+  // “…,” she told the Harbour Times: a draft that credits the paper has a link of the chain.
+  const outlet = speaker && relayOf(match.candidate.source, match.span, speaker);
+  return outlet !== null && compareNames(outlet, mine.name ?? '') !== 'different';
 }
 
 /** Surely somebody else: by name, or the holder of another office than the one the draft names. */
@@ -196,6 +206,16 @@ function isOfParagraphBefore({ sieve }: Attribution): boolean {
 function isBareWord(mention: Mention): boolean {
   if (mention.kind !== 'named' || mention.name === null || mention.title !== null) return false;
   return !/\s/.test(mention.name.trim()) && mention.name !== mention.name.toUpperCase();
+}
+
+/** How often a source must name somebody whom it never names in full. */
+const OFTEN = 3;
+
+/** A source that names somebody by one word again and again means a person by it; the draft's own must not be near. */
+function isOften(passage: QuotedPassage, mine: Mention): boolean {
+  const name = passage.speaker?.links[0]?.name ?? '';
+  const times = passage.match.candidate.source.prose.text.split(` ${name}`).length - 1;
+  return times >= OFTEN && isElsewhere(passage, mine);
 }
 
 /** "Dock Workers’ Secretary-Treasurer": an office that was taken for its holder's name. */
