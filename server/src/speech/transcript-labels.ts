@@ -30,7 +30,32 @@ export function findTurns(doc: ProseDocument): Turn[] {
   const turns = doc.blocks.flatMap((block, index) =>
     block.kind === 'paragraph' || block.kind === 'list-item' ? turnsOfBlock(doc.text, block, index) : [],
   );
-  return withFurtherParagraphs(doc, transcriptTurns(doc.text, turns));
+  const transcript = transcriptTurns(doc.text, turns);
+  return transcript.length > 0 ? withFurtherParagraphs(doc, transcript) : answersOfInterview(doc, turns);
+}
+
+/** `Were you afraid?` / `Ann Lee: Not at all.`: answers by name behind questions that have no label. */
+function answersOfInterview({ text, blocks }: ProseDocument, turns: readonly LabelledTurn[]): LabelledTurn[] {
+  const answers = turns.filter(({ label, words, block }) => {
+    const above = blocks[block - 1];
+    const isAnswer = above !== undefined && text.slice(above.start, above.end).trimEnd().endsWith('?');
+    return isAnswer && isFullName(text.slice(label.start, label.end)) && !isMarked(text, words);
+  });
+  const [first] = answers;
+  const name = first && text.slice(first.label.start, first.label.end);
+  const own = answers.filter(({ label }) => text.slice(label.start, label.end) === name);
+  return own.length >= MIN_ANSWERS ? own : [];
+}
+
+/** "Ann Lee", "Bettina Rausch-Hill": two words at least, none of them in capitals alone or with digits. */
+function isFullName(label: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*\p{Ll}(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|al-\p{L}+))+$/u.test(label);
+}
+
+const MIN_ANSWERS = 2;
+
+function isMarked(text: string, words: Span): boolean {
+  return '“"‘„«'.includes(text.charAt(words.start));
 }
 
 function turnsOfBlock(text: string, block: Span, index: number): LabelledTurn[] {
@@ -137,7 +162,7 @@ function transcriptTurns(text: string, turns: readonly LabelledTurn[]): Labelled
     return (counts.get(name) ?? 0) > 1 || name === name.toUpperCase();
   });
   const repeated = [...counts.values()].filter((count) => count > 1).length;
-  const marked = kept.filter(({ words }) => '“"‘„«'.includes(text.charAt(words.start))).length;
+  const marked = kept.filter(({ words }) => isMarked(text, words)).length;
   const spoken = kept.filter(
     ({ words }) => text.slice(words.start, words.end).split(/\s+/).length >= MIN_TURN_WORDS,
   ).length;
