@@ -6,7 +6,7 @@ import type { NameClass } from './reading.js';
  */
 
 /** Of the lexicon and the sieves the counts were made with; a test tells when they are stale. */
-export const SIEVES_HASH = 'ba518a1a2c578553';
+export const SIEVES_HASH = 'bc96a687c3e41659';
 
 /**
  * How often each sieve named the right mention, by sieve and form, by whether the quotation is direct or a piece inside the
@@ -136,7 +136,7 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
   'previous-paragraph/previous-quotation partial named': [1, 1],
   'previous-paragraph/previous-report direct named': [9, 10],
   'put-it direct named': [4, 5],
-  'put-it direct nominal': [2, 3],
+  'put-it direct nominal': [2, 2],
   'put-it direct third': [1, 1],
   'put-it partial named': [7, 8],
   'put-it partial nominal': [3, 3],
@@ -222,7 +222,7 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
   'trailing-clause/trailing-inverted direct named': [9, 9],
   'trailing-clause/trailing-inverted partial named': [7, 7],
   'trailing-clause/trailing-inverted partial nominal': [2, 2],
-  'verb-before/verb-quote direct named': [141, 144],
+  'verb-before/verb-quote direct named': [142, 145],
   'verb-before/verb-quote direct nominal': [27, 32],
   'verb-before/verb-quote direct self': [0, 1],
   'verb-before/verb-quote direct third': [86, 92],
