@@ -109,6 +109,11 @@ describe('other ways to give words to somebody', () => {
     'Ann Lee',
   );
   check(
+    'and no one by a verb that goes on to something else',
+    'Mayor Ann Lee said that once the council goes on leave, “I will do as much as I can.”',
+    'Ann Lee',
+  );
+  check(
     'no one where only the listener is named',
     'Ann Lee remembers being told, “There is no money left.”',
     null,

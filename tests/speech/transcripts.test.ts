@@ -266,3 +266,16 @@ describe('a turn of several paragraphs', () => {
     expect(marked.filter(({ nested }) => nested).map(({ text }) => text)).toEqual(['for years,']);
   });
 });
+
+describe('an interview whose questions have no label', () => {
+  check(
+    'has answers by name',
+    'What did you see first?\n\nAnn Lee: I saw a light on the water.\n\nWere you afraid?\n\nAnn Lee: Not until the next day.',
+    'I saw a light on the water. | Ann Lee',
+    'Not until the next day. | Ann Lee',
+  );
+  check(
+    'is none without questions',
+    'The results are in.\n\nAnn Lee: Four goals in six games.\n\nThe cup.\n\nAnn Lee: Two goals in two games.',
+  );
+});

@@ -78,3 +78,12 @@ describe('a clause and a colon', () => {
   check('"from X came"', 'From Mayor Ann Lee came a short reply: “We go.”', 'Ann Lee');
   check('behind a label with a colon', 'Update, 18:40: Ann Lee, for the port: “All are safe.”', 'Ann Lee');
 });
+
+describe('words that are a part of the reporter’s sentence', () => {
+  check(
+    'are not the last speaker’s',
+    '“We go home,” Ann Lee said. “To go or not to go” is not the question.',
+    'Ann Lee',
+    null,
+  );
+});

@@ -10,6 +10,7 @@ import { relayOf } from './relays.js';
 import {
   type LastSpeech,
   mentionOf,
+  type Neighbours,
   type PhraseMention,
   type SieveContext,
   type SieveFinding,
@@ -44,18 +45,20 @@ export function attributeSpans(
   grammars.forEach((grammar, block) => {
     const { tokens, cues } = grammar;
     let nextCue = 0;
+    let around: Neighbours | null = null;
     tokens.forEach((token, at) => {
       // An array asked for its item -1 looks it up by name, for every word of the document.
       const quote = token.quote < 0 ? undefined : spans[token.quote];
       const cue = cues[nextCue]?.at === at ? cues[nextCue++] : undefined;
       if (quote && !kinds.has(token.quote)) {
+        around ??= neighbours(block);
         const attributed = askSieves({
           text: doc.text,
           ...grammar,
           at,
           quote,
           last,
-          around: neighbours(block),
+          around,
           labelled: mentionAt(doc, grammars, quote.label),
         });
         found[token.quote] = attributed;

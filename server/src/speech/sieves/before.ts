@@ -114,7 +114,7 @@ export const putIt: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   const sentence = tokens[at]?.sentence;
   for (let i = at - 1; i > 0 && at - i < MAX_PUT_IT_GAP && tokens[i]?.sentence === sentence; i--) {
-    if (!VERB_PAIRS.has(`${tokens[i - 1]?.lower} ${tokens[i]?.lower}`)) continue;
+    if (!VERB_PAIRS.has(`${tokens[i - 1]?.lower} ${tokens[i]?.lower}`) || isOtherPair(tokens, i)) continue;
     let lead = i - 2;
     while (isVerbCompanion(tokens[lead])) lead--;
     const phrase = nounPhraseBefore(tokens, lead, 0);
@@ -123,6 +123,13 @@ export const putIt: Sieve = (ctx) => {
   }
   return null;
 };
+
+/** "the council goes **on** recess", "the play went **on** stage": a preposition, no part of the verb. */
+function isOtherPair(tokens: readonly Token[], particle: number): boolean {
+  const next = tokens[particle + 1];
+  const isBare = next?.kind !== 'word' && next?.kind !== 'name';
+  return tokens[particle]?.lower === 'on' && !isBare && next.lower !== 'to' && next.lower !== 'that';
+}
 
 /** The subject of the sentence, when nothing better is there and the quotation is a piece of the sentence. */
 export const sentenceSubject: Sieve = (ctx) => {

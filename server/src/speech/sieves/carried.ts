@@ -1,5 +1,5 @@
 import { cuesBetween } from '../cue.js';
-import { CONJUNCTIONS } from '../languages/en.js';
+import { CONJUNCTIONS, PREPOSITIONS } from '../languages/en.js';
 import type { Sieve, SieveContext, SieveFinding } from './sieve.js';
 
 /** The next paragraph of an open quotation. */
@@ -60,11 +60,17 @@ export function standsAlone({ tokens, at }: SieveContext): boolean {
   return before === undefined || before.sentence !== sentence || before.kind === 'quote';
 }
 
-/** `“…,” Harbour News anchor Ann Lee said`: a comma hands over to an attribution, even to one that could not be read. */
+/**
+ * `“…,” Harbour News anchor Ann Lee said`: a comma hands over to an attribution, even to one that could not be read. `“To be”
+ * is not in it`: the words are a part of the reporter's sentence.
+ */
 export function hasOwnAttribution({ tokens, at }: SieveContext): boolean {
   const next = tokens[at + 1];
-  if (tokens[at]?.ending !== ',' || next?.sentence !== tokens[at]?.sentence) return false;
-  return next?.kind === 'word' || next?.kind === 'name';
+  const ending = tokens[at]?.ending ?? '';
+  if (next?.sentence !== tokens[at]?.sentence) return false;
+  if (ending === ',') return next?.kind === 'word' || next?.kind === 'name';
+  const goesOn = next?.kind === 'word' && !next.isCapital && !PREPOSITIONS.has(next.lower);
+  return goesOn && /[\p{L}\p{N}]/u.test(ending);
 }
 
 /** At most one sentence without speech lies between. */
