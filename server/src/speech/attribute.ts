@@ -1,6 +1,7 @@
 import { type FoundName, findNames } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { containsSpan, type Span } from '../text/span.js';
+import { lastStartingBy } from '../text/span-index.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
 import { GERMAN_OPENING_MARKS } from './languages/de-verbs.js';
@@ -53,18 +54,23 @@ export interface AttributedSpans {
   readonly groups: readonly number[];
 }
 
-/** One pass over the document, in order of its text; `kinds` are the spans known to be no speech. */
+/**
+ * One pass over the document, in order of its text; `kinds` are the spans known to be no speech, `entryStarts` the blocks that
+ * nobody's speech goes on into.
+ */
 export function attributeSpans(
   doc: ProseDocument,
   spans: readonly MarkedSpan[],
   grammars: readonly BlockGrammar[],
   kinds: ReadonlyMap<number, QuotationKind>,
+  entryStarts: ReadonlySet<number> = NO_ENTRIES,
 ): AttributedSpans {
   const found: (Attributed | null)[] = spans.map(() => null);
   const groups = spans.map((span) => span.chain);
   let last: LastSpeech | null = null;
   grammars.forEach((grammar, block) => {
     const { tokens, cues } = grammar;
+    if (entryStarts.has(block)) last = null;
     const colonSubject = subjectOfColonParagraph(grammars[block - 1]);
     const bylineBelow = nameOfByline(grammars[block + 1]);
     let nextCue = 0;
@@ -96,6 +102,8 @@ export function attributeSpans(
   takeFromLaterParagraphs(spans, found, groups);
   return { found, groups };
 }
+
+const NO_ENTRIES: ReadonlySet<number> = new Set();
 
 /**
  * `“One.` / `“Two,” Smith said.`: the attribution of a quotation of several paragraphs often stands in its last one. When
@@ -235,18 +243,6 @@ function mentionAt(
   return found
     ? { start: found.start, end: found.end, kind: 'named', title: found.title, found }
     : { ...place, kind: 'nominal', title: null, found: null };
-}
-
-/** Index of the last of the spans, which are in order, that begins at or before `offset`; -1 when none does. */
-function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Of "The senator had this to say:" the senator. */

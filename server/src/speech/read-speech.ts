@@ -5,6 +5,7 @@ import type { Recall } from '../text/recall.js';
 import { type Attributed, attributeSpans, type BlockGrammar, readGrammar } from './attribute.js';
 import { recallGrammar } from './block-grammar.js';
 import { certaintyOf, mentionClassOf } from './confidence.js';
+import { findEntryStarts } from './entries.js';
 import { isHeadline, withoutHeadlineRuns } from './headlines.js';
 import type { MarkedSpan } from './marked-span.js';
 import { attributeNested } from './nested-speech.js';
@@ -29,8 +30,9 @@ export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading
   const names = withoutRunningOn(recall ? findBlockNames(prose, recall) : findNames(doc.text), spans);
   const grammars = readGrammars(doc, spans, names, recall);
   const places = placeQuotes(spans, grammars);
+  const entryStarts = findEntryStarts(doc);
   const early = earlyKinds(doc.text, spans, places);
-  const { found, groups } = attributeSpans(doc, spans, grammars, early);
+  const { found, groups } = attributeSpans(doc, spans, grammars, early, entryStarts);
   const nested = attributeNested(doc, spans, names, found);
   const headlines = new Set(
     doc.blocks.flatMap((block, index) => (isHeadline(doc.text, block) ? [index] : [])),
@@ -44,7 +46,14 @@ export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading
   const context: Context = {
     text: doc.text,
     mainMarks: mainMarks(doc.text, spans),
-    resolve: createResolver({ text: doc.text, grammars, people, headlines, speaking: speakingNames(found) }),
+    resolve: createResolver({
+      text: doc.text,
+      grammars,
+      people,
+      headlines,
+      entryStarts: doc.blocks.filter((_, index) => entryStarts.has(index)),
+      speaking: speakingNames(found),
+    }),
   };
   return {
     quotations: spans.map((span, i) => {
