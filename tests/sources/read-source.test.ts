@@ -203,12 +203,109 @@ describe('the kind of a document', () => {
     await check('Notes from the call with Mara\n\n- paint dry\n- bench?', 'notes');
   });
 
+  it('is a transcript where names stand above what is said', async () => {
+    await check(
+      'Ardle Boats Q1 2026 Earnings Call\n\nOperator\n\nWelcome to the call.\n\nOkko Bryn - Chief Executive\n\nThe boats sell.\n\nTova Renner\n\nAll of them?\n\nOkko Bryn\n\nAll but two.\n\nTova Renner\n\nThank you.',
+      'transcript',
+    );
+  });
+
+  it('is a transcript where a paragraph asks and the next one answers, and not its author’s post', async () => {
+    const answers = [
+      'I like my boats.',
+      'I was nine. My father showed me.',
+      'I did not. I sold it, I am sorry to say.',
+    ];
+    const source = await sourceOf(
+      'a.md',
+      `---\nauthor: Tova Renner\ndate: 2026-03-12\n---\n\nOkko Bryn builds boats.\n\n${answers.map((answer) => `**Why do you say so?**\n\n${answer}`).join('\n\n')}`,
+    );
+    expect(source.kind.value).toBe('transcript');
+  });
+
+  it('is a paper by its parts', async () => {
+    const parts =
+      'Abstract\nBackground. Bridges rust.\nMethods. We painted nine.\nFindings. Paint helps.\n\nDiscussion\nRenner said before that “paint is cheap”. We agree, said nobody.';
+    const paper = (end: string) =>
+      `Paint on bridges: a trial\n\nAnn Lee, Okko Bryn\n\nPublished online 12 March 2026\n\n${parts}\n\n${end}`;
+    expect(await check(paper('References\n1. Renner T. Paint. 2020.'), 'paper')).toBeGreaterThan(0.8);
+    const source = await sourceOf('a.txt', paper('References\n1. Renner T. Paint. 2020.'));
+    expect([source.authors?.value, source.issued?.value]).toEqual([['Ann Lee', 'Okko Bryn'], '2026-03-12']);
+  });
+
+  it('is a report by its title or its parts', async () => {
+    const text = `${REPLY}\n\n${REPLY}`;
+    await check(`# Ardle Relief – Situation Report No. 3\n\n${text}`, 'report', 'a.md');
+    await check(`# Dry Wells\n\n## Summary\n\n${text}\n\n## Recommendations\n\n${text}`, 'report', 'a.md');
+    await check(`Annual report shows a drier town\n\n${text}`, 'article');
+  });
+
+  it('is a statement by what stands under it', async () => {
+    await check(
+      `# Bridge opens\n\n${REPLY}\n\n${REPLY}\n\n-ENDS-\n\nNotes to editors: call us.`,
+      'statement',
+      'a.md',
+    );
+    await check(`# Boat Union of Ardle — press release\n\n${REPLY}\n\n${REPLY}`, 'statement', 'a.md');
+    await check(`# Club statement: the bridge\n\n${REPLY}\n\n${REPLY}`, 'statement', 'a.md');
+  });
+
+  it('is a post where its author writes of himself', async () => {
+    const text =
+      'I paint bridges. I have painted mine for years, and my neighbour says I am mad. I asked him why.';
+    const blog = `---\nauthor: Okko Bryn\ndate: 2026-03-12\n---\n\n# Paint\n\n${text}`;
+    expect(await check(blog, 'post', 'a.md')).toBeGreaterThan(0.8);
+    expect(await check(`Paint\n\nBy Okko Bryn\n\n12 March 2026\n\n${text}`, 'post')).toBeLessThan(0.8);
+    await check(`Paint\n\nBy Okko Bryn\n\n12 March 2026\n\n${text}\n\n${REPLY}\n\n${REPLY}`, 'article');
+  });
+
+  it('is an article where a headline begins like a speech’s', async () => {
+    await check(`Remarks on bridge draw fire\n\nBy Tova Renner\n\n${LEAD}\n\n${REPLY}`, 'article');
+    await check(`Closing speech at the bridge\n\nFriends, the bridge is open.`, 'speech');
+  });
+
   it('says when a machine wrote it down', async () => {
     const source = await sourceOf(
       'a.txt',
       'Automatic transcript, may contain errors\n\nSpeaker 1: Is it open?\n\nSpeaker 2: It is.\n\nSpeaker 1: Good.\n\nSpeaker 2: Yes.',
     );
     expect([source.kind.value, source.reliability]).toEqual(['transcript', 'machine']);
+  });
+});
+
+describe('who speaks', () => {
+  const check = async (text: string, authors: readonly string[] | null, name = 'a.txt'): Promise<void> => {
+    expect((await sourceOf(name, text)).authors?.value ?? null).toEqual(authors);
+  };
+  const BODY = 'Friends, I am glad.\n\nThe bridge is open, and it will stay so.\n\nThank you.';
+
+  it.each([
+    ['Remarks by Mayor Tova Renner at the bridge', ['Tova Renner']],
+    ['Inaugural address of President Okko Bryn', ['Okko Bryn']],
+    ['Speech by the Minister of Roads, Ann Lee', null],
+    ['Closing speech by Ann Lee, chair of the board', ['Ann Lee']],
+    ['Remarks by President Ann Lee and Chancellor Okko Bryn', null],
+    ['Opening remarks\nAnn Lee, chair of the board', ['Ann Lee']],
+    ['Ann Lee, chair of the board\nSpeech at the Corn Exchange', ['Ann Lee']],
+    ['Opening remarks\nAnn Lee, chair of the board\nOkko Bryn, mayor', null],
+    ['Opening remarks', null],
+  ])('in %j', async (title, authors) => check(`${title}\n12 March 2026\n\n${BODY}`, authors));
+
+  it('signs a statement in the first person', async () => {
+    const statement =
+      '# Statement by the Minister of Roads on the bridge\n\nI have closed it. I shall not open it.';
+    await check(
+      `${statement}\n\n*Tova Renner, Minister of Roads*\n\nPress: 555 0100`,
+      ['Tova Renner'],
+      'a.md',
+    );
+    await check(`${statement}\n\nSigned,\n\nTova Renner`, ['Tova Renner'], 'a.md');
+    await check(`${statement}\n\nThe bridge stays closed.`, null, 'a.md');
+    await check(
+      '# Statement by the Ministry of Roads on the bridge\n\nIt is closed. “I shall not open it,” the minister said.\n\nTova Renner, press officer',
+      null,
+      'a.md',
+    );
   });
 });
 

@@ -255,3 +255,28 @@ describe('hedges', () => {
     expect(hedged('Ann Lee refused to go, saying the plan was “a grave mistake.”')).toBe(false);
   });
 });
+
+describe('the entries of a live page', () => {
+  const page = (...entries: readonly string[]): string => ['09.00 Good morning.', ...entries].join('\n\n');
+  check(
+    'are each about their own people',
+    page(
+      '15.52 Robert Ray came in. “We will stay,” he said.',
+      '15.41 The hall was full. “We like it,” he goes on.',
+    ),
+    'he = Robert Ray',
+    'he',
+  );
+  check(
+    'do not go on with who spoke in the one above',
+    page('15.52 “We will stay,” Robert Ray said.', '15.41 “We like it here.”'),
+    'Robert Ray',
+    null,
+  );
+  check(
+    'are not told by a time or two',
+    'Robert Ray came in. “We will stay,” he said.\n\n15.41 was the time of the train. “We like it,” he said.',
+    'he = Robert Ray',
+    'he = Robert Ray',
+  );
+});

@@ -11,6 +11,7 @@ import { guessLanguage, type ProseSignals, proseSignals } from './prose-signals.
 import type { ReadDocument } from './readers/reader.js';
 import { readSidecar } from './sidecar.js';
 import type { Reliability, Source, SourceKind, SourceProblem } from './source.js';
+import { spokenBy } from './spoken-by.js';
 
 /** What the workspace's settings say of a file (`stet.sourceKinds`). */
 export interface SourceSetting {
@@ -72,9 +73,15 @@ function withKind(document: ReadDocument, uri: string, declared: FoundFacts): Fo
     roles: document.roles,
     signals,
     published: found.issued !== undefined && found.publisher !== undefined,
+    author: !found.authors
+      ? null
+      : found.authors.from === 'front matter' && !found.publisher
+        ? 'own'
+        : 'byline',
   });
   const kinded = mergeFacts(found, { kind: guess });
-  return mergeFacts(kinded, guessReliability(edgesOf(document), kinded.kind?.value ?? 'unknown'));
+  const spoken = spokenBy(document.prose, kinded.kind?.value ?? 'unknown');
+  return mergeFacts(kinded, spoken, guessReliability(edgesOf(document), kinded.kind?.value ?? 'unknown'));
 }
 
 /** A live page is written and updated on one day; of other pages an update says little about when they were written. */

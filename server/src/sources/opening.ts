@@ -4,10 +4,12 @@ import { parseEdtf } from '../time/edtf.js';
 import { type FoundFacts, fact, mergeFacts } from './facts.js';
 import { HEADING_SURE, MOST_HEADLINE_WORDS, readHeadline } from './headline.js';
 import { OUTLET_SURE } from './imprint-line.js';
+import { TRANSCRIPT_STARTS } from './languages/en.js';
+import { startsWithPhrase } from './languages/phrases.js';
 import { countWords, linesOf } from './lines.js';
 import { type LineRole, readOpeningLine } from './opening-line.js';
 import { isOutlet } from './outlet-name.js';
-import { isBareName, splitNames } from './people-line.js';
+import { isBareName, namesListed, splitNames } from './people-line.js';
 import { type OpeningLine, withoutLoneField, withoutSlugs, withoutTornLines } from './reread-lines.js';
 import { turnLabelOf } from './turn-labels.js';
 
@@ -177,16 +179,23 @@ function classifyHeader(lines: readonly OpeningLine[]): OpeningPart {
       state.headline = true;
       blocks.push({ kind: 'heading', ...span });
       facts = mergeFacts(facts, { title: fact(line.text, 'headline', 0.85) });
-    } else if (!state.name && isBareName(line.text)) {
+    } else if (!state.name && namesUnderHeadline(line.text)) {
       state.name = true;
       roles.add('byline');
       blocks.push({ kind: 'metadata', ...span });
-      facts = mergeFacts(facts, { authors: fact(splitNames(line.text), 'name under the headline', 0.75) });
+      const names = namesUnderHeadline(line.text) ?? [];
+      facts = mergeFacts(facts, { authors: fact(names, 'name under the headline', 0.75) });
     } else {
       blocks.push({ kind: 'paragraph', ...span });
     }
   }
   return { blocks: rejoined(blocks, lines), facts, roles };
+}
+
+/** "Tova Renner", "Ann Lee, Okko Bryn"; "OFFICIAL REPORT" is what a record calls itself. */
+function namesUnderHeadline(line: string): readonly string[] | null {
+  if (startsWithPhrase(line, TRANSCRIPT_STARTS)) return null;
+  return isBareName(line) ? splitNames(line) : namesListed(line);
 }
 
 /** Lines of one paragraph that all stayed prose are one block again. */

@@ -1,3 +1,4 @@
+import { isFirstName } from '../text/first-names.js';
 import { BYLINE_STARTS, LINK_WORDS, NAME_PARTICLES, ROLE_WORDS } from './languages/en.js';
 
 /**
@@ -28,6 +29,18 @@ export function isBareName(line: string): boolean {
   const words = line.split(/\s+/u);
   if (words.length < 2 || words.length > 5 || line.length > LONGEST_NAME) return false;
   return words.every((word) => NAME_PARTICLES.has(word.toLowerCase()) || isNameWord(word));
+}
+
+/**
+ * Several bare names on one line, as papers print their authors: "Ann Lee, Okko Bryn and Jan van der Berg", "Ann Lee¹, Okko
+ * Bryn²*"; null for other lines. One of them must be known for a person by the first name: towns are listed as well.
+ */
+export function namesListed(line: string): readonly string[] | null {
+  if (line.length > LONGEST_NAME_LIST) return null;
+  const plain = line.replaceAll(/[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§∗]+(?=[,;\s]|$)/gu, '');
+  const names = plain.split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u).filter((name) => name !== '');
+  const areNames = names.length > 1 && names.every(isBareName);
+  return areNames && names.some((name) => isFirstName(name.split(' ')[0] ?? '')) ? names : null;
 }
 
 const LONGEST_NAME = 60;

@@ -2,7 +2,10 @@ import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { type FoundFacts, fact } from './facts.js';
 import { COMMON_WORDS } from './languages/common-words.js';
 import { AGENCIES, REPORTING_VERBS } from './languages/en.js';
+import { isInCapitals } from './lines.js';
+import { isBareName } from './people-line.js';
 import { firstPrintedDate } from './printed-date.js';
+import { type SectionSignals, sectionSignals } from './section-signals.js';
 import { turnLabelOf } from './turn-labels.js';
 
 /** What the running text of a document shows about its kind; counts over its prose blocks. */
@@ -12,12 +15,18 @@ export interface ProseSignals {
   /** Blocks that begin with a turn's label, and how many of those labels come back. */
   readonly turns: number;
   readonly repeatedTurns: number;
+  /** Short paragraphs that ask something and have another behind them, as in interviews. */
+  readonly questions: number;
   /** Closing quotation marks next to a reporting verb (“…,” she said; said: “…”). */
   readonly reportedQuotations: number;
   readonly reportingVerbs: number;
+  /** How often the writer says "I" or "my" outside quotation marks, and how many words there are. */
+  readonly firstPerson: number;
+  readonly words: number;
   /** Blocks that begin with a time of day, as the entries of live pages do: "16.48 That is all." */
   readonly timedEntries: number;
   readonly dateline: FoundFacts | null;
+  readonly sections: SectionSignals;
 }
 
 export function proseSignals(prose: ProseDocument): ProseSignals {
@@ -27,8 +36,11 @@ export function proseSignals(prose: ProseDocument): ProseSignals {
   return {
     blocks: running.length,
     listItems: running.filter((block) => block.kind === 'list-item').length,
-    ...countTurns(prose.text, running),
+    ...countTurns(prose.text, blocks),
+    questions: countQuestions(prose.text, blocks),
     ...speech,
+    ...ownVoice(prose.text, running),
+    sections: sectionSignals(prose),
     timedEntries: blocks.filter(({ start }) => TIMED_ENTRY.test(prose.text.slice(start, start + 12))).length,
     dateline: datelineOf(prose.text, running),
   };
@@ -58,21 +70,45 @@ const FEWEST_WORDS = 25;
 /** English news prose has about 30 % of the listed words, a text in a neighbouring language under 8 %. */
 const SURE_SHARE = 0.12;
 
+/** Of the labels before words, and of the names that stand on lines of their own above what is said. */
 function countTurns(
   text: string,
   blocks: readonly ProseBlock[],
 ): Pick<ProseSignals, 'turns' | 'repeatedTurns'> {
   const counts = new Map<string, number>();
   let timestamps = 0;
-  for (const block of blocks) {
-    const turn = turnLabelOf(text.slice(block.start, Math.min(block.end, block.start + 100)));
-    if (turn?.label) counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1);
+  const heads = blocks.map((block) =>
+    text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEAD)),
+  );
+  for (const [index, head] of heads.entries()) {
+    const turn = blocks[index]?.kind === 'heading' ? null : turnLabelOf(head);
+    const name = turn ? turn.label : nameAbove(head, heads[index + 1]);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
     else if (turn) timestamps++;
   }
   const all = [...counts.values()];
   const repeated = all.filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
   return { turns: all.reduce((sum, count) => sum + count, timestamps), repeatedTurns: repeated + timestamps };
 }
+
+const LONGEST_HEAD = 100;
+
+/** "Ann Lee", "Ann Lee - Chief Executive", "Operator" as the first line of a block, with words below it. */
+function nameAbove(head: string, next: string | undefined): string | null {
+  const [first = '', below = next ?? ''] = head.split('\n');
+  const name = first.split(/\s+[-–—|]+\s+|,\s+|\s+(?=\()/u)[0] ?? '';
+  const isSpeaker = isBareName(name) ? !isInCapitals(name) : /^(?:operator|moderator)$/iu.test(name);
+  return isSpeaker && /\p{L}/u.test(below) && !/[.!?:;,]$/u.test(first) ? name : null;
+}
+
+function countQuestions(text: string, blocks: readonly ProseBlock[]): number {
+  return blocks.filter(
+    ({ start, end }, index) =>
+      end - start <= LONGEST_QUESTION && text.charAt(end - 1) === '?' && blocks[index + 1] !== undefined,
+  ).length;
+}
+
+const LONGEST_QUESTION = 300;
 
 /** Reads on until the text has shown enough: an article does so within its first paragraphs. */
 function reportedSpeech(text: string, blocks: readonly ProseBlock[]): ReportedSpeech {
@@ -91,6 +127,21 @@ function reportedSpeech(text: string, blocks: readonly ProseBlock[]): ReportedSp
 }
 
 type ReportedSpeech = Pick<ProseSignals, 'reportedQuotations' | 'reportingVerbs'>;
+
+/** How often the writer says "I" outside marks, in the blocks that are sampled. */
+function ownVoice(text: string, blocks: readonly ProseBlock[]): Pick<ProseSignals, 'firstPerson' | 'words'> {
+  let [firstPerson, words] = [0, 0];
+  for (const block of blocks.slice(0, MOST_SAMPLED_BLOCKS)) {
+    const sample = text.slice(block.start, Math.min(block.end, block.start + LONGEST_SAMPLE));
+    const own =
+      sample.replaceAll(/["“][^"“”]*["”]?|(?<!\p{L})‘[^‘]*’(?!\p{L})/gu, ' ').match(/[\p{L}'’]+/gu) ?? [];
+    words += own.length;
+    firstPerson += own.filter((word) => FIRST_PERSON.test(word)).length;
+  }
+  return { firstPerson, words };
+}
+
+const FIRST_PERSON = /^(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]yself|[Mm]ine)$/u;
 
 const ENOUGH = 3;
 const MOST_SAMPLED_BLOCKS = 60;

@@ -31,12 +31,16 @@ export interface AttributedSpans {
   readonly groups: readonly number[];
 }
 
-/** One pass over the document, in order of its text; `kinds` are the spans known to be no speech. */
+/**
+ * One pass over the document, in order of its text; `kinds` are the spans known to be no speech, `entryStarts` the blocks that
+ * nobody's speech goes on into.
+ */
 export function attributeSpans(
   doc: ProseDocument,
   spans: readonly MarkedSpan[],
   grammars: readonly BlockGrammar[],
   kinds: ReadonlyMap<number, QuotationKind>,
+  entryStarts: ReadonlySet<number> = NO_ENTRIES,
 ): AttributedSpans {
   const found: (Attributed | null)[] = spans.map(() => null);
   const groups = spans.map((span) => span.chain);
@@ -44,6 +48,7 @@ export function attributeSpans(
   const neighbours = neighboursOf(doc.text, grammars);
   grammars.forEach((grammar, block) => {
     const { tokens, cues } = grammar;
+    if (entryStarts.has(block)) last = null;
     let nextCue = 0;
     let around: Neighbours | null = null;
     tokens.forEach((token, at) => {
@@ -74,6 +79,8 @@ export function attributeSpans(
   takeFromLaterParagraphs(spans, found, groups);
   return { found, groups };
 }
+
+const NO_ENTRIES: ReadonlySet<number> = new Set();
 
 /**
  * `“One.` / `“Two,” Smith said.`: the attribution of a quotation of several paragraphs often stands in its last one. When

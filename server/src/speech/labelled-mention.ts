@@ -1,6 +1,7 @@
 import { findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import { containsSpan, type Span } from '../text/span.js';
+import { lastStartingBy } from '../text/span-index.js';
 import type { BlockGrammar } from './grammar.js';
 import { mentionOf, type PhraseMention } from './sieves/sieve.js';
 
@@ -26,16 +27,4 @@ export function mentionAt(
   return found
     ? { start: found.start, end: found.end, kind: 'named', title: found.title, found }
     : { ...place, kind: 'nominal', title: null, found: null };
-}
-
-/** Index of the last of the spans, which are in order, that begins at or before `offset`; -1 when none does. */
-function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -6,6 +6,7 @@ import { findApposedRoles } from './apposed-roles.js';
 import { type Attributed, attributeSpans } from './attribute.js';
 import { recallGrammar } from './block-grammar.js';
 import { certaintyOf, mentionClassOf } from './confidence.js';
+import { findEntryStarts } from './entries.js';
 import { type BlockGrammar, readGrammar } from './grammar.js';
 import { isHeadline, withoutHeadlineRuns } from './headlines.js';
 import type { MarkedSpan } from './marked-span.js';
@@ -31,8 +32,9 @@ export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading
   const names = withoutRunningOn(recall ? findBlockNames(prose, recall) : findNames(doc.text), spans);
   const grammars = readGrammars(doc, spans, names, recall);
   const places = placeQuotes(spans, grammars);
+  const entryStarts = findEntryStarts(doc);
   const early = earlyKinds(doc.text, spans, places);
-  const { found, groups } = attributeSpans(doc, spans, grammars, early);
+  const { found, groups } = attributeSpans(doc, spans, grammars, early, entryStarts);
   const nested = attributeNested(doc, spans, names, found);
   const headlines = new Set(
     doc.blocks.flatMap((block, index) => (isHeadline(doc.text, block) ? [index] : [])),
@@ -47,7 +49,14 @@ export function readSpeech(prose: ProseDocument, recall?: Recall): SpeechReading
   const context: Context = {
     text: doc.text,
     mainMarks: mainMarks(doc.text, spans),
-    resolve: createResolver({ text: doc.text, grammars, people, headlines, speaking: speakingNames(found) }),
+    resolve: createResolver({
+      text: doc.text,
+      grammars,
+      people,
+      headlines,
+      entryStarts: doc.blocks.filter((_, index) => entryStarts.has(index)),
+      speaking: speakingNames(found),
+    }),
   };
   return {
     quotations: spans.map((span, i) => {

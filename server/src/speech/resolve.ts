@@ -1,4 +1,6 @@
 import type { FoundName } from '../text/names.js';
+import type { ProseBlock } from '../text/prose.js';
+import { lastStartingBy } from '../text/span-index.js';
 import { type Antecedent, findAntecedents, type Gender } from './antecedents.js';
 import type { BlockGrammar } from './grammar.js';
 import type { People, PersonCluster } from './people.js';
@@ -26,15 +28,18 @@ export interface ResolverInput {
   readonly people: People;
   /** Indices of the blocks in which no pronoun looks for whom it stands for. */
   readonly headlines: ReadonlySet<number>;
+  /** The blocks, in order, whose beginning no pronoun reaches back over. */
+  readonly entryStarts: readonly ProseBlock[];
   /** The names that were found to be speakers. */
   readonly speaking: ReadonlySet<FoundName>;
 }
 
 /** Gives mentions their canonical names. Built once per document; `resolve` is asked in order of the text or not. */
 export function createResolver(input: ResolverInput): (mention: PhraseMention) => Resolution {
-  const { text, people, headlines } = input;
+  const { text, people, headlines, entryStarts } = input;
   const antecedents = resolveChain(
     findAntecedents(input.grammars, people, input.speaking).filter(({ block }) => !headlines.has(block)),
+    entryStarts,
   );
   const resolve = (mention: PhraseMention): Resolution => {
     if (mention.antecedent) return resolve(mention.antecedent);
@@ -48,7 +53,7 @@ export function createResolver(input: ResolverInput): (mention: PhraseMention) =
       const bearer = /^(?:the|our|their|his|her)\s/i.test(words) ? people.byTitle(words) : null;
       return bearer ? { name: bearer.name, nameClass: 'title' } : UNNAMED;
     }
-    return resolvePronoun(words.toLowerCase(), mention.start, antecedents);
+    return resolvePronoun(words.toLowerCase(), mention.start, antecedents, entryStarts);
   };
   return resolve;
 }
@@ -61,26 +66,39 @@ function named(name: string | null): Resolution {
 type Resolved = Antecedent & { readonly person: PersonCluster | null };
 
 /** "Smith came. He sat. He said …": a pronoun's own antecedent is passed on. */
-function resolveChain(antecedents: readonly Antecedent[]): readonly Resolved[] {
+function resolveChain(
+  antecedents: readonly Antecedent[],
+  entryStarts: readonly ProseBlock[],
+): readonly Resolved[] {
   const resolved: Resolved[] = [];
   for (const antecedent of antecedents) {
-    const { pronoun, cluster, block } = antecedent;
-    const person = pronoun ? findPerson(resolved, resolved.length - 1, pronoun, block) : cluster;
+    const { pronoun, cluster, block, start } = antecedent;
+    const person = pronoun
+      ? findPerson(resolved, resolved.length - 1, pronoun, {
+          block,
+          entryStart: entryStartBefore(entryStarts, start),
+        })
+      : cluster;
     resolved.push({ ...antecedent, person });
   }
   return resolved;
 }
 
-function resolvePronoun(pronoun: string, start: number, antecedents: readonly Resolved[]): Resolution {
+function resolvePronoun(
+  pronoun: string,
+  start: number,
+  antecedents: readonly Resolved[],
+  entryStarts: readonly ProseBlock[],
+): Resolution {
   const gender = GENDERS.get(pronoun);
   if (!gender) return UNNAMED;
-  const from = lastAtOrBefore(antecedents, start - 1);
-  const block = antecedents[from]?.block ?? 0;
+  const from = lastStartingBy(antecedents, start - 1);
+  const place = { block: antecedents[from]?.block ?? 0, entryStart: entryStartBefore(entryStarts, start) };
   // "Trump's statement … alongside his call": a possessive takes up whoever was named last.
   const isPossessive = pronoun === 'his' || pronoun === 'her';
   const person = isPossessive
-    ? lastMentioned(antecedents, from, gender)
-    : findPerson(antecedents, from, gender, block);
+    ? lastMentioned(antecedents, from, gender, place.entryStart)
+    : findPerson(antecedents, from, gender, place);
   if (!person) return UNNAMED;
   return { name: person.name, nameClass: person.gender ? 'pronoun' : 'pronounOfUnknownGender' };
 }
@@ -98,13 +116,13 @@ function findPerson(
   antecedents: readonly Resolved[],
   from: number,
   gender: Gender,
-  block: number,
+  { block, entryStart }: { readonly block: number; readonly entryStart: number },
 ): PersonCluster | null {
   let inner: PersonCluster | null = null;
   let mentioned: PersonCluster | null = null;
   for (let i = from; i >= 0 && from - i < MAX_STEPS; i--) {
     const antecedent = antecedents[i];
-    if (!antecedent || block - antecedent.block > PRONOUN_REACH) break;
+    if (!antecedent || block - antecedent.block > PRONOUN_REACH || antecedent.start < entryStart) break;
     if (!fits(antecedent, gender)) continue;
     if (antecedent.role === 'subject') return antecedent.person;
     if (antecedent.role === 'embedded') inner ??= antecedent.person;
@@ -113,10 +131,16 @@ function findPerson(
   return inner ?? mentioned;
 }
 
-function lastMentioned(antecedents: readonly Resolved[], from: number, gender: Gender): PersonCluster | null {
+function lastMentioned(
+  antecedents: readonly Resolved[],
+  from: number,
+  gender: Gender,
+  entryStart: number,
+): PersonCluster | null {
   for (let i = from; i >= 0 && from - i < MAX_STEPS; i--) {
     const antecedent = antecedents[i];
-    if (antecedent && fits(antecedent, gender)) return antecedent.person;
+    if (!antecedent || antecedent.start < entryStart) break;
+    if (fits(antecedent, gender)) return antecedent.person;
   }
   return null;
 }
@@ -126,14 +150,7 @@ function fits({ person, pronoun }: Resolved, gender: Gender): boolean {
   return person.gender === null || person.gender === gender;
 }
 
-/** Index of the last antecedent that begins at or before `start`; -1 when none does. */
-function lastAtOrBefore(antecedents: readonly Antecedent[], start: number): number {
-  let low = 0;
-  let high = antecedents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((antecedents[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** Where the entry with `offset` begins; 0 before and without entries. */
+function entryStartBefore(entryStarts: readonly ProseBlock[], offset: number): number {
+  return entryStarts[lastStartingBy(entryStarts, offset)]?.start ?? 0;
 }

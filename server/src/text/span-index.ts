@@ -24,7 +24,7 @@ export function indexSpans<T extends Span>(spans: readonly T[]): SpanIndex<T> {
 }
 
 /** The first index whose span starts at `offset` or behind it; the length when none does. Spans ascend by start. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
+export function firstFrom(spans: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -33,4 +33,9 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Index of the last span that starts at `offset` or before it; -1 when none does. Spans ascend by start. */
+export function lastStartingBy(spans: readonly Pick<Span, 'start'>[], offset: number): number {
+  return firstFrom(spans, offset + 1) - 1;
 }
