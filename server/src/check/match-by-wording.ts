@@ -41,6 +41,8 @@ export function matchByWording(
     expressionAcross(mine, theirs, alignment, event.expression) ??
     movedExpression(candidate, times, predicate);
   if (!expression || expression.readings.length === 0) return null;
+  // The day of a telling is no day of the event: `matchByPredicate` gives it the days before.
+  if (readPredicate(candidate.source.prose.text, candidate, expression)?.isAnnounced) return null;
   const isLoose = keptShare(telling) < SAME_WORDING;
   const happensOnce = predicate?.classes[0]?.happensOnce ?? false;
   if (isLoose && !happensOnce && isFarOff(event.expression, expression)) return null;

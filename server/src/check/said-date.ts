@@ -73,7 +73,7 @@ function longestLag({ match }: QuotedPassage, published: DayInterval): number | 
   if (!block) return null;
   const isOlder = reading.times.some(
     (time) =>
-      overlaps(block, time) && time.readings.every(({ interval }) => interval.from < published.from - WEEK),
+      overlaps(block, time) && (time.readings[0]?.interval.from ?? published.from) < published.from - WEEK,
   );
   const isThen = tokenize(text, sentenceOf(source, match.span)).some(({ word }) => THEN_WORDS.has(word));
   return isOlder || isThen ? null : lag;

@@ -74,6 +74,27 @@ describe('date.invalid asks about sums', () => {
     `));
 });
 
+describe('date.invalid asks about ranges in words that end before they begin', () => {
+  it('with “between”', () =>
+    check(`
+      The works lasted between 12 May 2024 and 3 March 2024.
+                                               ^^^^^^^^^^^^ date.invalid warning: The range ends before it begins: 3 March 2024 comes first.
+    `));
+
+  it('with “from”', () =>
+    check(`
+      The gallery was shut from June 2024 to March 2024.
+                                             ^^^^^^^^^^ date.invalid warning: The range ends before it begins
+    `));
+
+  it('but not where the first end may be of the year before', () =>
+    check('The works lasted between 12 November and 3 March 2024.'));
+  it('nor where two dates are compared', () =>
+    check('The difference between May 2024 and May 2023 was small.'));
+  it('nor where a date was changed', () =>
+    check('The council brought the vote forward from 12 May 2024 to 3 March 2024.'));
+});
+
 describe('date.invalid is silent on sums', () => {
   it('that are right', () => check('Born on 3 June 1961, she died on 4 May 2020 at the age of 58.'));
   it('that may be right', () => check('Born in 1938, he died in 2022, aged 83.'));

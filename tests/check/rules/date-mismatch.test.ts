@@ -149,6 +149,111 @@ describe('date.mismatch asks', () => {
     `));
 });
 
+describe('date.mismatch asks about the day of a saying', () => {
+  const said = (kind: string, date: string, words = '“Nobody asked the fish,” said Pavel Novy.') => `
+      --- corpus/a.txt {kind: ${kind}, publisher: Upland News, date: ${date}}
+      ${words}
+  `;
+
+  it('long before the day of the news that has the words', () =>
+    check(`
+      On 15 February 2024 Pavel Novy said: “Nobody asked the fish.”
+         ^^^^^^^^^^^^^^^^ date.mismatch warning: dated 15 Mar 2024
+      ${said('article', '2024-03-15')}`));
+
+  it('days before a speech', () =>
+    check(`
+      On 5 March 2024 Pavel Novy said: “Nobody asked the fish, and nobody asked the ferrymen either.”
+         ^^^^^^^^^^^^ date.mismatch warning: dated 15 Mar 2024
+      --- corpus/a.txt {kind: speech, authors: Pavel Novy, date: 2024-03-15}
+      Nobody asked the fish, and nobody asked the ferrymen either.
+    `));
+
+  it('whatever sources without a date have the words, too', () =>
+    check(`
+      On 20 March 2024 Pavel Novy said: “Nobody asked the fish.”
+         ^^^^^^^^^^^^^ date.mismatch warning: dated 15 Mar 2024
+      ${said('article', '2024-03-15')}
+      --- corpus/b.txt {kind: article, publisher: Dale Post}
+      In Brenta they still laugh about it. “Nobody asked the fish,” said Pavel Novy.
+    `));
+
+  it('but not of old words that the news tells again', () =>
+    check(`
+      On 15 February 2024 Pavel Novy said: “Nobody asked the fish.”
+      ${said('article', '2024-03-15', 'At the hearing in February the minister was blunt. “Nobody asked the fish,” said Pavel Novy.')}`));
+
+  it('nor of what was once said', () =>
+    check(`
+      On 15 February 2024 Pavel Novy said: “Nobody asked the fish.”
+      ${said('article', '2024-03-15', '“Nobody asked the fish,” Pavel Novy once said.')}`));
+});
+
+describe('date.mismatch reads', () => {
+  const news = (text: string) => `
+      --- corpus/a.txt {kind: article, publisher: Upland News, date: 2024-03-15}
+      ${text}
+  `;
+
+  it('plans that have come true since', () =>
+    check(`
+      Ada Brandt was sworn in as mayor of Brenta on 14 April 2024.
+                                                    ^^^^^^^^^^^^^ date.mismatch warning: Is this the same event? The source dates it 4 April 2024 (Upland News
+      ${news('Ada Brandt will be sworn in as mayor of Brenta on 4 April.')}`));
+
+  it('what was announced, a day or two off', () =>
+    check(`
+      Brenta United sacked Karel Zeman on 4 March 2024, and Torfhaven hired him on 14 March 2024.
+                                          ^^^^^^^^^^^^ date.mismatch warning: The source dates it 15 March 2024 (“Friday”)
+      ${news('Brenta United have sacked their coach, Karel Zeman, the club announced on Friday.')}`));
+
+  it('no announcement into what was done the day before', () =>
+    check(`
+      Brenta United sacked Karel Zeman on 14 March 2024.
+      ${news('Brenta United have sacked their coach, Karel Zeman, the club announced on Friday.')}`));
+
+  it('verbs that no list has, with their objects', () =>
+    check(`
+      The Brenta archive received the letters of Edith Sorge on 19 February 2024.
+                                                                ^^^^^^^^^^^^^^^^ date.mismatch warning: 9 February 2024
+      ${news('The letters of Edith Sorge were received by the Brenta archive on 9 February.')}`));
+
+  it('no other object into them', () =>
+    check(`
+      The Brenta archive received the diaries of Edith Sorge on 19 February 2024.
+      ${news('The letters of Edith Sorge were received by the Brenta archive on 9 February.')}`));
+
+  it('pronouns that lean on pronouns', () =>
+    check(`
+      Edith Sorge moved to Lindau on 12 January 1991.
+                                     ^^^^^^^^^^^^^^^ date.mismatch warning: 2 January 1991
+      ${news('Edith Sorge was born in Prague in 1931. Her first book was about salt. She moved to Lindau on 2 January 1991.')}`));
+
+  it('days of a source that nobody can date', () =>
+    check(`
+      Ada Brandt was sworn in as mayor of Brenta on 14 April 2024.
+                                                    ^^^^^^^^^^^^^ date.mismatch warning: The source dates it 4 April (Upland News
+      --- corpus/a.txt {kind: article, publisher: Upland News}
+      Ada Brandt will be sworn in as mayor of Brenta on 4 April.
+    `));
+
+  it('both ends of a range, each against its like', () =>
+    check(`
+      Torfhaven Watch questioned 63 people between 3 November 2023 and 20 February 2024.
+                                                                       ^^^^^^^^^^^^^^^^ date.mismatch warning: The source dates it 20 January 2024
+      ${news('Between 3 November 2023 and 20 January 2024, Torfhaven Watch questioned 63 people of the valley.')}`));
+
+  it('months of which either may be meant', () =>
+    check(`
+      Ada Brandt was sworn in as mayor of Brenta in March or April 2024.
+      ${news('Ada Brandt will be sworn in as mayor of Brenta on 4 April.')}`));
+
+  it('a visit to the port as no visit to another town', () =>
+    check(`
+      Pavel Novy visited Torfhaven on 11 March 2024.
+      ${news('Pavel Novy, who visited the port on Tuesday, has promised new cranes. A ship had been towed to Torfhaven.')}`));
+});
+
 describe('date.mismatch is silent', () => {
   it('where the dates are the same', () =>
     check(`

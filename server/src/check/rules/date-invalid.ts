@@ -16,9 +16,15 @@ export const dateInvalid: Rule = {
     if (problem === null) return sumFindings(draft, claim);
     if (problem.kind !== 'invalid') return [];
     const message = messages.invalid(claim.expression, problem);
-    return [{ start: claim.start, end: claim.end, severity: 'error', message, evidence: [], fixes: [] }];
+    const severity = problem.reason === 'backward' && !isDashed(draft, claim) ? 'warning' : 'error';
+    return [{ start: claim.start, end: claim.end, severity, message, evidence: [], fixes: [] }];
   },
 };
+
+/** "from 5 May 2024 to 3 May 2024" may after all tell how a date was moved. */
+function isDashed({ markdown }: Draft, { expression }: DateAnalysis['claim']): boolean {
+  return /[-–—]\s*$/.test(markdown.prose.text.slice(0, expression.start).slice(-3));
+}
 
 function sumFindings(draft: Draft, claim: DateAnalysis['claim']): readonly RuleFinding[] {
   const sum = wrongSum(draft, claim);

@@ -1,9 +1,11 @@
 import type { Draft } from '../../draft/draft.js';
 import { formatLike } from '../../time/format-like.js';
+import type { TimeExpression } from '../../time/values.js';
 import type { DateAnalysis } from '../analyse-date.js';
 import type { Fix } from '../finding.js';
 import { changeDateFix } from '../fixes.js';
 import { messages } from '../messages.js';
+import { rangeEnd } from '../range-ends.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { saidMismatch } from '../said-date.js';
 import { quieted } from './loudness.js';
@@ -30,8 +32,8 @@ function finding(
   match: NonNullable<DateAnalysis['match']>,
 ): RuleFinding {
   const { source } = match.candidate;
-  const { expression } = claim;
-  const isExplicit = expression.anchor === 'explicit' && match.expression.anchor === 'explicit';
+  const [expression, theirs] = comparedDates(claim.expression, match.expression);
+  const isExplicit = expression.anchor === 'explicit' && theirs.anchor === 'explicit';
   const isSettled = match.happensOnce || (isExplicit && match.by === 'wording');
   const message = isSettled ? messages.dateDiffers : messages.dateDiffersForRecurring;
   const other = disagreement.find(({ candidate }) => candidate.source !== source);
@@ -39,10 +41,19 @@ function finding(
     start: claim.start,
     end: claim.end,
     severity: quieted(source, isSettled && !other ? 'error' : 'warning'),
-    message: message(source, match.expression, expression) + (other ? messages.alsoDated(other) : ''),
+    message: message(source, theirs, expression) + (other ? messages.alsoDated(other) : ''),
     evidence: [0],
     fixes: dayFix(draft, claim, match),
   };
+}
+
+/** Of two ranges, the ends that were held against one another. */
+function comparedDates(
+  mine: TimeExpression,
+  theirs: TimeExpression,
+): readonly [TimeExpression, TimeExpression] {
+  const [own, other] = [rangeEnd(mine), rangeEnd(theirs)];
+  return own && other?.which === own.which ? [own.expression, other.expression] : [mine, theirs];
 }
 
 /** Offered where the source gives one day. */
@@ -51,7 +62,7 @@ function dayFix(
   { start, end, expression }: DateAnalysis['claim'],
   match: NonNullable<DateAnalysis['match']>,
 ): Fix[] {
-  const interval = match.expression.readings[0]?.interval;
+  const interval = comparedDates(expression, match.expression)[1].readings[0]?.interval;
   if (!interval || interval.from !== interval.to) return [];
   const newText = formatLike(expression.text, interval.from);
   const { source } = match.candidate;
