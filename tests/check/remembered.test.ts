@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildArchive } from '../../server/src/archive/archive.js';
+import { type Archive, buildArchive } from '../../server/src/archive/archive.js';
 import type { DraftJudgement } from '../../server/src/check/finding.js';
 import { judge } from '../../server/src/check/judge.js';
 import { plan } from '../../server/src/check/plan.js';
@@ -28,13 +28,16 @@ const read = await Promise.all(
 );
 const archive = buildArchive(read.flatMap((result) => (result.kind === 'source' ? [result.source] : [])));
 const readings = createReadings('auto');
-const corpus = { readable: archive.sources.length, unreadable: 0, isComplete: true };
 
 /** Judges versions of one draft, with a memory of those before or without. */
-function createJudge(isRemembering: boolean): (text: string) => Promise<DraftJudgement> {
+function createJudge(
+  isRemembering: boolean,
+  within: Archive = archive,
+): (text: string) => Promise<DraftJudgement> {
   const memory = isRemembering ? createDraftMemory() : undefined;
   const options = isRemembering ? { memory: createJudgingMemory() } : {};
-  const asked = isRemembering ? rememberHits(archive) : archive;
+  const asked = isRemembering ? rememberHits(within) : within;
+  const corpus = { readable: within.sources.length, unreadable: 0, isComplete: true };
   return async (text) => {
     const draft = readDraft({ uri: 'file:///draft.md', text }, memory);
     const evidence = await gather(plan(draft, memory?.recall), asked, {
@@ -64,7 +67,60 @@ const scrap = fc.oneof(
 );
 const edit = fc.record({ at: fc.nat(), over: fc.oneof(fc.constant(0), fc.nat({ max: 300 })), scrap });
 
+const FERRY = await readSource({
+  uri: 'file:///ferry.md',
+  bytes: new TextEncoder().encode(
+    '---\ndate: 2019-05-06\nkind: statement\n---\n\n“We will close the ferry for good and never look back,” said Ruth Palmer, the mayor.\n\nPalmer opened the new pier in Wexley on 4 May 2019.\n',
+  ),
+});
+const ferry = buildArchive(FERRY.kind === 'source' ? [FERRY.source] : []);
+const DRAFT = `---
+date: 2024-09-01
+---
+
+# The ferry
+
+It was a long day.
+
+Ruth Palmer said “we will close the ferry for good and never look back”.
+
+Ruth Palmer was the mayor then.
+
+She opened the new pier in Wexley on 5 May 2019.
+`;
+
+/** Edits beside a claim that change what is said of it: each names the words it puts in the place of others. */
+const BESIDE: readonly [name: string, from: string, to: string][] = [
+  ['a heading that comes to name a year', '# The ferry', '# The ferry in 2019'],
+  ['a date of the draft that comes near', '2024-09-01', '2019-06-01'],
+  ['a paragraph before that names somebody else', 'Ruth Palmer was', 'Mara Venn was'],
+  ['words that come to stand in the marks', 'for good', 'for ever'],
+  ['a directive above', 'It was a long day.', '<!-- stet-ignore-next -->'],
+];
+
 describe('a draft judged with a memory of its last versions', () => {
+  for (const [name, from, to] of BESIDE) {
+    it(`sees ${name}`, async () => {
+      const [remembering, forgetful] = [createJudge(true, ferry), createJudge(false, ferry)];
+      const before = await remembering(DRAFT);
+      const after = await remembering(DRAFT.replace(from, to));
+      const codes = ({ findings }: DraftJudgement) =>
+        findings.map(({ code, suppressed }) => [code, suppressed]);
+      expect(codes(after)).not.toEqual(codes(before));
+      expect(saidOf(after)).toEqual(saidOf(await forgetful(DRAFT.replace(from, to))));
+    });
+  }
+
+  it('moves what it says along with the claim', async () => {
+    const remembering = createJudge(true, ferry);
+    const before = await remembering(DRAFT);
+    const after = await remembering(DRAFT.replace('\n# The', '\nA paragraph more.\n\n# The'));
+    const starts = ({ findings }: DraftJudgement) => findings.map(({ code, start }) => [code, start]);
+    const shift = 'A paragraph more.\n\n'.length;
+    expect(before.findings.length).toBeGreaterThan(1);
+    expect(starts(after)).toEqual(before.findings.map(({ code, start }) => [code, start + shift]));
+  });
+
   it('is judged as if it were new', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {

@@ -1,4 +1,7 @@
 import { alignWords, type WordEdit } from '../text/align.js';
+import { antecedentOf } from '../text/antecedents.js';
+import { PERSONAL_PRONOUNS } from '../text/languages/en-predicates.js';
+import { compareNames, type FoundName, findNames } from '../text/names.js';
 import { overlaps, type Span } from '../text/span.js';
 import { eventStem } from '../text/stem.js';
 import { tokenize } from '../text/tokens.js';
@@ -32,8 +35,12 @@ export function matchByWording(
     theirs.map((item) => item.word),
   );
   if (alignment.edits.some((edit) => isRetold(edit, mine, theirs) || addsMark(edit, mine))) return null;
-  const told = mine.map((item, i) => ({ ...item, isKept: !isEdited(alignment.edits, i) }));
-  const words = told.filter((item) => item.time === null);
+  const told = { items: mine, text: event.text, antecedent: () => event.antecedent };
+  const { prose } = candidate.source;
+  const heard = { items: theirs, text: prose.text, antecedent: () => antecedentOf(prose, candidate) };
+  if (alignment.edits.some((edit) => leansOnOther(edit, told, heard))) return null;
+  const kept = mine.map((item, i) => ({ ...item, isKept: !isEdited(alignment.edits, i) }));
+  const words = kept.filter((item) => item.time === null);
   const telling = words.filter((item) => eventStem(item.word) !== null);
   if (words.length < LEAST_WORDS || keptShare(words) < LEAST_WORDING || keptShare(telling) < LEAST_WORDING)
     return null;
@@ -80,6 +87,44 @@ function addsMark(edit: WordEdit, mine: readonly Item[]): boolean {
   return mine.slice(edit.draftStart, edit.draftEnd).some(({ word }) => DISTINGUISHING_WORDS.has(word));
 }
 
+/** A sentence in its text, and the one before it that its pronouns lean on. */
+interface LeaningSentence {
+  readonly items: readonly Item[];
+  readonly text: string;
+  readonly antecedent: () => string | null;
+}
+
+/** "She opened the pier" for "Palmer opened the pier", where the sentence before names people, and Palmer is none of them. */
+function leansOnOther(edit: WordEdit, told: LeaningSentence, heard: LeaningSentence): boolean {
+  const mine = told.items.slice(edit.draftStart, edit.draftEnd);
+  const theirs = heard.items.slice(edit.sourceStart, edit.sourceEnd);
+  return (
+    (isPronoun(mine) && areOthers(told.antecedent(), namesAmong(heard.text, theirs))) ||
+    (isPronoun(theirs) && areOthers(heard.antecedent(), namesAmong(told.text, mine)))
+  );
+}
+
+function isPronoun([only, ...more]: readonly Item[]): boolean {
+  return only !== undefined && more.length === 0 && PERSONAL_PRONOUNS.has(only.word);
+}
+
+function areOthers(antecedent: string | null, names: readonly FoundName[]): boolean {
+  const people = antecedent === null ? [] : findNames(antecedent).filter(mayBePerson);
+  if (people.length === 0 || names.length === 0) return false;
+  return names.every((name) =>
+    people.every((person) => compareNames(person.name, name.name) === 'different'),
+  );
+}
+
+function namesAmong(text: string, items: readonly Item[]): readonly FoundName[] {
+  const [first, last] = [items[0], items.at(-1)];
+  return first && last ? findNames(text, { start: first.start, end: last.end }).filter(mayBePerson) : [];
+}
+
+function mayBePerson({ sort }: FoundName): boolean {
+  return sort === 'person' || sort === 'unknown';
+}
+
 function tellingStems(items: readonly Item[]): readonly string[] {
   return items.flatMap((item) => (item.time === null ? (eventStem(item.word) ?? []) : []));
 }
@@ -92,7 +137,7 @@ function keptShare(words: readonly { readonly isKept: boolean }[]): number {
   return words.filter((word) => word.isKept).length / Math.max(1, words.length);
 }
 
-interface Item {
+interface Item extends Span {
   readonly word: string;
   readonly time: TimeExpression | null;
 }
@@ -103,8 +148,9 @@ function wordsAndTimes(text: string, sentence: Span, times: readonly TimeExpress
   let last: TimeExpression | null = null;
   for (const token of tokenize(text, sentence)) {
     const time = times.find((candidate) => overlaps(candidate, token)) ?? null;
-    if (time === null) items.push({ word: wordOf(text, token), time });
-    else if (time !== last) items.push({ word: TIME_WORD, time });
+    const { start, end } = token;
+    if (time === null) items.push({ word: wordOf(text, token), time, start, end });
+    else if (time !== last) items.push({ word: TIME_WORD, time, start, end });
     last = time ?? last;
   }
   return items;

@@ -44,7 +44,7 @@ function eventQuery(
   const left = apart
     .flatMap((spans) => spans.overlapping(sentence))
     .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const antecedent = antecedentOf(draft.markdown.prose, sentence);
+  const antecedent = antecedentOf(draft.markdown.prose, sentence, recall);
   const query = recall(`event ${JSON.stringify([text, left, antecedent])}`, () => ({
     words: [
       ...tokenize(text)

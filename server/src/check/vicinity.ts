@@ -20,8 +20,10 @@ export interface Vicinity {
   readonly span: Span;
 }
 
-/** How many paragraphs before its own a claim leans on: a pronoun reaches back so far (`hasNearAntecedent`). */
-const PARAGRAPHS_BEFORE = 3;
+/** How many paragraphs before its own a claim leans on: “He resigned” on one, the lead of a block quotation, too. */
+const PARAGRAPHS_BEFORE = 1;
+/** A speaker who is a pronoun may be named so far back (`hasNearAntecedent`). */
+const PARAGRAPHS_BEFORE_PRONOUN = 3;
 
 /** Finds the vicinities of a draft's claims. Each paragraph's part of the keys is made once, when it is first asked for. */
 export function vicinitiesOf(draft: Draft, evidence: Evidence): (claim: Claim) => Vicinity {
@@ -32,7 +34,7 @@ export function vicinitiesOf(draft: Draft, evidence: Evidence): (claim: Claim) =
   return (claim) => {
     const whole = wholeSpan(claim);
     const own = Math.max(0, firstFrom(blocks, whole.start + 1) - 1);
-    const first = Math.max(0, own - PARAGRAPHS_BEFORE);
+    const first = Math.max(0, own - reachOf(claim));
     const end = Math.max(firstFrom(blocks, whole.end), own + 1);
     const paragraphs = range(first, Math.min(end, blocks.length)).map(paragraphOf);
     const origins = {
@@ -53,6 +55,11 @@ export function vicinitiesOf(draft: Draft, evidence: Evidence): (claim: Claim) =
     const fileEnd = Math.max(claim.end, ...paragraphs.map(({ place }) => place.end));
     return { key, span: { start: origins.file, end: fileEnd } };
   };
+}
+
+function reachOf(claim: Claim): number {
+  const isPronoun = claim.kind === 'quotation' && claim.quotation.attribution?.speaker.kind === 'pronoun';
+  return isPronoun ? PARAGRAPHS_BEFORE_PRONOUN : PARAGRAPHS_BEFORE;
 }
 
 function range(first: number, end: number): readonly number[] {

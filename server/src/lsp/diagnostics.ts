@@ -31,11 +31,11 @@ async function toDiagnostic(
   judged: ClaimJudgement | undefined,
   session: Session,
 ): Promise<lsp.Diagnostic> {
-  const { document, living, judgement } = draft;
+  const { document, living, judgement, recall } = draft;
   const data: DiagnosticData = {
     version: document.version,
     generation: living.generation,
-    hash: findingHash(judgement, finding, judged),
+    hash: findingHash(judgement, finding, judged, recall),
     fixes: finding.fixes,
   };
   return {

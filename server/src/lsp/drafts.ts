@@ -1,5 +1,6 @@
 import type * as lsp from 'vscode-languageserver/node';
 import { createDraftMemory, type DraftMemory } from '../draft/draft-memory.js';
+import type { Recall } from '../text/recall.js';
 import { type CheckedText, checkWithEvidence } from '../workspace/check-drafts.js';
 import type { FileStore } from '../workspace/file-store.js';
 import { draftMatcher } from '../workspace/find-drafts.js';
@@ -12,6 +13,8 @@ export interface CheckedDraft extends CheckedText {
   readonly document: OpenDocument;
   readonly place: DocumentPlace;
   readonly living: Extract<LivingProject, { kind: 'project' }>;
+  /** What was found out about this version and the one before. */
+  readonly recall: Recall;
 }
 
 /** The judgements of open drafts: one for each version and generation, whoever asks. */
@@ -33,6 +36,9 @@ export interface DraftsOptions {
   readonly onJudged: (draft: CheckedDraft) => void;
 }
 
+/** An open draft, with what it is to be held against. */
+type PlacedDraft = Pick<CheckedDraft, 'document' | 'place' | 'living'>;
+
 interface Run {
   readonly key: string;
   readonly waiting: Set<lsp.CancellationToken | null>;
@@ -44,7 +50,7 @@ export function createDrafts({ documents, roots, files, patience, onJudged }: Dr
   const memories = new Map<string, DraftMemory>();
   const counts = new Map<string, { readonly root: string; readonly findings: number }>();
 
-  const start = (draft: Omit<CheckedDraft, keyof CheckedText>, key: string): Run => {
+  const start = (draft: PlacedDraft, key: string): Run => {
     const { document, place, living } = draft;
     const waiting: Run['waiting'] = new Set();
     const isUnwanted = (): boolean =>
@@ -58,7 +64,7 @@ export function createDrafts({ documents, roots, files, patience, onJudged }: Dr
       (found) => {
         const findings = found.judgement.findings.filter(({ suppressed }) => !suppressed).length;
         counts.set(document.uri, { root: place.root.root, findings });
-        const judged = { ...draft, ...found };
+        const judged = { ...draft, ...found, recall: memory.recall };
         onJudged(judged);
         return judged;
       },
@@ -96,7 +102,7 @@ export function createDrafts({ documents, roots, files, patience, onJudged }: Dr
 async function openDraft(
   uri: string,
   { documents, roots, patience }: Pick<DraftsOptions, 'documents' | 'roots' | 'patience'>,
-): Promise<Omit<CheckedDraft, keyof CheckedText> | null> {
+): Promise<PlacedDraft | null> {
   const place = documents.get(uri) ? await roots.placeOf(uri) : null;
   if (!place) return null;
   let living = await place.root.at(place.folder);

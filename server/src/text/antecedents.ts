@@ -7,8 +7,10 @@ import {
 } from './languages/en-predicates.js';
 import { findNames } from './names.js';
 import type { ProseDocument } from './prose.js';
+import { forgetful, type Recall } from './recall.js';
 import { findSentences } from './sentences.js';
 import { containsOffset, type Span, sliceSpan } from './span.js';
+import { firstFrom } from './span-index.js';
 import { tokenize } from './tokens.js';
 
 /**
@@ -16,11 +18,17 @@ import { tokenize } from './tokens.js';
  * says "she" as well, the sentence that says who she is stands before it. Null when it stands by itself or nothing comes
  * before it.
  */
-export function antecedentOf({ text, blocks }: ProseDocument, sentence: Span): string | null {
-  if (!leansBack(text, sentence)) return null;
-  const at = blocks.findIndex((block) => containsOffset(block, sentence.start));
-  if (!blocks[at]) return null;
-  const gender = genderIn(text, sentence);
+export function antecedentOf(
+  { text, blocks }: ProseDocument,
+  sentence: Span,
+  recall: Recall = forgetful,
+): string | null {
+  const leaning = sliceSpan(text, sentence);
+  if (!recall(`leans ${leaning}`, () => leansBack(leaning))) return null;
+  const at = firstFrom(blocks, sentence.start + 1) - 1;
+  const block = blocks[at];
+  if (!block || !containsOffset(block, sentence.start)) return null;
+  const gender = genderIn(leaning);
   const [nearest, ...earlier] = sentencesBefore({ text, blocks }, at, sentence.start);
   if (!nearest) return null;
   const own = sliceSpan(text, nearest);
@@ -47,8 +55,8 @@ function sentencesBefore({ text, blocks }: ProseDocument, at: number, offset: nu
 }
 
 /** Of the first pronoun that tells. */
-function genderIn(text: string, sentence: Span): 'female' | 'male' | null {
-  for (const { word } of tokenize(text, sentence)) {
+function genderIn(sentence: string): 'female' | 'male' | null {
+  for (const { word } of tokenize(sentence)) {
     const gender = GENDERED_PRONOUNS.get(word);
     if (gender !== undefined) return gender;
   }
@@ -74,8 +82,8 @@ function hasSomebody(sentence: string, gender: 'female' | 'male'): boolean {
 const BEHIND_PREPOSITION = /\b(?:in|at|of|to|from|near|on|into|for|through)(?: the)? $/;
 
 /** Whether a sentence has a pronoun that may stand for somebody or something named before, or opens with "The". */
-function leansBack(text: string, sentence: Span): boolean {
-  return tokenize(text, sentence).some(
+function leansBack(sentence: string): boolean {
+  return tokenize(sentence).some(
     ({ word }, i) =>
       PERSONAL_PRONOUNS.has(word) || THING_PRONOUNS.has(word) || (i === 0 && DEFINITE_OPENERS.has(word)),
   );

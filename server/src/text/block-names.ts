@@ -15,9 +15,9 @@ export function findBlockNames({ text, blocks }: ProseDocument, recall: Recall):
   });
   // Capitals in one block tell that a word which opens a sentence of another is a name.
   const inner = new Set(scanned.flatMap((block) => block.inner));
-  return scanned.flatMap(({ own, start, phrases, openers }) => {
+  return scanned.flatMap(({ own, start, phrases, openers, plain }) => {
     const known = openers.filter((word) => inner.has(word)).join(' ');
-    const names = recall(`names ${known}\n${own}`, () => namesOf(own, phrases, inner));
+    const names = known === '' ? plain : recall(`names ${known}\n${own}`, () => namesOf(own, phrases, inner));
     return names.map((name) => moveName(name, start));
   });
 }
@@ -27,7 +27,8 @@ function scanBlock(text: string) {
   const openers = phrases.flatMap(({ words, opensSentence }) =>
     opensSentence ? (words[0]?.folded ?? []) : [],
   );
-  return { phrases, openers, inner: [...wordsInsideSentences(phrases)] };
+  const plain = namesOf(text, phrases, new Set());
+  return { phrases, openers, inner: [...wordsInsideSentences(phrases)], plain };
 }
 
 /** The name as it stands `by` characters further on. */

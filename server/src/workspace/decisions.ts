@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { DraftJudgement, Finding } from '../check/finding.js';
+import { forgetful, type Recall } from '../text/recall.js';
 import { sliceSpan } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { type ConfigProblem, positionAt } from './config-file.js';
@@ -62,15 +63,15 @@ export function findingHash(
   judgement: DraftJudgement,
   finding: Finding,
   judged = judgement.claims.find(({ claim }) => claim.id === finding.claim),
+  recall: Recall = forgetful,
 ): string {
+  const place = sliceSpan(judgement.draft.text, finding);
   const passages = finding.evidence.map((index) => judged?.evidence[index]?.text ?? '');
-  const parts = [
-    finding.code,
-    wordsOf(judged?.claim.text ?? ''),
-    wordsOf(sliceSpan(judgement.draft.text, finding)),
-    ...passages.map(wordsOf),
-  ];
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+  const texts = [judged?.claim.text ?? '', place, ...passages];
+  return recall(`hash ${finding.code} ${texts.join('\u0000')}`, () => {
+    const parts = [finding.code, ...texts.map(wordsOf)];
+    return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+  });
 }
 
 /** The judgement with the findings suppressed that somebody has decided about. */

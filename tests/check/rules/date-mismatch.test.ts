@@ -408,3 +408,36 @@ describe('the fix of date.mismatch', () => {
       'Edith Sorge, the professor, died in Lindau on March 12, 2024.',
     ));
 });
+
+describe('a pronoun in the place of a name', () => {
+  const PIER = `
+      --- corpus/pier.txt {kind: article, publisher: Upland News, date: 2019-05-06}
+      Palmer opened the new pier in Wexley on 4 May 2019.
+
+      The council thanked Ruth Palmer, the mayor.
+      --- corpus/mill.txt {kind: article, publisher: Upland News, date: 2019-05-06}
+      The town honoured Ada Lindqvist this week. She sold the paper mill at Orlik on 2 May 2019.
+  `;
+
+  it('is held against the name that it may stand for', () =>
+    check(`
+      Ruth Palmer was the mayor then. She opened the new pier in Wexley on 5 May 2019.
+                                                                           ^^^^^^^^^^ date.mismatch error: Draft: 5 May 2019.
+      ${PIER}`));
+
+  it('tells of somebody else where the sentence before names only others', () =>
+    check(`
+      Mara Venn was the mayor then. She opened the new pier in Wexley on 5 May 2019.
+      ${PIER}`));
+
+  it('tells of somebody else where the source names only others before it', () =>
+    check(`
+      Venn sold the paper mill at Orlik on 3 May 2019.
+      ${PIER}`));
+
+  it('is held against a sentence whose pronoun may stand for the name', () =>
+    check(`
+      Lindqvist sold the paper mill at Orlik on 3 May 2019.
+                                                ^^^^^^^^^^ date.mismatch error: Draft: 3 May 2019.
+      ${PIER}`));
+});
