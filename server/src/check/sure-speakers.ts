@@ -65,8 +65,9 @@ function isSolePerson(
   quoted: Span,
   mention: Mention,
 ): boolean {
-  const { name, kind } = mention;
-  if (kind !== 'named' || name === null) return false;
+  const { name, kind, text } = mention;
+  // It was Ann Lee who said: “…”
+  if (name === null || (kind !== 'named' && text !== 'who')) return false;
   return (
     namesBeside(document, speech, quoted, mention)?.every(
       (other) => compareNames(other, name) !== 'different',
@@ -114,7 +115,7 @@ function namesBeside(
  */
 export function hasNearAntecedent(
   { text, blocks }: ProseDocument,
-  { people }: SpeechReading,
+  { people, quotations }: SpeechReading,
   mention: Mention,
 ): boolean {
   const { kind, name } = mention;
@@ -124,7 +125,11 @@ export function hasNearAntecedent(
   if (!own) return false;
   const isNamed = (names: readonly string[]): boolean =>
     names.some((other) => compareNames(other, name) !== 'different');
-  const before = namesIn(text, { start: own.start, end: mention.start });
+  // “Ferdie lost a night's sleep,” she says: whom the words name is not who says them.
+  const isQuoted = (found: Span): boolean => quotations.some(({ outer }) => containsSpan(outer, found));
+  const before = findNames(text, { start: own.start, end: mention.start })
+    .filter((found) => (found.sort === 'person' || found.sort === 'unknown') && !isQuoted(found))
+    .map((found) => found.name);
   if (before.length > 0) return isNamed(before);
   for (const block of blocks.slice(Math.max(0, at - ANTECEDENT_REACH), at).reverse()) {
     // A town is a name, too: only people that the whole document tells of count here, and names that are surely somebody's.

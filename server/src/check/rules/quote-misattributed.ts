@@ -141,11 +141,18 @@ function isSomebody(passage: QuotedPassage, theirs: Mention, mine: Mention): boo
 
 /** Whether somebody between the two may be meant, too. */
 function isPassedOn({ speaker, match }: QuotedPassage, theirs: Mention, mine: Mention): boolean {
-  // “Her aide Dan Moss told me that …” quotes who quotes Moss.
-  if (speaker?.from === 'attribution' && containsSpan(match.span, theirs)) return true;
+  // “Her aide Dan Moss told me that …” quotes who quotes Moss; “…,” Dan Moss told us. “…” does not.
+  if (speaker?.from === 'attribution' && containsSpan(match.span, theirs) && isInMarks(match, theirs))
+    return true;
   // “…,” she told the Harbour Times: a draft that credits the paper has a link of the chain.
   const outlet = speaker && relayOf(match.candidate.source, match.span, speaker);
   return outlet !== null && compareNames(outlet, mine.name ?? '') !== 'different';
+}
+
+/** Whether a mention stands inside quotation marks of the source. */
+function isInMarks({ candidate }: QuotedPassage['match'], mention: Mention): boolean {
+  const quotations = candidate.reading?.speech.quotations ?? [];
+  return quotations.some(({ outer }) => containsSpan(outer, mention));
 }
 
 /** Surely somebody else: by name, or the holder of another office than the one the draft names. */
