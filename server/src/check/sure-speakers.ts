@@ -6,6 +6,7 @@ import type { ProseDocument } from '../text/prose.js';
 import { findSentences } from '../text/sentences.js';
 import { containsOffset, containsSpan, overlaps, type Span } from '../text/span.js';
 import type { QuotedPassage } from './quoted-passage.js';
+import { areOfOtherGender } from './speakers.js';
 
 /**
  * How sure both readings of a claim's speaker are: the chance that both are right, 0..1. 0 where either
@@ -77,14 +78,28 @@ function isSolePerson(
 
 /**
  * Whether the draft's own sentence names the source's speaker, too. Who of the two is meant cannot be told then: Tern Lines
- * insists, through its spokesman Piet Maes, that “…” and a source in which Piet Maes says so.
+ * insists, through its spokesman Piet Maes, that “…” and a source in which Piet Maes says so. A pronoun may stand for
+ * anybody of its gender whom its paragraph or the one before names.
  */
 export function isNamedBeside(draft: Draft, { quotation }: QuotationClaim, speaker: Mention): boolean {
   const { name } = speaker;
   const mine = quotation.attribution?.speaker;
   if (!mine || name === null) return false;
-  const names = namesBeside(draft.markdown.prose, draft.speech, quotation.outer, mine) ?? [];
-  return names.some((other) => compareNames(other, name) === 'same');
+  const { prose } = draft.markdown;
+  const beside = namesBeside(prose, draft.speech, quotation.outer, mine) ?? [];
+  const isOpen = mine.kind === 'pronoun' && !areOfOtherGender(mine, { ...speaker, kind: 'named' });
+  const near = isOpen ? namesNear(prose, draft.speech, mine) : [];
+  return [...beside, ...near].some((other) => compareNames(other, name) === 'same');
+}
+
+/** The people and names of unknown sort in a mention's paragraph and the one before, outside quotation marks. */
+function namesNear(
+  { text, blocks }: ProseDocument,
+  { quotations }: SpeechReading,
+  mention: Span,
+): readonly string[] {
+  const at = blocks.findIndex((block) => containsOffset(block, mention.start));
+  return blocks.slice(Math.max(0, at - 1), at + 1).flatMap((block) => namesOutside(text, block, quotations));
 }
 
 /**
@@ -102,8 +117,13 @@ function namesBeside(
   const whole = { start: Math.min(start, quoted.start), end: Math.max(end, quoted.end) };
   const touched = findSentences(text, block).filter((sentence) => overlaps(sentence, whole));
   const sentences = { start: touched[0]?.start ?? whole.start, end: touched.at(-1)?.end ?? whole.end };
-  const marked = quotations.map(({ outer }) => outer).filter((outer) => overlaps(outer, sentences));
-  return findNames(text, sentences)
+  return namesOutside(text, sentences, quotations);
+}
+
+/** The people and names of unknown sort in a span, less those inside quotation marks. */
+function namesOutside(text: string, span: Span, quotations: SpeechReading['quotations']): readonly string[] {
+  const marked = quotations.map(({ outer }) => outer).filter((outer) => overlaps(outer, span));
+  return findNames(text, span)
     .filter(({ sort }) => sort === 'person' || sort === 'unknown')
     .filter((found) => !marked.some((outer) => containsSpan(outer, found)))
     .map(({ name }) => name);
@@ -126,10 +146,7 @@ export function hasNearAntecedent(
   const isNamed = (names: readonly string[]): boolean =>
     names.some((other) => compareNames(other, name) !== 'different');
   // “Ferdie lost a night's sleep,” she says: whom the words name is not who says them.
-  const isQuoted = (found: Span): boolean => quotations.some(({ outer }) => containsSpan(outer, found));
-  const before = findNames(text, { start: own.start, end: mention.start })
-    .filter((found) => (found.sort === 'person' || found.sort === 'unknown') && !isQuoted(found))
-    .map((found) => found.name);
+  const before = namesOutside(text, { start: own.start, end: mention.start }, quotations);
   if (before.length > 0) return isNamed(before);
   for (const block of blocks.slice(Math.max(0, at - ANTECEDENT_REACH), at).reverse()) {
     // A town is a name, too: only people that the whole document tells of count here, and names that are surely somebody's.

@@ -3,7 +3,7 @@ import type { Attribution, Mention, Quotation } from '../../speech/reading.js';
 import { TITLE_HEADS } from '../../text/languages/en-names.js';
 import { FUNCTION_WORDS } from '../../text/languages/en-predicates.js';
 import { compareNames } from '../../text/names.js';
-import { containsSpan } from '../../text/span.js';
+import { containsSpan, overlaps } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { isBody } from '../bodies.js';
@@ -141,18 +141,21 @@ function isSomebody(passage: QuotedPassage, theirs: Mention, mine: Mention): boo
 
 /** Whether somebody between the two may be meant, too. */
 function isPassedOn({ speaker, match }: QuotedPassage, theirs: Mention, mine: Mention): boolean {
-  // “Her aide Dan Moss told me that …” quotes who quotes Moss; “…,” Dan Moss told us. “…” does not.
-  if (speaker?.from === 'attribution' && containsSpan(match.span, theirs) && isInMarks(match, theirs))
+  // “Her aide Dan Moss told me that …” quotes who quotes Moss.
+  if (speaker?.from === 'attribution' && containsSpan(match.span, theirs) && !isInterruption(match, theirs))
     return true;
   // “…,” she told the Harbour Times: a draft that credits the paper has a link of the chain.
   const outlet = speaker && relayOf(match.candidate.source, match.span, speaker);
   return outlet !== null && compareNames(outlet, mine.name ?? '') !== 'different';
 }
 
-/** Whether a mention stands inside quotation marks of the source. */
-function isInMarks({ candidate }: QuotedPassage['match'], mention: Mention): boolean {
-  const quotations = candidate.reading?.speech.quotations ?? [];
-  return quotations.some(({ outer }) => containsSpan(outer, mention));
+/** “…,” Dan Moss told us. “…”: the mention stands between pieces that are all given to whom it names. */
+function isInterruption({ candidate, span }: QuotedPassage['match'], { start, end, name }: Mention): boolean {
+  const pieces = (candidate.reading?.speech.quotations ?? []).filter(({ outer }) => overlaps(outer, span));
+  return pieces.every(
+    ({ outer, attribution }) =>
+      !containsSpan(outer, { start, end }) && attribution?.speaker.name === name && name !== null,
+  );
 }
 
 /** Surely somebody else: by name, or the holder of another office than the one the draft names. */
