@@ -360,7 +360,7 @@ describe('definition', () => {
   });
 });
 
-describe('a large corpus', () => {
+describe('a large corpus', { timeout: 90_000 }, () => {
   const many = Object.fromEntries(
     Array.from({ length: 2500 }, (_, i) => [
       `corpus/${i}.txt`,

@@ -31,8 +31,10 @@ export function tellerOf(context: RuleContext): (claim: Claim) => ToldClaim {
     // Whether a speaker is quoted elsewhere matters for the whole draft's language: such claims are told anew.
     if (!candidates || evidence.quotedSpeakers.has(claim.id)) return tell(context, claim);
     const { key, span } = vicinityOf(claim);
+    // Apart from what else is known of the candidates: every keystroke in the claim's own paragraph is another vicinity.
+    const versions = remember(candidates, 'told', () => ({}));
     const fresh: ToldClaim[] = [];
-    const known = remember(candidates, `told ${general}\n${key}`, () => {
+    const known = remember(versions, `${general}\n${key}`, () => {
       const told = tell(context, claim);
       fresh.push(told);
       return isWithin(told, draft.uri, span) ? moved(told, draft.uri, -span.start) : null;

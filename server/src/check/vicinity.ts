@@ -2,6 +2,7 @@ import { isCitation } from '../cite/cited-source.js';
 import type { Citation } from '../draft/citations.js';
 import type { Claim } from '../draft/claim.js';
 import type { Draft } from '../draft/draft.js';
+import { piecesByGroup } from '../draft/find-claims.js';
 import type { Mention, Quotation } from '../speech/reading.js';
 import type { ProseBlock } from '../text/prose.js';
 import { type Span, sliceSpan } from '../text/span.js';
@@ -30,7 +31,7 @@ export function vicinitiesOf(draft: Draft, evidence: Evidence): (claim: Claim) =
   const { blocks } = draft.markdown.prose;
   const headings = headingsBefore(blocks);
   const paragraphOf = paragraphsOf(draft);
-  const piecesOf = piecesByGroup(draft.speech.quotations);
+  const utterances = piecesByGroup(draft.speech.quotations);
   return (claim) => {
     const whole = wholeSpan(claim);
     const own = Math.max(0, firstFrom(blocks, whole.start + 1) - 1);
@@ -46,7 +47,9 @@ export function vicinitiesOf(draft: Draft, evidence: Evidence): (claim: Claim) =
       ...[claim.start - origins.file, claim.end - origins.file],
       ...[claim.sentence.start - origins.prose, claim.sentence.end - origins.prose],
       ownKey(claim, origins.prose),
-      ...piecesOf(claim).map(({ text, start }) => `${start - origins.prose} ${text}`),
+      ...(claim.kind === 'quotation' ? (utterances.get(claim.quotation.group) ?? []) : []).map(
+        ({ text, start }) => `${start - origins.prose} ${text}`,
+      ),
       ...claim.citations.map((citation) => citationKey(citation, origins, evidence)),
       ...paragraphs.map(({ place }) => place.start - origins.file),
       heading < 0 ? '' : paragraphOf(heading).key,
@@ -92,17 +95,6 @@ function ownKey(claim: Claim, origin: number): string {
   if (claim.kind === 'date') return `date ${claim.expression.start - origin}`;
   const { quotation, said } = claim;
   return `quotation ${quotation.start - origin} ${said ? said.start - origin : ''}`;
-}
-
-/** Of each claim on a quotation the pieces of its utterance, wherever they stand. */
-function piecesByGroup(quotations: readonly Quotation[]): (claim: Claim) => readonly Quotation[] {
-  const groups = new Map<number, Quotation[]>();
-  for (const quotation of quotations) {
-    const pieces = groups.get(quotation.group);
-    if (pieces) pieces.push(quotation);
-    else groups.set(quotation.group, [quotation]);
-  }
-  return (claim) => (claim.kind === 'quotation' ? (groups.get(claim.quotation.group) ?? []) : []);
 }
 
 /** A block of the prose: where it stands in the file, and all that was read in it, from its own beginning on. */

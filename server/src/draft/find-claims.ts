@@ -58,7 +58,8 @@ function quotationClaims(read: ReadText): QuotationClaim[] {
   });
 }
 
-function piecesByGroup(quotations: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> {
+/** The pieces of each utterance, by the number that they share. */
+export function piecesByGroup(quotations: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> {
   const groups = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
     const pieces = groups.get(quotation.group);
