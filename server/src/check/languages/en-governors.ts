@@ -135,6 +135,9 @@ export const TOLD: ReadonlySet<string> = words(`
   denied denies deny refused refuses refuse rejected rejects doubted doubts doubt hopes hoped claims claim allegedly
   supposedly dismissed dismisses disputes disputed`);
 
+/** Behind "not" these deny nothing that is quoted: "Not so Lind, who said “…”", "not only". */
+export const IDLE: ReadonlySet<string> = words('so only just alone merely surprisingly least');
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
