@@ -19,6 +19,8 @@ import {
   INVERTED_OPENERS,
   LEAST_LIMITED_WORDS,
   LIMITED,
+  NO_PART,
+  PART_OF,
   POLITE_PHRASES,
   REPORTS,
   TELLING_VERBS,
@@ -95,6 +97,9 @@ function touchingGovernor(clause: readonly Token[], { words }: KeptWords): Token
   if (!last) return null;
   // "not [only cheap but quick]" adds and denies nothing.
   if (CLAUSE_NEGATIONS.has(last.word)) return ADDING_WORDS.has(words[0] ?? '') ? null : last;
+  // "None of [the men can swim]".
+  const subject = clause.at(-2);
+  if (subject && PART_OF.has(last.word) && NO_PART.has(subject.word)) return subject;
   // "At no point did [I sign]": the verb is drawn before its subject.
   if (AUXILIARIES.has(last.word)) return clause.find(({ word }) => CLAUSE_NEGATIONS.has(word)) ?? null;
   // "asks whether he is guilty" asks; "as if" and "even if" are no conditions.
@@ -137,6 +142,8 @@ function tellingVerb(clause: readonly Token[]): Token | null {
 
 /** An odd number of denials turns the frame round; an even one ("I don't doubt that") lets it stand. */
 function denialIn(clause: readonly Token[]): Token | null {
+  const far = clause.findIndex(({ word }, i) => word === 'far' && clause[i + 1]?.word === 'be');
+  if (far >= 0) return clause[far] ?? null;
   // "not surprised that", "don't forget that": what follows is taken for granted.
   if (clause.slice(-3).some((token) => FACTIVES.has(token.word))) return null;
   const denials = clause.filter(

@@ -3,7 +3,7 @@ import { compareNames, findNames } from '../text/names.js';
 import { containsSpan, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
-import { ABOUT, SAYING, SPEAKING, TOLD_TO } from './languages/en-governors.js';
+import { ABOUT, BLAMED_WITH, BLAMING, SAYING, SPEAKING, TOLD_TO } from './languages/en-governors.js';
 import type { QuotedPassage } from './quoted-passage.js';
 import { sentenceOf } from './sentence-of.js';
 import { isLikelySpeaker } from './short-quotation.js';
@@ -65,7 +65,7 @@ function isBesideCueOf(name: string, { quoted }: QuotationAnalysis, { match }: Q
   return isBefore || isCueBehind(text, { start: span.end, end }, name);
 }
 
-/** The verb that ends the words before: of "and said", "told the council that", "warned against". */
+/** The verb that ends the words before: of "and said", "told the council that", "warned against", "accused the board of". */
 function cueBefore(before: readonly Token[]): Token | null {
   const isThat = before.at(-1)?.word === 'that';
   const tokens = isThat ? before.slice(0, -1) : before;
@@ -73,6 +73,8 @@ function cueBefore(before: readonly Token[]): Token | null {
   if (last === undefined) return verb && SAYING.has(verb.word) ? verb : null;
   if (SAYING.has(last.word)) return last;
   if (verb && ABOUT.has(last.word) && SPEAKING.has(verb.word)) return verb;
+  if (BLAMED_WITH.has(last.word))
+    return tokens.slice(-MOST_HEARER_WORDS - 1).findLast(({ word }) => BLAMING.has(word)) ?? null;
   return isThat
     ? (tokens.slice(-MOST_HEARER_WORDS - 1).findLast(({ word }) => TOLD_TO.has(word)) ?? null)
     : null;
@@ -91,7 +93,7 @@ function isNearest(text: string, span: Span, name: string): boolean {
 function isCueBehind(text: string, span: Span, name: string): boolean {
   const [first, ...more] = tokenize(text, span).slice(0, MOST_CUE_WORDS);
   if (!first || text.slice(span.start, first.start).trim() !== ',') return false;
-  const cue = [first, ...more].find(({ word }) => SAYING.has(word));
+  const cue = [first, ...more].find(({ word }) => SAYING.has(word) || TOLD_TO.has(word));
   const reach = { start: first.start, end: more.at(-1)?.end ?? first.end };
   const [person] = findNames(text, reach).filter(({ sort }) => sort === 'person');
   return cue !== undefined && person !== undefined && compareNames(person.name, name) !== 'different';

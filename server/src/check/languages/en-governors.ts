@@ -61,6 +61,10 @@ export const SPEAKING: ReadonlySet<string> = words(
   'spoke speaks warned warns complained complains talked talks dreamed boasted',
 );
 
+/** Verbs with somebody between them and what is rendered: "accused the board of hiding", "blamed the crew for". */
+export const BLAMING: ReadonlySet<string> = words('accused accuses blamed blames suspected suspects');
+export const BLAMED_WITH: ReadonlySet<string> = words('of for');
+
 /** Subjects whose saying is the speaker's own. */
 export const FIRST_PERSONS: ReadonlySet<string> = words('i we im weve ive id wed ill well lets');
 
@@ -134,6 +138,10 @@ export const TOLD: ReadonlySet<string> = words(`
   if unless whether only should provided otherwise else condition
   denied denies deny refused refuses refuse rejected rejects doubted doubts doubt hopes hoped claims claim allegedly
   supposedly dismissed dismisses disputes disputed`);
+
+/** Denied subjects with what they are part of: "none of [the men]", "nothing in [this budget]". */
+export const NO_PART: ReadonlySet<string> = words('none nothing nobody neither few hardly');
+export const PART_OF: ReadonlySet<string> = words('of in about on among');
 
 /** Behind "not" these deny nothing that is quoted: "Not so Lind, who said “…”", "not only". */
 export const IDLE: ReadonlySet<string> = words('so only just alone merely surprisingly least');
