@@ -102,7 +102,7 @@ describe('the JSON report of a confidential source', () => {
     const finding = tell({
       on: '@okafor2024x',
       code: 'citation.unknown',
-      message: `${unknown} Near ones: okafor2024.`,
+      message: `${unknown} A similar key: okafor2024.`,
     });
     expect(finding).toMatchObject({ message: unknown, hash: 'hash of citation.unknown' });
   });

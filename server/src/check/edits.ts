@@ -9,8 +9,9 @@ import {
   isUnit,
   signBefore,
 } from './amounts.js';
+import { isCalled } from './beside-words.js';
 import type { EditClass } from './finding.js';
-import { FILLERS, MODALS, NEGATIONS, QUANTIFIERS, SPELLING_ENDINGS } from './languages/en.js';
+import { FILLERS, MODALS, NEGATIONS, QUANTIFIERS, SPELLING_ENDINGS, TENSE_ENDINGS } from './languages/en.js';
 import type { QuotationStyle } from './settings.js';
 import { isSameSpoken, type SpokenWords } from './spoken-forms.js';
 import { STYLE_PROFILES } from './styles.js';
@@ -40,12 +41,12 @@ export function classifyEdit(edit: WordEdit, words: EditWords, style: QuotationS
   if (changesUnit(words)) return 'error';
   if (isSameSpelling(draft, source) || isSameNumber(draft, source) || isSameMeasure(words))
     return 'legitimate';
-  if (isMasked(words)) return 'legitimate';
+  if (isMasked(words) || isCalledWord(words)) return 'legitimate';
   if (isSameSpoken(...bothSides(words))) return profile.spokenForms;
   if (isFiller(draft, source)) return profile.fillers;
   if (isDoubled(words)) return profile.doubledWords;
   if (changesMeaning(draft, source) || changesName(words)) return 'error';
-  return isSameStem(draft, source) ? profile.grammar : 'warning';
+  return isSameStem(draft, source) && !isOtherTense(draft, source) ? profile.grammar : 'warning';
 }
 
 /** Whether two stretches are the same words, written otherwise: in spelling, as a number or as they are spoken. */
@@ -102,6 +103,18 @@ function isMasked({ draft, source, draftText, sourceText }: EditWords): boolean 
   const [a, b] = [draft[0], source[0]];
   if (!a || !b || a.word.charAt(0) !== b.word.charAt(0)) return false;
   return isMaskedAt(draftText, a) || isMaskedAt(sourceText, b);
+}
+
+/** "half²", where the number calls a note. */
+function isCalledWord({ draft, source, sourceText }: EditWords): boolean {
+  const [a, b] = [draft[0], source[0]];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    draft.length === 1 &&
+    source.length === 1 &&
+    isCalled(a, b, sourceText)
+  );
 }
 
 function isMaskedAt(text: string, token: Token): boolean {
@@ -171,4 +184,11 @@ function isSameStem(draft: readonly string[], source: readonly string[]): boolea
     const shorter = Math.min(word.length, other.length);
     return shorter >= 4 && word.slice(0, shorter - 1) === other.slice(0, shorter - 1);
   });
+}
+
+/** "sail" and "sailed", "sail" and "sailing": another time is no matter of grammar. */
+function isOtherTense(draft: readonly string[], source: readonly string[]): boolean {
+  const ending = (words: readonly string[]): string =>
+    words.map((word) => TENSE_ENDINGS.exec(word)?.[0] ?? '').join(' ');
+  return ending(draft) !== ending(source);
 }

@@ -91,6 +91,8 @@ function isInOneSentence(text: string, before: Token, next: Token | undefined): 
 /** A negation right behind the kept words belongs to their verb, whatever comes between: "We will … reopen the lane". */
 function openingNegation(left: readonly Token[]): Token | null {
   const [first, second] = left;
+  // "We have yet to [see it]".
+  if (first?.word === 'yet' && second?.word === 'to') return first;
   if (!first || !CLAUSE_NEGATIONS.has(first.word) || NOUN_NEGATIONS.has(first.word)) return null;
   return second && ADDING_WORDS.has(second.word) ? null : first;
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../speech/reading.js';
 import type { Span } from '../text/span.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
 import type { Fix, FixEdit } from './finding.js';
-import { fixTitles } from './messages.js';
+import { fixTitles } from './fix-titles.js';
 
 /** Puts the source's speaker in the place of the draft's; a title goes along. Null for a pronoun or an unnamed speaker. */
 export function attributeFix(

@@ -22,6 +22,8 @@ import {
   LEAST_LIMITED_WORDS,
   LIMITED,
   NEGATED_VERBS,
+  NO_PART,
+  PART_OF,
   POLITE_PHRASES,
   REPORTS,
   TELLING_VERBS,
@@ -104,9 +106,11 @@ function touchingGovernor(clause: readonly Token[], { words }: KeptWords): Token
   if (!last) return null;
   // "not [only cheap but quick]" adds and denies nothing.
   if (CLAUSE_NEGATIONS.has(last.word)) return ADDING_WORDS.has(words[0] ?? '') ? null : last;
-  // "not because [we like the dark]": the reason is denied.
   const joined = clause.at(-2);
+  // "not because [we like the dark]": the reason is denied.
   if (last.word === 'because' && joined && CLAUSE_NEGATIONS.has(joined.word)) return joined;
+  // "None of [the men can swim]".
+  if (joined && PART_OF.has(last.word) && NO_PART.has(joined.word)) return joined;
   // "At no point did [I sign]": the verb is drawn before its subject.
   if (AUXILIARIES.has(last.word)) return clause.find(({ word }) => CLAUSE_NEGATIONS.has(word)) ?? null;
   // "asks whether he is guilty" asks; "as if" and "even if" are no conditions.
@@ -161,6 +165,8 @@ const PLACES: ReadonlySet<string> = new Set(['in', 'on', 'from', 'at', 'somewher
 
 /** An odd number of denials turns the frame round; an even one ("I don't doubt that") lets it stand. */
 function denialIn(clause: readonly Token[]): Token | null {
+  const far = clause.findIndex(({ word }, i) => word === 'far' && clause[i + 1]?.word === 'be');
+  if (far >= 0) return clause[far] ?? null;
   // "not surprised that", "don't forget that": what follows is taken for granted.
   if (clause.slice(-3).some((token) => FACTIVES.has(token.word))) return null;
   const denials = clause.filter(

@@ -2,9 +2,10 @@ import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
 import { type Alignment, alignWords, type WordEdit } from '../text/align.js';
 import { containsSpan, nextSpace, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
+import { besideWords } from './beside-words.js';
 import { isSameWriting } from './edits.js';
 import type { Candidate } from './evidence.js';
-import { editorialNotes, type QuotedWords, wordsInBrackets } from './quoted-words.js';
+import { type QuotedWords, wordsInBrackets } from './quoted-words.js';
 import { snapEnds } from './snap-ends.js';
 
 /** How the words of a quotation stand in one passage. Token spans of the source are offsets into its prose. */
@@ -97,7 +98,7 @@ function windowTokens(quoted: QuotedWords, candidate: Candidate): readonly Token
   const start = Math.max(limits.start, nextSpace(text, Math.max(0, candidate.start - margin)));
   const end = Math.min(limits.end, candidate.end + margin);
   const window = { start, end: Math.min(limits.end, nextSpace(text, end)) };
-  const notes = editorialNotes(text, window);
+  const notes = besideWords(text, window);
   return tokenize(text, window).filter((token) => !notes.some((note) => containsSpan(note, token)));
 }
 

@@ -79,10 +79,10 @@ function withoutEditorialMarks(text: string): PlainText {
   while (at < text.length) {
     const omission = omissionEnd(text, at);
     const bracket = omission > at ? null : bracketAt(text, at);
-    const label = labelEnd(text, at);
-    if (label > at) {
-      builder.add(' ', { start: at, end: label });
-      at = label;
+    const skipped = Math.max(labelEnd(text, at), addressEnd(text, at));
+    if (skipped > at) {
+      builder.add(' ', { start: at, end: skipped });
+      at = skipped;
     } else if (omission > at) {
       omissions.push({ start: at, end: omission });
       builder.add(' ', { start: at, end: omission });
@@ -112,6 +112,16 @@ function labelEnd(text: string, at: number): number {
 /** A longer line in capitals is shouted. */
 const LONGEST_LABEL = 40;
 const LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}:(?=\s)/u;
+
+/** Where the address ends that begins at `at`, "https://…"; `at` when none does: style books let it go. */
+function addressEnd(text: string, at: number): number {
+  if (!/^[hw]$/i.test(text.charAt(at)) || /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return at;
+  const [address = ''] = ADDRESS.exec(text.slice(at, at + LONGEST_ADDRESS)) ?? [];
+  return at + address.length;
+}
+
+const LONGEST_ADDRESS = 500;
+const ADDRESS = /^(?:https?:\/\/|www\.)[^\s”"’]+/i;
 
 /** Where the omission mark that begins at `at` ends; `at` when there is none: "…", "...", ". . .", "[…]", "(...)". */
 function omissionEnd(text: string, at: number): number {

@@ -3,9 +3,9 @@ import type { Source } from '../sources/source.js';
 import { CUE_FORMS } from '../speech/languages/en-verbs.js';
 import { compareNames, findNames } from '../text/names.js';
 import { containsSpan, type Span } from '../text/span.js';
-import { tokenize } from '../text/tokens.js';
+import { type Token, tokenize } from '../text/tokens.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
-import { THOUGHT } from './languages/en-governors.js';
+import { BLAMED_WITH, BLAMING, THOUGHT, TOLD_TO } from './languages/en-governors.js';
 import type { QuotedPassage } from './quoted-passage.js';
 import { sentenceOf } from './sentence-of.js';
 import { isLikelySpeaker } from './short-quotation.js';
@@ -71,17 +71,29 @@ function followsCueOf(
 }
 
 function isLead({ prose: { text } }: Source, before: Span, name: string): boolean {
-  const words = tokenize(text, before);
+  const verb = leadVerb(tokenize(text, before));
+  return verb !== null && isOnlyPerson(text, { start: before.start, end: verb.start }, name);
+}
+
+/** The verb that ends the words before: of "and said", "said that", "told the council that", "accused the board of". */
+function leadVerb(words: readonly Token[]): Token | null {
   const last = words.at(-1);
-  if (!last) return false;
+  if (!last) return null;
+  if (!RENDERING_LEADS.has(last.word)) return isTelling(last.word) ? last : null;
+  const before = words.slice(-MOST_HEARER_WORDS - 2, -1);
+  const blaming = BLAMED_WITH.has(last.word) ? before.findLast(({ word }) => BLAMING.has(word)) : undefined;
+  if (blaming) return blaming;
   // "the boat that …": only behind a verb does a clause tell what was said.
-  const verb = RENDERING_LEADS.has(last.word) ? words.at(-2)?.word : last.word;
-  if (verb === undefined || !isTelling(verb)) return false;
-  return isOnlyPerson(text, { start: before.start, end: last.start }, name);
+  const verb = before.at(-1);
+  if (verb && isTelling(verb.word)) return verb;
+  return last.word === 'that' ? (before.findLast(({ word }) => TOLD_TO.has(word)) ?? null) : null;
 }
 
 /** Between a verb of saying and what it renders: "said that", "recalled how", "warned against". */
-const RENDERING_LEADS: ReadonlySet<string> = new Set(['that', 'how', 'about', 'of', 'against']);
+const RENDERING_LEADS: ReadonlySet<string> = new Set(['that', 'how', 'about', 'of', 'against', 'for']);
+
+/** "the town council" of "told the town council that". */
+const MOST_HEARER_WORDS = 4;
 
 /** "said", "recalled", "believes"; what somebody heard or found is nobody's saying. */
 function isTelling(word: string): boolean {

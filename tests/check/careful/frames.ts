@@ -20,6 +20,11 @@ export const DRAFT_FRAMES: readonly DraftFrame[] = [
   (words, { name }) => `According to ${name}, "${lower(words)}."`,
   (words, { name, pronoun }) =>
     `${name} did not hide ${pronoun === 'he' ? 'his' : 'her'} feelings. “${capital(words)},” ${pronoun} said.`,
+  (words, { name }) => `**${name}:** “${capital(words)}.”`,
+  (words, { name, title }, { outlet }) =>
+    `Some voices from the ${outlet}:\n\n- ${name}, ${the(title)}: “${capital(words)}.”\n- Others would not speak.`,
+  (words, { name, title }) => `“${capital(words)}” — ${name}, ${the(title)}`,
+  (words, { name }) => `## ${name}: “${capital(words)}”`,
 ];
 
 /** A piece of a sentence. */
@@ -28,6 +33,8 @@ export const PIECE_FRAMES: readonly DraftFrame[] = [
   (words, { name }) => `“${capital(words)},” ${name} said.`,
   (words, { name, title }) => `${name}, ${the(title)}, said “${words}”.`,
   (words, { name }) => `According to ${name}, “${words}”.`,
+  (words, { name }) => `- **${name}:** “${capital(words)}.”`,
+  (words, { name }) => `Not so ${name}, who insisted that “${words}”.`,
 ];
 
 /** How an article has whole sentences of its speaker, among the words of somebody else. */

@@ -17,7 +17,7 @@ describe('citation.unknown speaks', () => {
   it('of a key with another year, and names the near one', () =>
     check(`
       The mine is still hungry [see @adler2018, p. 4].
-                                    ^^^^^^^^^^ citation.unknown error: Near ones: adler2017.
+                                    ^^^^^^^^^^ citation.unknown error: A similar key: adler2017.
       ${CORPUS}`));
 
   it('of every unknown key of a cluster', () =>

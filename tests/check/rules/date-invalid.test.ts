@@ -52,13 +52,13 @@ describe('date.invalid asks about sums', () => {
   it('of an age that the two dates do not allow', () =>
     check(`
       Born on 3 June 1961, she died on 4 May 2020 at the age of 61.
-                                       ^^^^^^^^^^ date.invalid warning: From 3 June 1961 to 4 May 2020 are 58 years, not 61.
+                                       ^^^^^^^^^^ date.invalid warning: From 3 June 1961 to 4 May 2020 it is 58 years, not 61.
     `));
 
   it('of an age between two years', () =>
     check(`
       Born in 1938, he died in 2022, aged 91.
-                               ^^^^ date.invalid warning: are 83 or 84 years, not 91
+                               ^^^^ date.invalid warning: it is 83 or 84 years, not 91
     `));
 
   it('of a stretch of years that leads elsewhere', () =>

@@ -244,7 +244,7 @@ describe('quote.altered is never louder than information', () => {
   const alteredFrom = (fields: string) =>
     check(`
       “The ferry will leave at noon with seven travellers,” said Ada Brandt.
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.altered information: Draft: “noon”, “seven”
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quote.altered information: Draft: “noon” and “seven”
       --- corpus/ferry.txt {kind: transcript, ${fields}, date: 2024-08-04}
       ADA BRANDT: The ferry will leave at dawn with eleven travellers.
 

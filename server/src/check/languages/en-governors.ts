@@ -48,6 +48,13 @@ export const THOUGHT: ReadonlySet<string> = words('think believe feel fear hope 
 /** Whoever "heard that" it is so passes on what others say, also in the first person. */
 export const HEARSAY: ReadonlySet<string> = words('read reads heard hear hears');
 
+/** Verbs with a hearer between them and what they render: "told the council that". */
+export const TOLD_TO: ReadonlySet<string> = words('told tells assured informed reminded warned');
+
+/** Verbs with somebody between them and what is rendered: "accused the board of hiding", "blamed the crew for". */
+export const BLAMING: ReadonlySet<string> = words('accused accuses blamed blames suspected suspects');
+export const BLAMED_WITH: ReadonlySet<string> = words('of for');
+
 /** Subjects whose saying is the speaker's own. */
 export const FIRST_PERSONS: ReadonlySet<string> = words('i we im weve ive id wed ill well lets');
 
@@ -130,6 +137,13 @@ export const TOLD: ReadonlySet<string> = words(`
   if unless whether only should provided otherwise else condition
   denied denies deny refused refuses refuse rejected rejects doubted doubts doubt hopes hoped claims claim allegedly
   supposedly dismissed dismisses disputes disputed`);
+
+/** Denied subjects with what they are part of: "none of [the men]", "nothing in [this budget]". */
+export const NO_PART: ReadonlySet<string> = words('none nothing nobody neither few hardly');
+export const PART_OF: ReadonlySet<string> = words('of in about on among');
+
+/** Behind "not" these deny nothing that is quoted: "Not so Lind, who said “…”", "not only". */
+export const IDLE: ReadonlySet<string> = words('so only just alone merely surprisingly least');
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

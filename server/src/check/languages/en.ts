@@ -167,6 +167,9 @@ export const SPELLING_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/mme(s)?$/, 'm$1'],
 ];
 
+/** Endings that tell when: "sailed", "sailing". */
+export const TENSE_ENDINGS = /(?:ed|ing)$/;
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

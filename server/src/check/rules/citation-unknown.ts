@@ -4,7 +4,8 @@ import type { Citation } from '../../draft/citations.js';
 import type { Draft } from '../../draft/draft.js';
 import type { Evidence } from '../evidence.js';
 import type { Fix } from '../finding.js';
-import { fixTitles, messages } from '../messages.js';
+import { fixTitles } from '../fix-titles.js';
+import { messages } from '../messages.js';
 import type { DraftRule, RuleFinding } from '../rule.js';
 import { nearKeys } from './near-keys.js';
 

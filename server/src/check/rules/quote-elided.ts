@@ -5,7 +5,7 @@ import { overlaps } from '../../text/span.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { type Elision, elisionAtEnd, elisionAtStart, markedElisions } from '../elisions.js';
-import { TOLD } from '../languages/en-governors.js';
+import { IDLE, TOLD } from '../languages/en-governors.js';
 import { isInMarks } from '../match-words.js';
 import { messages } from '../messages.js';
 import { isAsWritten, type QuotedPassage } from '../quoted-passage.js';
@@ -86,7 +86,10 @@ function isToldByDraft(draft: Draft, { claim }: QuotationAnalysis, { governor }:
     ...utteranceBefore(draft, quotation),
   ].filter((token) => !cue || !overlaps(token, cue));
   const left = tokenize(governor ?? '').map((token) => token.word);
-  return beside.some(({ word }) => left.includes(word) || TOLD.has(word));
+  return beside.some(
+    ({ word }, i) =>
+      left.includes(word) || (TOLD.has(word) && !(word === 'not' && IDLE.has(beside[i + 1]?.word ?? ''))),
+  );
 }
 
 /** The words of the utterance's other pieces: “If it rains,” she said, “we shall stay.” */
