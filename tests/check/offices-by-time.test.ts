@@ -151,6 +151,11 @@ describe('quote.misattributed speaks of an office that somebody else holds', () 
       'Defence Minister Ana Reyes',
     ],
     ['where nothing tells what the named one is', 'Foreign Minister Jon Berg was not there.', 'Ana Reyes'],
+    [
+      'where the holder passes the words on',
+      'Foreign Minister Jon Berg was there.',
+      'according to Foreign Minister Jon Berg, Defence Minister Ana Reyes',
+    ],
     ['of offices that many hold', 'Senator Jon Berg was not there.', 'Ana Reyes'],
   ];
   for (const [name, text, speaker] of silent) {

@@ -46,6 +46,27 @@ describe('a place in a source is', () => {
     });
   }
 
+  const bodies: [string, string][] = [
+    [
+      'under a headline, with an advertisement below',
+      `Ferry stays\n\nThe ferry stays, said the mayor.\n\nADVERTISEMENT\n\nThe council met on Monday. It was late.\n\nNobody left.`,
+    ],
+    [
+      'below a label that does not end the story',
+      `Ferry stays\n\nBy Jane Doe\n\nAugust 4, 2024\n\nIt was late.\n\nRead more\n\nThe ferry stays, said the mayor.`,
+    ],
+    [
+      'below the byline',
+      `Ferry stays\n\nBy Jane Doe\n\nThe ferry stays, said the mayor.\n\nAugust 4, 2024\n\nNobody left.`,
+    ],
+  ];
+  for (const [name, page] of bodies) {
+    it(`the body ${name}`, async () => {
+      const source = await sourceOf('ferry.txt', page);
+      expect(positionAt(source, source.prose.text.indexOf('said the mayor'))).toBe('body');
+    });
+  }
+
   it('the body in all of a paper, whose headings are its author’s', async () => {
     const source = await sourceOf('a.txt', PAGE, { sidecar: '{kind: report}' });
     expect(positionAt(source, source.prose.text.indexOf('We will never'))).toBe('body');

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../text/languages/en-predicates.js';
 import type { ProseBlock } from '../text/prose.js';
-import { overlaps } from '../text/span.js';
+import { containsOffset } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import type { Candidate } from './evidence.js';
 import type { QuotedWords } from './quoted-words.js';
@@ -16,7 +16,8 @@ export function bodyCandidate(quoted: QuotedWords, candidate: Candidate): Candid
   let best: ProseBlock | null = null;
   let most = LEAST_SHARED * wanted.size;
   for (const block of blocks) {
-    if ((block.kind !== 'paragraph' && block.kind !== 'quotation') || overlaps(block, candidate)) continue;
+    if (block.kind !== 'paragraph' && block.kind !== 'quotation') continue;
+    if (containsOffset(block, candidate.start)) continue;
     const words = new Set(tokenize(text, block).map(({ word }) => word));
     const shared = [...wanted].filter((word) => words.has(word)).length;
     // The first of equals is the standfirst, perhaps; the longer one is the story.

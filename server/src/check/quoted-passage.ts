@@ -1,4 +1,5 @@
 import { type Position, positionAt } from '../sources/position.js';
+import type { Source } from '../sources/source.js';
 import type { Attribution } from '../speech/reading.js';
 import type { WordEdit } from '../text/align.js';
 import { type Span, sliceSpan } from '../text/span.js';
@@ -72,7 +73,8 @@ export function heldApart(words: Words, quoted: QuotedWords, passage: HeldPassag
 /** With the place it stands in: for the few passages that are the one quoted. */
 export function placed(passage: HeldPassage): QuotedPassage {
   const { candidate, span } = passage.match;
-  const position = positionAt(candidate.source, span.start);
+  // A match may begin with a word of the headline and be the story's.
+  const position = positionAt(candidate.source, Math.floor((span.start + span.end) / 2));
   return { ...passage, position, translation: translationNotice(candidate.source, span) };
 }
 
@@ -154,9 +156,24 @@ function speakerOf(
   );
   const same = verdicts.indexOf('same');
   if (same >= 0) return { speaker: speakers[same] ?? speaker, speakerVerdict: 'same', holding: null };
-  const [theirs] = speaker.links;
-  const holding = theirs ? holdingOf(people, attribution.speaker, theirs, candidate.source) : null;
+  const holding = holdingOfChains(people, attribution, speaker, candidate.source);
   if (holding?.kind === 'holder') return { speaker, speakerVerdict: 'same', holding };
   const areOthers = !holding && verdicts.every((verdict) => verdict === 'different');
   return { speaker, speakerVerdict: areOthers ? 'different' : 'cannot-tell', holding };
+}
+
+/** The office on one side may be anybody's on the other; somebody else's only where each side names one speaker. */
+function holdingOfChains(
+  people: PeopleTable,
+  mine: Attribution,
+  theirs: PassageSpeaker,
+  source: Source,
+): Holding | null {
+  const [one, two] = [
+    [mine.speaker, ...mine.joint, ...mine.via],
+    [...theirs.links, ...theirs.joint],
+  ];
+  const found = one.flatMap((a) => two.map((b) => holdingOf(people, a, b, source)));
+  const holder = found.find((holding) => holding?.kind === 'holder');
+  return holder ?? (found.length === 1 ? (found[0] ?? null) : null);
 }

@@ -34,18 +34,21 @@ export function positionAt(source: Source, offset: number): Position {
   return isPullQuote(source, block) ? 'pull quote' : 'body';
 }
 
-/** A paragraph that a byline or a date parts from the text below and that stands under the headline. */
-function isStandfirst({ prose: { blocks } }: Source, block: ProseBlock): boolean {
+/** A short paragraph right under the headline that a byline or a date parts from the text below. */
+function isStandfirst({ prose: { text, blocks } }: Source, block: ProseBlock): boolean {
   const at = blocks.indexOf(block);
-  if (at > LATEST_STANDFIRST || block.kind !== 'paragraph') return false;
-  const isUnderHeadline = blocks.slice(0, at).some(({ kind }) => kind === 'heading');
-  const byline = blocks.slice(at + 1).findIndex(({ kind }) => kind !== 'paragraph');
-  const below = blocks[at + 1 + byline];
-  return isUnderHeadline && byline >= 0 && byline < MOST_STANDFIRSTS && below?.kind === 'metadata';
+  if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_STANDFIRST) return false;
+  const above = blocks.slice(0, at).findLastIndex(({ kind }) => kind !== 'paragraph');
+  const below = blocks.findIndex(({ kind }, i) => i > at && kind !== 'paragraph');
+  const [headline, byline] = [blocks[above], blocks[below]];
+  if (headline?.kind !== 'heading' || byline?.kind !== 'metadata') return false;
+  return below - above <= MOST_STANDFIRSTS + 1 && BYLINE.test(sliceSpan(text, byline));
 }
 
-const LATEST_STANDFIRST = 4;
+const LONGEST_STANDFIRST = 260;
 const MOST_STANDFIRSTS = 2;
+/** "By Jane Doe", "August 4, 2024"; "ADVERTISEMENT" below a first paragraph makes it no standfirst. */
+const BYLINE = /^by\b|\b(?:19|20)\d\d\b/iu;
 
 /** "Photo: Ruth Palmer at the landing." anywhere in a text. */
 function isCaptionLine({ prose: { text } }: Source, { start, end, kind }: ProseBlock): boolean {
@@ -63,6 +66,7 @@ function isTeaser({ prose: { text, blocks } }: Source, block: ProseBlock): boole
   });
   if (block.end - block.start > LONGEST_TEASER) return false;
   if (startsWithPhrase(line, TEASER_STARTS)) return true;
+  if (isSentence(line)) return false;
   const at = blocks.indexOf(block);
   for (const before of blocks.slice(Math.max(0, at - MOST_TEASERS), at).reverse()) {
     const above = sliceSpan(text, before);

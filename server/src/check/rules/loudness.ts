@@ -37,7 +37,13 @@ function restraintOf({ translation, position }: QuotedPassage): Restraint | null
   return SHORTENED.has(position) ? { kind: 'position', position } : null;
 }
 
-const SHORTENED: ReadonlySet<Position> = new Set(['headline', 'standfirst', 'caption', 'teaser']);
+const SHORTENED: ReadonlySet<Position> = new Set([
+  'headline',
+  'standfirst',
+  'caption',
+  'teaser',
+  'page furniture',
+]);
 
 function isLoud(severity: Severity): boolean {
   return severity === 'error' || severity === 'warning';
