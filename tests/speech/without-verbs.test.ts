@@ -18,6 +18,12 @@ describe('a scene before the words', () => {
     'The prize went to Ann Lee and Bob Ray. “We go.”',
     null,
   );
+  check(
+    'is not whom the words are about',
+    'Bob Ray was mayor for ten years. “He never once lied to the town.”',
+    null,
+  );
+  check('but who speaks of others, too', 'Bob Ray shrugged. “He lied to us and we knew.”', 'Bob Ray');
   check('is none of a town', 'The rain had come to Harbour Street. The bus was late. “We go home.”', null);
 });
 
