@@ -18,6 +18,12 @@ describe('a scene before the words', () => {
     'The prize went to Ann Lee and Bob Ray. “We go.”',
     null,
   );
+  check(
+    'is not whom the words are about',
+    'Bob Ray was mayor for ten years. “He never once lied to the town.”',
+    null,
+  );
+  check('but who speaks of others, too', 'Bob Ray shrugged. “He lied to us and we knew.”', 'Bob Ray');
   check('is none of a town', 'The rain had come to Harbour Street. The bus was late. “We go home.”', null);
 });
 
@@ -45,6 +51,11 @@ describe('who is meant', () => {
     'the prime minister = Ann Lee',
   );
   check(
+    'not by a role that belongs to another',
+    'Ann Lee, a lawyer for the town, met Bob Ray. “We go home,” his lawyer said.',
+    'his lawyer',
+  );
+  check(
     'nobody where two have the role',
     'Ann Lee, a farmer, met Bob Ray, a farmer from the hills. “We go home,” the farmer said.',
     'the farmer',
@@ -59,6 +70,7 @@ describe('who is meant', () => {
 
 describe('a group', () => {
   check('of which one speaks', '“They never knocked,” one of them said.', 'one of them');
+  check('of a group of a group', `“We all go home now,” ${'one of '.repeat(5000)}them said.`, null);
   check('of which some speak', 'Some of the tenants said: “We stay.”', 'Some of the tenants');
 });
 

@@ -23,12 +23,7 @@ export function germanPhraseAt(tokens: Tokens, at: number): NounPhrase | null {
     return { first: at, last: at, head: at };
   const core = nounEnd(tokens, at);
   if (core < 0) return null;
-  let last = core;
-  for (let links = 0; links < MOST_LINKS; links++) {
-    const next = tiedEnd(tokens, last);
-    if (next < 0) break;
-    last = next;
-  }
+  const last = linkedEnd(tokens, core);
   const name = apposedName(tokens, at, last);
   if (name >= 0) return { first: at, last: name, head: name };
   return { first: at, last, head: core, isDescription: isDescription(tokens, at, core) };
@@ -59,9 +54,9 @@ export function germanMainSubject(tokens: Tokens, start: number): NounPhrase | n
   if (!opensWithAdjunct(tokens, start)) return germanPhraseAt(tokens, start);
   const isPreposition = GERMAN_PREPOSITIONS.has(firstWord(tokens[start]));
   const isName = tokens[start]?.kind === 'name';
-  let end = isPreposition && !isName ? nounEnd(tokens, start + 1) : start;
-  if (end < 0) return null;
-  for (let tied = tiedEnd(tokens, end); tied > end; tied = tiedEnd(tokens, end)) end = tied;
+  const noun = isPreposition && !isName ? nounEnd(tokens, start + 1) : start;
+  if (noun < 0) return null;
+  const end = linkedEnd(tokens, noun);
   const verb = tokens[end + 1];
   if (verb?.kind !== 'word' || verb.isCapital || isClosed(verb.lower)) return null;
   const subject = germanPhraseAt(tokens, tokens[end + 2]?.lower === 'sich' ? end + 3 : end + 2);
@@ -115,6 +110,17 @@ function isNoun(token: Token | undefined): boolean {
   if (token?.kind === 'name')
     return !GERMAN_PREPOSITIONS.has(token.lower) && !GERMAN_ADVERBS.has(token.lower);
   return token?.kind === 'word' && token.isCapital && !isClosed(token.lower);
+}
+
+/** Where a phrase ends with all that is tied to it. */
+function linkedEnd(tokens: Tokens, noun: number): number {
+  let last = noun;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const next = tiedEnd(tokens, last);
+    if (next < 0) break;
+    last = next;
+  }
+  return last;
 }
 
 /** "… **der Fraktion**", "… **von Ann Lee**", "… **(SPD)**": where what is tied to the phrase ends; -1 without any. */

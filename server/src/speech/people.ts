@@ -188,10 +188,12 @@ function onlyOne(candidates: readonly PersonCluster[] | undefined): PersonCluste
   return candidates?.length === 1 ? (candidates[0] ?? null) : null;
 }
 
-/** A title as its words, with who bears it. */
+/** A title or role as its words, with who bears it. */
 interface Office {
   readonly words: readonly string[];
   readonly cluster: PersonCluster;
+  /** Told by an apposition: "the lawyer" means its bearer, "his lawyer" may be anybody's. */
+  readonly isApposed: boolean;
 }
 
 /** The titles of all persons by their last word. */
@@ -199,10 +201,12 @@ function officesOf(clusters: readonly PersonCluster[]): ReadonlyMap<string, read
   const offices = new Map<string, Office[]>();
   for (const cluster of clusters) {
     if (!cluster.isPerson) continue;
-    for (const title of [...cluster.titles, ...cluster.roles]) {
+    const addOffice = (title: string, isApposed: boolean): void => {
       const words = titleWords(title);
-      addTo(offices, words.at(-1) ?? '', { words, cluster });
-    }
+      if (words.length > 0) addTo(offices, words.at(-1) ?? '', { words, cluster, isApposed });
+    };
+    for (const title of cluster.titles) addOffice(title, false);
+    for (const role of cluster.roles) addOffice(role, true);
   }
   return offices;
 }
@@ -210,8 +214,9 @@ function officesOf(clusters: readonly PersonCluster[]): ReadonlyMap<string, read
 function bearerOf(offices: ReadonlyMap<string, readonly Office[]>, phrase: string): PersonCluster | null {
   const wanted = titleWords(phrase);
   const bearers = new Set<PersonCluster>();
-  for (const { words, cluster } of offices.get(wanted.at(-1) ?? '') ?? []) {
-    if (areSameTitle(words, wanted)) bearers.add(cluster);
+  const isDefinite = /^the\s/i.test(phrase);
+  for (const { words, cluster, isApposed } of offices.get(wanted.at(-1) ?? '') ?? []) {
+    if (areSameTitle(words, wanted) && (isDefinite || !isApposed)) bearers.add(cluster);
     if (bearers.size > 1) return null;
   }
   return onlyOne([...bearers]);

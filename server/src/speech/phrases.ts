@@ -100,6 +100,8 @@ function quantifierEnd(tokens: Tokens, at: number): number {
 /** "**One of them** said", "**some of the drivers** say": of a group that a verb follows. */
 function partOfGroup(tokens: Tokens, at: number): NounPhrase | null {
   if (tokens[at + 1]?.lower !== 'of' || !QUANTIFIERS.has(tokens[at]?.lower ?? '')) return null;
+  // "one of one of one of …" would go as deep as the text is long.
+  if (tokens[at + 3]?.lower === 'of' && QUANTIFIERS.has(tokens[at + 2]?.lower ?? '')) return null;
   const isThem = OBJECT_PRONOUNS.has(tokens[at + 2]?.lower ?? '');
   const last = isThem ? at + 2 : (nounPhraseAt(tokens, at + 2)?.last ?? -1);
   return last < 0 ? null : { first: at, last, head: at };

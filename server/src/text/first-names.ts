@@ -17,11 +17,16 @@ export function isFirstName(word: string): boolean {
 /** "Zoltán" as "zoltan", "Søren" as "soren": the lists have their names without accents. */
 function plainLetters(word: string): string {
   const lower = word.toLowerCase();
-  if (!/[^\0-\x7f]/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
     .replaceAll('ı', 'i');
+}
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
 }

@@ -55,7 +55,7 @@ export const germanTrailing: Sieve = (ctx) => {
   return null;
 };
 
-/** `Laut Kern sei der Plan „…“`, `nach Angaben der Polizei`, `Kern zufolge`. */
+/** `Laut Kern sei der Plan „…“`, `nach Angaben der Polizei`. */
 export const germanAccordingTo: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   const start = sentenceStart(tokens, at);

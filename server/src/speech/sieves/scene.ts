@@ -14,20 +14,10 @@ export const subjectBefore: Sieve = (ctx) => {
   if (!scene) return null;
   const { tokens } = ctx;
   const phrase = mainSubject(tokens, scene.start, scene.end);
-  if (phrase && isPerson(tokens, phrase)) {
-    const speaker = mentionOf(tokens, phrase);
-    const others = personsIn(tokens, scene).filter((at) => at !== phrase.head).length;
-    return (
-      speaker && {
-        speaker,
-        cue: null,
-        via: [],
-        hedged: false,
-        form: others === 0 ? 'scene' : 'scene-of-several',
-      }
-    );
-  }
-  return null;
+  const speaker = phrase && isPerson(tokens, phrase) ? mentionOf(tokens, phrase) : null;
+  if (!phrase || !speaker) return null;
+  const isAlone = personsIn(tokens, scene).every((at) => at === phrase.head);
+  return { speaker, cue: null, via: [], hedged: false, form: isAlone ? 'scene' : 'scene-of-several' };
 };
 
 /** `The last word went to Ann Lee. “…”`, `Take Ann Lee. “…”`: the only person that the sentence before names. */
@@ -49,11 +39,20 @@ interface Scene {
 /** The sentence right before a quotation that is a sentence of its own; null where marks stand in it. */
 function sceneBefore(ctx: SieveContext): Scene | null {
   const { tokens, at } = ctx;
+  if (isAboutSomebody(ctx)) return null;
   if (at === 0 || !standsAlone(ctx) || hasOwnAttribution(ctx) || tokens[at - 1]?.kind !== 'stop') return null;
   const start = sentenceStart(tokens, at - 1);
   for (let i = start; i < at; i++) if (tokens[i]?.kind === 'quote') return null;
   return { start, end: at };
 }
+
+/** `Bob Ray was mayor for ten years. “He never lied.”`: words about him, and none of the speaker's own "I" or "we". */
+function isAboutSomebody({ text, quote }: SieveContext): boolean {
+  const words = text.slice(quote.start, Math.min(quote.end, quote.start + MOST_READ));
+  return /\b(?:he|she|him|his|her)\b/i.test(words) && !/\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b/.test(words);
+}
+
+const MOST_READ = 300;
 
 function personsIn(tokens: readonly Token[], { start, end }: Scene): number[] {
   const persons: number[] = [];
