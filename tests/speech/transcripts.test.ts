@@ -84,13 +84,26 @@ describe('a label of a parliament’s record', () => {
     sitting('Several hon. Members: '),
     ...turnsOf('Ann Lee', 'Bob Ray'),
   );
-  for (const label of ['Hon. Members: ', 'Clerk to the Board: ', 'Weirs Officer (East) Dan: '])
+  for (const label of [
+    'Hon. Members: ',
+    'Several hon. Members: ',
+    'A voice from the gallery: ',
+    'Clerk to the Board: ',
+    'Weirs Officer (East) Dan: ',
+  ])
     check(
       `“${label.trim()}” does not go on with the speaker before`,
       `${dialogue('Ann Lee: ', 'Bob Ray: ')}\n\n${label}Nobody saw it.\n\nAnn Lee: I saw it with my own eyes.`,
       ...turnsOf('Ann Lee', 'Bob Ray'),
       'I saw it with my own eyes. | Ann Lee',
     );
+  check(
+    'is no sentence that hands over to itself',
+    `${dialogue('Ann Lee: ', 'Bob Ray: ')}\n\nLet me be clear: nobody saw it.\n\nAnn Lee: I saw it with my own eyes.`,
+    ...turnsOf('Ann Lee', 'Bob Ray'),
+    'Let me be clear: nobody saw it. | Bob Ray',
+    'I saw it with my own eyes. | Ann Lee',
+  );
   check('may end in a stop', dialogue('Mr. LEE. ', 'The CHAIR. '), ...turnsOf('LEE', 'The CHAIR'));
 });
 
