@@ -219,6 +219,34 @@ describe('a name on a line of its own', () => {
   );
 });
 
+describe('an interview without labels', () => {
+  const interview = (intro: string, end = 'This conversation has been edited for length.'): string =>
+    [
+      intro,
+      'Will the roof hold this winter?',
+      'It will hold for some years.',
+      'Who will pay for it then?',
+      'The town will pay for it.',
+      'Some say that it is too dear.',
+      'They have not seen the old one.',
+      'Do you like it?',
+      'I like the old one.',
+      end,
+    ].join('\n\n');
+  const answers = [
+    'It will hold for some years. | Ann Lee',
+    'The town will pay for it. | Ann Lee',
+    'I like the old one. | Ann Lee',
+  ];
+  check(
+    'gives each answer to the one it names',
+    interview('Ann Lee built the roof. We met her.'),
+    ...answers,
+  );
+  check('is nobody’s where it names two', interview('Ann Lee and Bob Ray built the roof.'));
+  check('is none where the text does not say so', interview('Ann Lee built the roof.', 'The town met.'));
+});
+
 describe('the turns of a transcript are found', () => {
   const found = (name: string, text: string, words: readonly string[]) => {
     it(name, () => {
