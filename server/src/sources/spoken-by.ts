@@ -3,7 +3,7 @@ import { type FoundName, findNames } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { type FoundFacts, fact } from './facts.js';
-import { SIGNING_WORDS, SPEECH_NOUNS } from './languages/en.js';
+import { SIGNING_WORDS, SPEECH_NOUNS } from './languages/en-kinds.js';
 import { countWords, type Line, linesOf } from './lines.js';
 import { isBareName } from './people-line.js';
 import type { SourceKind } from './source.js';

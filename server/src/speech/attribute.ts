@@ -1,9 +1,8 @@
-import { type FoundName, findNames } from '../text/names.js';
+import type { FoundName } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
-import { containsSpan, type Span } from '../text/span.js';
-import { lastStartingBy } from '../text/span-index.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
+import { labelMention } from './label-mention.js';
 import { GERMAN_OPENING_MARKS } from './languages/de-verbs.js';
 import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
 import { mainSubject } from './main-subject.js';
@@ -87,7 +86,7 @@ export function attributeSpans(
           last,
           colonSubject,
           bylineBelow,
-          labelled: mentionAt(doc, grammars, quote.label),
+          labelled: labelMention(doc, grammars, quote.label),
         });
         found[token.quote] = attributed;
         if (!attributed) return;
@@ -219,30 +218,6 @@ function isSubordinate(before: Token | undefined): boolean {
 function canSpeak(tokens: readonly Token[], cue: Cue, speaker: PhraseMention): boolean {
   if (speaker.kind !== 'nominal') return true;
   return PERSON_NOUNS.has(tokens[cue.subject?.head ?? -1]?.lower ?? '');
-}
-
-/**
- * Whom a stretch of any block names: the first name in it, else the stretch as it stands ("Speaker 1", "Q"). On a line of its own
- * a name may seem to run on into the next line.
- */
-function mentionAt(
-  { text, blocks }: ProseDocument,
-  grammars: readonly BlockGrammar[],
-  place: Span | undefined,
-): PhraseMention | null {
-  if (!place) return null;
-  const tokens = grammars[lastStartingBy(blocks, place.start)]?.tokens ?? [];
-  const first = Math.max(0, lastStartingBy(tokens, place.start));
-  for (let at = first; (tokens[at]?.start ?? place.end) < place.end; at++) {
-    const token = tokens[at];
-    if (!token?.name || !containsSpan(place, token.name)) continue;
-    const named = mentionOf(tokens, { first: at, last: at, head: at });
-    if (named) return named;
-  }
-  const [found] = place.end - place.start > 1 ? findNames(text, place) : [];
-  return found
-    ? { start: found.start, end: found.end, kind: 'named', title: found.title, found }
-    : { ...place, kind: 'nominal', title: null, found: null };
 }
 
 /** Of "The senator had this to say:" the senator. */
