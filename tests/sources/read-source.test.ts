@@ -301,6 +301,12 @@ describe('who speaks', () => {
     );
     await check(`${statement}\n\nSigned,\n\nTova Renner`, ['Tova Renner'], 'a.md');
     await check(`${statement}\n\nThe bridge stays closed.`, null, 'a.md');
+    await check(`${statement}\n\nThank You`, null, 'a.md');
+    await check(`${statement}\n\nAnn Lee, press officer`, null, 'a.md');
+    await check(
+      "FOR IMMEDIATE RELEASE\n\nStatement on the bridge\n\nIt is closed. 'I shall not open it,' the mayor said.\n\nAnn Lee, clerk",
+      null,
+    );
     await check(
       '# Statement by the Ministry of Roads on the bridge\n\nIt is closed. “I shall not open it,” the minister said.\n\nTova Renner, press officer',
       null,

@@ -84,13 +84,26 @@ describe('a label of a parliament’s record', () => {
     sitting('Several hon. Members: '),
     ...turnsOf('Ann Lee', 'Bob Ray'),
   );
-  for (const label of ['Hon. Members: ', 'Clerk to the Board: ', 'Weirs Officer (East) Dan: '])
+  for (const label of [
+    'Hon. Members: ',
+    'Several hon. Members: ',
+    'A voice from the gallery: ',
+    'Clerk to the Board: ',
+    'Weirs Officer (East) Dan: ',
+  ])
     check(
       `“${label.trim()}” does not go on with the speaker before`,
       `${dialogue('Ann Lee: ', 'Bob Ray: ')}\n\n${label}Nobody saw it.\n\nAnn Lee: I saw it with my own eyes.`,
       ...turnsOf('Ann Lee', 'Bob Ray'),
       'I saw it with my own eyes. | Ann Lee',
     );
+  check(
+    'is no sentence that hands over to itself',
+    `${dialogue('Ann Lee: ', 'Bob Ray: ')}\n\nLet me be clear: nobody saw it.\n\nAnn Lee: I saw it with my own eyes.`,
+    ...turnsOf('Ann Lee', 'Bob Ray'),
+    'Let me be clear: nobody saw it. | Bob Ray',
+    'I saw it with my own eyes. | Ann Lee',
+  );
   check('may end in a stop', dialogue('Mr. LEE. ', 'The CHAIR. '), ...turnsOf('LEE', 'The CHAIR'));
 });
 
@@ -204,6 +217,34 @@ describe('a name on a line of its own', () => {
       .map((heading) => `${heading}\n\nThe town pays for the roof of the hall.`)
       .join('\n\n'),
   );
+});
+
+describe('an interview without labels', () => {
+  const interview = (intro: string, end = 'This conversation has been edited for length.'): string =>
+    [
+      intro,
+      'Will the roof hold this winter?',
+      'It will hold for some years.',
+      'Who will pay for it then?',
+      'The town will pay for it.',
+      'Some say that it is too dear.',
+      'They have not seen the old one.',
+      'Do you like it?',
+      'I like the old one.',
+      end,
+    ].join('\n\n');
+  const answers = [
+    'It will hold for some years. | Ann Lee',
+    'The town will pay for it. | Ann Lee',
+    'I like the old one. | Ann Lee',
+  ];
+  check(
+    'gives each answer to the one it names',
+    interview('Ann Lee built the roof. We met her.'),
+    ...answers,
+  );
+  check('is nobody’s where it names two', interview('Ann Lee and Bob Ray built the roof.'));
+  check('is none where the text does not say so', interview('Ann Lee built the roof.', 'The town met.'));
 });
 
 describe('the turns of a transcript are found', () => {

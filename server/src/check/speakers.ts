@@ -42,7 +42,14 @@ export function passageSpeaker(candidate: Candidate, span: Span): PassageSpeaker
   const report = reading.speech.reports.find(
     (candidateReport) => overlapLength(candidateReport, span) * 2 > length(span),
   );
-  return report ? fromAttribution(source, report.attribution) : authorOf(source);
+  if (!report) return authorOf(source);
+  // "I say that it will hold": who speaks of himself in a speech or a post is its author.
+  const own = isOwnVoice(report.attribution.speaker) ? authorOf(source) : null;
+  return own ?? fromAttribution(source, report.attribution);
+}
+
+function isOwnVoice({ kind, text }: Mention): boolean {
+  return kind === 'pronoun' && /^(?:I|we)$/iu.test(text);
 }
 
 /**
@@ -233,9 +240,10 @@ const AUTHORED: ReadonlySet<SourceKind> = new Set([
 function authorOf(source: Source): PassageSpeaker | null {
   if (!AUTHORED.has(source.kind.value)) return null;
   const names = [...(source.authors?.value ?? []), ...(source.publisher ? [source.publisher.value] : [])];
-  if (names.length === 0) return null;
   const confidence = Math.min(source.kind.sure, source.authors?.sure ?? source.publisher?.sure ?? 0);
-  return { links: names.map(asMention), joint: [], confidence, sieve: null, hedged: false, from: 'author' };
+  // Authors and who publishes them speak together: none of them has the words from another.
+  const [first, ...joint] = names.map(asMention);
+  return first ? { links: [first], joint, confidence, sieve: null, hedged: false, from: 'author' } : null;
 }
 
 /** A statement that is marked as one whole quotation is still its author's. */

@@ -4,7 +4,7 @@ import { type FoundFacts, fact, mergeFacts } from './facts.js';
 import { factsOfFileName, fileName, fileStem } from './file-name.js';
 import { guessKind, guessReliability } from './guess-kind.js';
 import { keyOf } from './keys.js';
-import { LIVE_PHRASES } from './languages/en.js';
+import { LIVE_PHRASES } from './languages/en-kinds.js';
 import { outletOf } from './outlet.js';
 import { findPages } from './pages.js';
 import { guessLanguage, type ProseSignals, proseSignals } from './prose-signals.js';

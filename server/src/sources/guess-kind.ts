@@ -10,7 +10,7 @@ import {
   STATEMENT_STARTS,
   TRANSCRIPT_ENDS,
   TRANSCRIPT_STARTS,
-} from './languages/en.js';
+} from './languages/en-kinds.js';
 import { startsWithPhrase } from './languages/phrases.js';
 import type { LineRole } from './opening-line.js';
 import type { ProseSignals } from './prose-signals.js';

@@ -4,7 +4,7 @@ import { parseEdtf } from '../time/edtf.js';
 import { type FoundFacts, fact, mergeFacts } from './facts.js';
 import { HEADING_SURE, MOST_HEADLINE_WORDS, readHeadline } from './headline.js';
 import { OUTLET_SURE } from './imprint-line.js';
-import { TRANSCRIPT_STARTS } from './languages/en.js';
+import { TRANSCRIPT_STARTS } from './languages/en-kinds.js';
 import { startsWithPhrase } from './languages/phrases.js';
 import { countWords, linesOf } from './lines.js';
 import { type LineRole, readOpeningLine } from './opening-line.js';

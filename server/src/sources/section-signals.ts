@@ -5,7 +5,7 @@ import {
   RELEASE_MARKS,
   REPORT_SECTIONS,
   TELLING_REPORT_SECTIONS,
-} from './languages/en.js';
+} from './languages/en-kinds.js';
 import { startsWithPhrase } from './languages/phrases.js';
 import { linesOf } from './lines.js';
 

@@ -1,9 +1,10 @@
+import { isFirstName } from '../text/first-names.js';
 import { TITLE_HEADS } from '../text/languages/en-names.js';
 import { type FoundName, findNames } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import { type FoundFacts, fact } from './facts.js';
-import { SIGNING_WORDS, SPEECH_NOUNS } from './languages/en.js';
+import { SIGNING_WORDS, SPEECH_NOUNS } from './languages/en-kinds.js';
 import { countWords, type Line, linesOf } from './lines.js';
 import { isBareName } from './people-line.js';
 import type { SourceKind } from './source.js';
@@ -19,13 +20,16 @@ export function spokenBy(prose: ProseDocument, kind: SourceKind): FoundFacts {
   const titled = lines.flatMap((line) => titleSpeakers(prose.text, line));
   const named = titled.length > 0 ? titled : kind === 'speech' ? nameLines(prose.text, lines) : [];
   if (named.length === 1) return { authors: fact(named, 'title of the speech', SPEAKER_SURE) };
-  const isOwn = kind === 'speech' || speaksOfSelf(prose);
-  const signed = isOwn && named.length === 0 ? signature(prose) : null;
+  const isOwn = kind === 'statement' && lines.some((line) => OWN_WORDS.test(sliceSpan(prose.text, line)));
+  const signed = isOwn && named.length === 0 && speaksOfSelf(prose) ? signature(prose) : null;
   return signed ? { authors: fact([signed], 'signature', SPEAKER_SURE) } : {};
 }
 
 /** Surer than a byline, which may be that of the paper that prints the speech. */
 const SPEAKER_SURE = 0.92;
+
+/** Releases quote people; a statement or a letter is somebody's own words. */
+const OWN_WORDS = /\b(?:statement|letter|message|declaration|resignation)\b/iu;
 
 const HEAD_LINES = 8;
 const LONGEST_HEAD_LINE = 160;
@@ -102,24 +106,41 @@ function nameWithOffice(line: string): string | null {
 /** "acting deputy vice chair of the board" */
 const MOST_OFFICE_WORDS = 4;
 
-/** The name below a text, in its last lines: "Ann Lee", "Ann Lee, Minister of Roads", "Signed, Ann Lee". */
+/** The name below a text, in its last lines: "Ann Lee", "Ann Lee, Minister of Roads", "Signed,⏎Ann Lee"; never the press officer's. */
 function signature({ text, blocks }: ProseDocument): string | null {
   const last = blocks.slice(Math.max(1, blocks.length - SIGNATURE_BLOCKS)).filter(isText);
-  const lines = last.flatMap((block) => linesOf(text, block)).slice(-SIGNATURE_LINES);
-  const names = lines.flatMap((line) => {
-    const printed = sliceSpan(text, line)
-      .replace(SIGNING_WORDS, '')
-      .replace(/^[\W_]+|[\s*_]+$/gu, '');
+  const lines = last.flatMap((block) => linesOf(text, block).map((line) => sliceSpan(text, line)));
+  const names = lines.flatMap((line, index) => {
+    const printed = line.replace(SIGNING_WORDS, '').replace(/^[\W_]+|[\s*_]+$/gu, '');
     if (countWords(printed) > MOST_SIGNATURE_WORDS || /[.!?:”"]$/u.test(printed)) return [];
-    const name = isBareName(printed) ? printed : nameWithOffice(printed);
-    return name && findNames(name).some(({ sort }) => sort === 'person' || sort === 'unknown') ? [name] : [];
+    if (CONTACT.test(printed)) return [];
+    const isSigned = printed.length < line.trim().length - MOST_MARKS || isSigning(lines[index - 1] ?? '');
+    const name =
+      nameWithOffice(printed) ?? (isSigned || startsWithFirstName(printed) ? bareName(printed) : null);
+    return name ?? [];
   });
   const [first] = names;
   return names.length === 1 && first ? first : null;
 }
 
+function isSigning(line: string): boolean {
+  return SIGNING_WORDS.test(`${line} `) && countWords(line) <= MOST_SIGNING_WORDS;
+}
+
+function startsWithFirstName(line: string): boolean {
+  return isFirstName(line.split(' ')[0] ?? '');
+}
+
+function bareName(line: string): string | null {
+  return isBareName(line) ? line : null;
+}
+
+/** Emphasis and dashes around a name are no word before it. */
+const MOST_MARKS = 6;
+const MOST_SIGNING_WORDS = 3;
+const CONTACT = /\b(?:press|media|contact|spokes\p{L}+|communications|e-?mail|tel|phone)\b|@/iu;
+
 const SIGNATURE_BLOCKS = 5;
-const SIGNATURE_LINES = 6;
 const MOST_SIGNATURE_WORDS = 14;
 
 function isText({ kind }: ProseBlock): boolean {
@@ -135,5 +156,8 @@ function speaksOfSelf({ text, blocks }: ProseDocument): boolean {
 }
 
 function withoutMarked(paragraph: string): string {
-  return paragraph.replaceAll(/["“][^"“”]*["”]?/gu, ' ');
+  return paragraph.replaceAll(
+    /["“][^"“”]*["”]?|(?<!\p{L})['‘][^'‘’]*(?:['’]\p{L}[^'‘’]*)*['’](?!\p{L})/gu,
+    ' ',
+  );
 }

@@ -1,7 +1,7 @@
 import type { ProseDocument } from '../text/prose.js';
 import type { Cue } from './cue.js';
 import type { BlockGrammar } from './grammar.js';
-import { mentionAt } from './labelled-mention.js';
+import { labelMention } from './label-mention.js';
 import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
 import type { MarkedSpan } from './marked-span.js';
 import { neighboursOf } from './neighbours.js';
@@ -64,7 +64,7 @@ export function attributeSpans(
           quote,
           last,
           around,
-          labelled: mentionAt(doc, grammars, quote.label),
+          labelled: labelMention(doc, grammars, quote.label),
         });
         found[token.quote] = attributed;
         if (!attributed) return;

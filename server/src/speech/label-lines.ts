@@ -1,6 +1,11 @@
 import { isFirstName } from '../text/first-names.js';
 import { type Span, trimSpan } from '../text/span.js';
-import { LINK_WORDS_IN_OFFICES, NO_SPEAKER_LABELS, SPEAKER_TITLES } from './languages/en.js';
+import {
+  LINK_WORDS_IN_OFFICES,
+  NO_SPEAKER_LABELS,
+  SPEAKER_TITLES,
+  UNNAMED_LABEL_STARTS,
+} from './languages/en.js';
 
 /** The label a line of a transcript begins with. */
 export interface Label {
@@ -39,18 +44,21 @@ export function labelAt(text: string, start: number, end: number): Label | null 
 }
 
 /**
- * Whether a paragraph begins with what may be a label that is not known ("Hon. Members: …", "Clerk to the Board: …"): then
- * nobody can say that the speaker before it goes on.
+ * Whether a paragraph begins with what may be a label that is not known ("Several hon. Members: …", "Clerk to the Board: …", "A
+ * voice: …"): then nobody can say that the speaker before it goes on. “Let me be clear: …” begins with none.
  */
 export function mayOpenTurn(paragraph: string): boolean {
   const label = /^([^:\n]{1,100}):(?=\s|$)/u.exec(paragraph)?.[1];
   if (label === undefined) return TITLED_WITH_STOP.test(paragraph.slice(0, MAX_HEAD_LENGTH));
-  const words = label.split(/\s+/u);
-  return (
-    /^[\p{Lu}[(]/u.test(label) &&
-    words.every((word) => /^[[(]?[\p{Lu}\d&]/u.test(word) || LINK_WORDS_IN_OFFICES.has(word))
-  );
+  const [first = '', ...more] = label.split(/\s+/u);
+  const hasCapital = (word: string): boolean => /^[[(]?[\p{Lu}\d&]/u.test(word);
+  if (!hasCapital(first)) return false;
+  if (more.every((word) => hasCapital(word) || LINK_WORDS_IN_OFFICES.has(word))) return true;
+  const isShort = more.length < MAX_UNKNOWN_LABEL_WORDS;
+  return isShort && (more.some(hasCapital) || UNNAMED_LABEL_STARTS.has(first.toLowerCase()));
 }
+
+const MAX_UNKNOWN_LABEL_WORDS = 6;
 
 const TIME = String.raw`[[(]?\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?[\])]?`;
 const LEADING_TIME = new RegExp(String.raw`^${TIME}[ \t]+(?:[-–—][ \t]+)?`);

@@ -6,8 +6,8 @@ import { countLabels, type LabelledTurn, transcriptTurns } from './turn.js';
 
 /**
  * The turns of a transcript that prints each speaker's name on a line of its own, with or without an office, above the words
- * (calls with investors, panels): none unless one of the names that come back is surely a speaker's ("Operator", a first name,
- * a name that the list of participants has with its office).
+ * (calls with investors, panels): none unless two of the names that come back are surely speakers' ("Operator", a first name,
+ * a name that the list of participants has with its office). "Read More" comes back on lines of its own, too.
  */
 export function ownLineTurns(doc: ProseDocument): LabelledTurn[] {
   const lines = doc.blocks.map((block) => nameLineOf(doc.text, block));
@@ -19,12 +19,15 @@ export function ownLineTurns(doc: ProseDocument): LabelledTurn[] {
     const isTelling = isSpeaker(line.name) || listed.has(line.name);
     return [{ ...words, label: line.label, labelBlock: index, isTelling, continues: false }];
   });
-  const counts = countLabels(doc.text, candidates);
-  const isSure = candidates.some(
-    ({ label, isTelling }) => isTelling && (counts.get(doc.text.slice(label.start, label.end)) ?? 0) > 1,
+  const counts = countLabels(
+    doc.text,
+    candidates.filter(({ isTelling }) => isTelling),
   );
-  return isSure ? transcriptTurns(doc, candidates) : [];
+  const sure = [...counts.values()].filter((count) => count > 1).length;
+  return sure >= FEWEST_SURE_SPEAKERS ? transcriptTurns(doc, candidates) : [];
 }
+
+const FEWEST_SURE_SPEAKERS = 2;
 
 /** "Questions and answers", "Presentation": a line without a stop is printed between turns and not said. */
 export function isUnspokenLine(paragraph: string): boolean {

@@ -1,5 +1,6 @@
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { type Span, trimSpan } from '../text/span.js';
+import { interviewAnswers } from './interview-answers.js';
 import { type Label, labelAt, mayOpenTurn } from './label-lines.js';
 import { isExaminationLine, withExaminations, withInitials } from './label-speakers.js';
 import { isUnspokenLine, ownLineTurns } from './own-line-labels.js';
@@ -19,6 +20,7 @@ export function findTurns(doc: ProseDocument): Turn[] {
   const turns = transcriptTurns(doc, withInitials(doc.text, labelled));
   if (turns.length > 0) return withFurtherParagraphs(doc, withExaminations(doc, turns), goesOn);
   const named = ownLineTurns(doc);
+  if (named.length === 0) return interviewAnswers(doc);
   const isSaid = (paragraph: string): boolean => goesOn(paragraph) && !isUnspokenLine(paragraph);
   return named.length > 0 ? withFurtherParagraphs(doc, named, isSaid) : answersOfInterview(doc, labelled);
 }

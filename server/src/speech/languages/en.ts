@@ -129,6 +129,10 @@ export const NO_SPEAKER_LABELS: ReadonlySet<string> = words(`
 /** Small words inside the office that a transcript's label names: "The Minister for Roads and Bridges". */
 export const LINK_WORDS_IN_OFFICES: ReadonlySet<string> = words(`of for the and to in on at`);
 
+/** First words of labels of those whom a record does not name: "Several hon. Members", "A voice from the gallery". */
+export const UNNAMED_LABEL_STARTS: ReadonlySet<string> = words(`
+  a an the several some many another unidentified unknown voice voices various all`);
+
 /** First words of labels that can only be a speaker's, also where they stand once: "Madam Speaker", "Ms Lee". */
 export const SPEAKER_TITLES: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr sir lady lord madam madame judge justice president senator sen representative rep congressman

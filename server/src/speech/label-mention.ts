@@ -2,16 +2,16 @@ import { findNames } from '../text/names.js';
 import type { ProseDocument } from '../text/prose.js';
 import { containsSpan, type Span } from '../text/span.js';
 import { lastStartingBy } from '../text/span-index.js';
-import type { BlockGrammar } from './grammar.js';
 import { mentionOf, type PhraseMention } from './sieves/sieve.js';
+import type { Token } from './tokens.js';
 
 /**
  * Whom a stretch of any block names: the first name in it, else the stretch as it stands ("Speaker 1", "Q"). On a line of its own
  * a name may seem to run on into the next line.
  */
-export function mentionAt(
+export function labelMention(
   { text, blocks }: ProseDocument,
-  grammars: readonly BlockGrammar[],
+  grammars: readonly { readonly tokens: readonly Token[] }[],
   place: Span | undefined,
 ): PhraseMention | null {
   if (!place) return null;
