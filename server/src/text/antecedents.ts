@@ -32,13 +32,14 @@ export function antecedentOf({ text, blocks }: ProseDocument, sentence: Span): s
   return naming === undefined ? own : `${naming} ${own}`;
 }
 
-/** How many sentences back somebody may be named whom pronouns have stood for since. */
+/** How many sentences and paragraphs back somebody may be named whom pronouns have stood for since. */
 const MOST_BACK = 6;
+const MOST_PARAGRAPHS_BACK = 3;
 
 /** The sentences before a place, nearest first: of its block, then of those of its kind before it. */
 function sentencesBefore({ text, blocks }: ProseDocument, at: number, offset: number): readonly Span[] {
   const before: Span[] = [];
-  for (let i = at; i >= 0 && before.length < MOST_BACK; i--) {
+  for (let i = at; i >= Math.max(0, at - MOST_PARAGRAPHS_BACK) && before.length < MOST_BACK; i--) {
     const block = blocks[i];
     if (block?.kind !== blocks[at]?.kind || !block) break;
     before.push(...findSentences(text, { start: block.start, end: Math.min(block.end, offset) }).reverse());
