@@ -1,4 +1,4 @@
-import { antecedentOf } from '../text/antecedents.js';
+import { antecedentInSource } from '../text/antecedents.js';
 import { containsSpan, overlaps } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { contradicts } from '../time/contradiction.js';
@@ -74,7 +74,7 @@ function matchByPredicate(
   });
   if (alike.length === 0) return null;
   const { prose } = candidate.source;
-  const antecedent = antecedentOf(prose, candidate);
+  const antecedent = antecedentInSource(prose, candidate);
   const surroundings = {
     ...surroundingsOf(candidate),
     antecedent,

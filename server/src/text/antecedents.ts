@@ -7,8 +7,10 @@ import {
 } from './languages/en-predicates.js';
 import { findNames } from './names.js';
 import type { ProseDocument } from './prose.js';
+import { forgetful, type Recall } from './recall.js';
 import { findSentences } from './sentences.js';
 import { containsOffset, type Span, sliceSpan } from './span.js';
+import { firstFrom } from './span-index.js';
 import { tokenize } from './tokens.js';
 
 /**
@@ -16,12 +18,19 @@ import { tokenize } from './tokens.js';
  * says "she" as well, the sentence that says who she is stands before it. Null when it stands by itself or nothing comes
  * before it.
  */
-export function antecedentOf({ text, blocks }: ProseDocument, sentence: Span): string | null {
-  if (!leansBack(text, sentence)) return null;
-  const at = blocks.findIndex((block) => containsOffset(block, sentence.start));
-  if (!blocks[at]) return null;
+export function antecedentOf(
+  { text, blocks }: ProseDocument,
+  sentence: Span,
+  recall: Recall = forgetful,
+  reach = PARAGRAPHS_BACK,
+): string | null {
+  const whole = sliceSpan(text, sentence);
+  if (!recall(`leans ${whole}`, () => leansBack(whole))) return null;
+  const at = firstFrom(blocks, sentence.start + 1) - 1;
+  const block = blocks[at];
+  if (!block || !containsOffset(block, sentence.start)) return null;
   const gender = genderIn(text, sentence);
-  const [nearest, ...earlier] = sentencesBefore({ text, blocks }, at, sentence.start);
+  const [nearest, ...earlier] = sentencesBefore({ text, blocks }, { at, reach }, sentence.start);
   if (!nearest) return null;
   const own = sliceSpan(text, nearest);
   if (gender === null || (hasSomebody(own, gender) && !isOfNobodyHere(own, gender))) return own;
@@ -32,16 +41,26 @@ export function antecedentOf({ text, blocks }: ProseDocument, sentence: Span): s
   return naming === undefined ? own : `${naming} ${own}`;
 }
 
-/** How many sentences and paragraphs back somebody may be named whom pronouns have stood for since. */
+/** The same for a source, whose paragraphs may be of one sentence each. */
+export function antecedentInSource(prose: ProseDocument, sentence: Span): string | null {
+  return antecedentOf(prose, sentence, forgetful, PARAGRAPHS_BACK_IN_SOURCES);
+}
+
+/** How many sentences back somebody may be named whom pronouns have stood for since, and how many paragraphs. */
 const MOST_BACK = 6;
-const MOST_PARAGRAPHS_BACK = 3;
+const PARAGRAPHS_BACK = 1;
+const PARAGRAPHS_BACK_IN_SOURCES = 3;
 
 /** The sentences before a place, nearest first: of its block, then of those of its kind before it. */
-function sentencesBefore({ text, blocks }: ProseDocument, at: number, offset: number): readonly Span[] {
+function sentencesBefore(
+  { text, blocks }: ProseDocument,
+  { at, reach }: { readonly at: number; readonly reach: number },
+  offset: number,
+): readonly Span[] {
   const before: Span[] = [];
-  for (let i = at; i >= Math.max(0, at - MOST_PARAGRAPHS_BACK) && before.length < MOST_BACK; i--) {
+  for (let i = at; i >= Math.max(0, at - reach) && before.length < MOST_BACK; i--) {
     const block = blocks[i];
-    if (block?.kind !== blocks[at]?.kind || !block) break;
+    if (!block || block.kind !== blocks[at]?.kind) break;
     before.push(...findSentences(text, { start: block.start, end: Math.min(block.end, offset) }).reverse());
   }
   return before.slice(0, MOST_BACK);
@@ -75,8 +94,8 @@ function hasSomebody(sentence: string, gender: 'female' | 'male'): boolean {
 const BEHIND_PREPOSITION = /\b(?:in|at|of|to|from|near|on|into|for|through)(?: the)? $/;
 
 /** Whether a sentence has a pronoun that may stand for somebody or something named before, or opens with "The". */
-function leansBack(text: string, sentence: Span): boolean {
-  return tokenize(text, sentence).some(
+function leansBack(sentence: string): boolean {
+  return tokenize(sentence).some(
     ({ word }, i) =>
       PERSONAL_PRONOUNS.has(word) || THING_PRONOUNS.has(word) || (i === 0 && DEFINITE_OPENERS.has(word)),
   );

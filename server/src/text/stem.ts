@@ -47,12 +47,6 @@ export function isPhrase(words: readonly string[], first: number, last: number):
   return phrases.some(([other, , reach]) => last - first <= reach && other === words[last]);
 }
 
-/** The phrases that a verb opens, with their last word: "give" has "prize". */
-export function phrasesWith(word: string): readonly (readonly [last: string, entry: PredicateClass])[] {
-  const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word)) ?? [];
-  return phrases.map(([last, entry]) => [last, entry]);
-}
-
 function classesOf(word: string): readonly PredicateClass[] {
   return CLASSES_BY_FORM.get(word) ?? CLASSES_BY_FORM.get(stem(word)) ?? [];
 }
@@ -78,6 +72,12 @@ function stem(word: string): string {
 /** "sank", "took": a past form that no stemmer brings home, and no noun. */
 export function isIrregular(word: string): boolean {
   return Object.hasOwn(IRREGULAR_FORMS, word);
+}
+
+/** The phrases that a verb opens, with their last word: "give" has "prize". */
+export function phrasesWith(word: string): readonly (readonly [last: string, entry: PredicateClass])[] {
+  const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word)) ?? [];
+  return phrases.map(([last, entry]) => [last, entry]);
 }
 
 /** The first of each group of names for one thing, by the stem of every other. */
