@@ -21,16 +21,14 @@ export type { DatedSentence, EventMatch } from './event-match.js';
 /** Whether a candidate sentence tells the draft's event, and which of its expressions dates it; null when neither is sure. */
 export function matchEvent(event: DatedSentence, candidate: Candidate): EventMatch | null {
   if (!candidate.reading) return null;
-  const times = candidate.reading.times.filter(
-    (time) => time.type === 'DATE' && containsSpan(candidate, time),
-  );
-  const dated = times
-    .map((time) => withYearOf(time, event.expression))
-    .filter((time) => time.readings.length > 0);
+  const times = candidate.reading.times
+    .filter((time) => time.type === 'DATE' && containsSpan(candidate, time))
+    .map((time) => withYearOf(time, event.expression));
+  const dated = times.filter((time) => time.readings.length > 0);
   if (dated.length === 0) return null;
   const mine = readPredicate(event.text, event.sentence, event.expression);
   return (
-    matchByWording(event, candidate, dated, mine) ??
+    matchByWording(event, candidate, times, mine) ??
     (mine ? matchByPredicate(event, mine, candidate, dated) : null)
   );
 }

@@ -30,15 +30,17 @@ export function antecedentOf(
   const block = blocks[at];
   if (!block || !containsOffset(block, sentence.start)) return null;
   const gender = genderIn(text, sentence);
-  const [nearest, ...earlier] = sentencesBefore({ text, blocks }, { at, reach }, sentence.start);
-  if (!nearest) return null;
-  const own = sliceSpan(text, nearest);
-  if (gender === null || (hasSomebody(own, gender) && !isOfNobodyHere(own, gender))) return own;
-  // "Her first novel came out in 1987. She moved to the coast in 1991." Both are of whoever was named before them.
-  const naming = earlier
-    .map((span) => sliceSpan(text, span))
-    .find((one) => hasSomebody(one, gender) && !isOfNobodyHere(one, gender));
-  return naming === undefined ? own : `${naming} ${own}`;
+  let own: string | null = null;
+  let seen = 0;
+  for (const span of sentencesBefore({ text, blocks }, { at, reach }, sentence.start)) {
+    if (seen++ === MOST_BACK) break;
+    const one = sliceSpan(text, span);
+    const isNaming = gender === null || (hasSomebody(one, gender) && !isOfNobodyHere(one, gender));
+    // "Her first novel came out in 1987. She moved to the coast in 1991." Both are of whoever was named before them.
+    if (isNaming) return own === null ? one : `${one} ${own}`;
+    own ??= one;
+  }
+  return own;
 }
 
 /** The same for a source, whose paragraphs may be of one sentence each. */
@@ -52,18 +54,16 @@ const PARAGRAPHS_BACK = 1;
 const PARAGRAPHS_BACK_IN_SOURCES = 3;
 
 /** The sentences before a place, nearest first: of its block, then of those of its kind before it. */
-function sentencesBefore(
+function* sentencesBefore(
   { text, blocks }: ProseDocument,
   { at, reach }: { readonly at: number; readonly reach: number },
   offset: number,
-): readonly Span[] {
-  const before: Span[] = [];
-  for (let i = at; i >= Math.max(0, at - reach) && before.length < MOST_BACK; i--) {
+): Generator<Span> {
+  for (let i = at; i >= Math.max(0, at - reach); i--) {
     const block = blocks[i];
-    if (!block || block.kind !== blocks[at]?.kind) break;
-    before.push(...findSentences(text, { start: block.start, end: Math.min(block.end, offset) }).reverse());
+    if (!block || block.kind !== blocks[at]?.kind) return;
+    yield* findSentences(text, { start: block.start, end: Math.min(block.end, offset) }).reverse();
   }
-  return before.slice(0, MOST_BACK);
 }
 
 /** Of the first pronoun that tells. */
