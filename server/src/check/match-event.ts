@@ -91,7 +91,6 @@ function matchByPredicate(
       {
         expression,
         happensOnce: isSure && (shared.happensOnce || isNamed),
-        recurs: !shared.happensOnce && shared.isSeldom !== true,
         slack: isAnnounced(theirs) ? ANNOUNCEMENT_SLACK : 0,
       },
     ];
