@@ -17,6 +17,21 @@ describe('a sentence leans on the one before', () => {
   it('by “the” at its start', () => check('They have a mill. The mill opened in 1957.', 'They have a mill.'));
   it('over the end of a paragraph', () =>
     check('Ada Brandt ran the port.\n\nShe left in May.', 'Ada Brandt ran the port.'));
+  it('and where that one has the pronoun, too, on the one that names somebody', () =>
+    check(
+      'Ada Brandt ran the port. Her house was cold. She left in May.',
+      'Ada Brandt ran the port. Her house was cold.',
+    ));
+  it('over sentences that name nobody', () =>
+    check(
+      'Ada Brandt ran the port. It rained in Orlik. She left in May.',
+      'Ada Brandt ran the port. It rained in Orlik.',
+    ));
+  it('but not on a man for “she”', () =>
+    check(
+      'Ada Brandt ran the port. John Holt ran the mill. She left in May.',
+      'Ada Brandt ran the port. John Holt ran the mill.',
+    ));
   it('but not where it names its own', () =>
     check('Ada Brandt ran the port. Karel Zeman left in May.', null));
   it('and on nothing where nothing comes before', () => check('She left in May.', null));

@@ -162,6 +162,7 @@ describe('what is no date', () => {
     'Version 2.0.2009, file 000_2024.txt, item B2.',
     'Prices fall, rivers spring.',
     'April Jones met August Wilson.',
+    'The trial of Jan Vries was long.',
     'On Black Friday they queued.',
     'He owns the 20th floor.',
     'A man in his 80s.',

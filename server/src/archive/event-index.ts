@@ -1,5 +1,5 @@
 import type { Source } from '../sources/source.js';
-import { antecedentNames, antecedentOf } from '../text/antecedents.js';
+import { antecedentInSource, antecedentNames } from '../text/antecedents.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { findSentences } from '../text/sentences.js';
 import { containsOffset, type Span } from '../text/span.js';
@@ -93,7 +93,7 @@ function datedSentencesOf(text: string, block: ProseBlock): Span[] {
 /** With the names of the sentence that a pronoun leans on: "He was charged on 3 October." */
 function stemsOf(prose: ProseDocument, sentence: Span, stemOf: StemOf): readonly string[] {
   const words = tokenize(prose.text, sentence).map(({ word }) => word);
-  const antecedent = antecedentOf(prose, sentence);
+  const antecedent = antecedentInSource(prose, sentence);
   const all = antecedent === null ? words : [...words, ...antecedentNames(antecedent)];
   return [...eventStems(all, stemOf)];
 }

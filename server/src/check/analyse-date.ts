@@ -4,7 +4,7 @@ import { antecedentOf } from '../text/antecedents.js';
 import { containsSpan, type Span, sliceSpan } from '../text/span.js';
 import { firstFrom } from '../text/span-index.js';
 import { contradicts } from '../time/contradiction.js';
-import type { Granularity, TimeExpression } from '../time/values.js';
+import type { TimeExpression } from '../time/values.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { type DatedSentence, type EventMatch, matchEvent } from './match-event.js';
 import { rangeEnd } from './range-ends.js';
@@ -146,8 +146,6 @@ function bySource(matches: readonly EventMatch[]): readonly Telling[] {
  */
 function isContradicted(expression: TimeExpression, telling: Telling): boolean {
   const own = telling.filter(({ expression: { anchor } }) => anchor === 'explicit' || anchor === 'document');
-  // "visited the dam in March": of what recurs, another visit may be meant.
-  if (isCoarse(expression) && own.every((match) => match.recurs)) return false;
   return own.length > 0 && isOutside(expression, telling) && isOutside(expression, own);
 }
 
@@ -162,24 +160,14 @@ function isToldElsewhere(
 ): boolean {
   const likest = Math.max(...telling.map(({ candidate }) => candidate.score));
   if (telling.some(isStrong)) return false;
-  const enough = isCoarse(expression) ? likest * NEARLY_AS_LIKE : likest;
   const own = rangeEnd(expression)?.expression ?? expression;
   return candidates.some(
     (candidate) =>
-      candidate.score >= enough &&
+      candidate.score >= likest &&
       !telling.some((match) => match.candidate === candidate) &&
       datesIn(candidate, expression).some((time) => !contradicts(own, time)),
   );
 }
-
-/** A month or a season is said of what is summed up, and then in fewer of the source's words. */
-const NEARLY_AS_LIKE = 0.6;
-
-function isCoarse({ granularity }: TimeExpression): boolean {
-  return !FINE.has(granularity);
-}
-
-const FINE: ReadonlySet<Granularity> = new Set(['day', 'time', 'weekend', 'week']);
 
 /** The dates of a sentence that are its own: of a day no more than of its month is proof, of a month its year. */
 function datesIn(candidate: Candidate, { granularity }: TimeExpression): readonly TimeExpression[] {

@@ -22,8 +22,6 @@ export interface EventMatch {
   readonly by: 'wording' | 'event';
   /** Whether the predicate tells of what happens once, such as a death. */
   readonly happensOnce: boolean;
-  /** Whether it may well happen again within weeks, such as a visit. */
-  readonly recurs: boolean;
   /** By how many days the event may lie off the expression. */
   readonly slack: number;
 }

@@ -54,7 +54,7 @@ export function matchByWording(
   const happensOnce = predicate?.classes[0]?.happensOnce ?? false;
   if (isLoose && !happensOnce && isFarOff(event.expression, expression)) return null;
   if (isLoose && isOfOther(event, candidate, times, { expression, predicate })) return null;
-  return { candidate, expression, by: 'wording', happensOnce, recurs: false, slack: 0 };
+  return { candidate, expression, by: 'wording', happensOnce, slack: 0 };
 }
 
 /** Whether the like sentences tell of different things: "a bakery" and "the noodle maker", flights and "flights to Porto Belo". */

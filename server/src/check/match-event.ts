@@ -1,4 +1,4 @@
-import { antecedentOf } from '../text/antecedents.js';
+import { antecedentInSource } from '../text/antecedents.js';
 import { containsSpan, overlaps } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { contradicts } from '../time/contradiction.js';
@@ -21,16 +21,14 @@ export type { DatedSentence, EventMatch } from './event-match.js';
 /** Whether a candidate sentence tells the draft's event, and which of its expressions dates it; null when neither is sure. */
 export function matchEvent(event: DatedSentence, candidate: Candidate): EventMatch | null {
   if (!candidate.reading) return null;
-  const times = candidate.reading.times.filter(
-    (time) => time.type === 'DATE' && containsSpan(candidate, time),
-  );
-  const dated = times
-    .map((time) => withYearOf(time, event.expression))
-    .filter((time) => time.readings.length > 0);
+  const times = candidate.reading.times
+    .filter((time) => time.type === 'DATE' && containsSpan(candidate, time))
+    .map((time) => withYearOf(time, event.expression));
+  const dated = times.filter((time) => time.readings.length > 0);
   if (dated.length === 0) return null;
   const mine = readPredicate(event.text, event.sentence, event.expression);
   return (
-    matchByWording(event, candidate, dated, mine) ??
+    matchByWording(event, candidate, times, mine) ??
     (mine ? matchByPredicate(event, mine, candidate, dated) : null)
   );
 }
@@ -74,7 +72,7 @@ function matchByPredicate(
   });
   if (alike.length === 0) return null;
   const { prose } = candidate.source;
-  const antecedent = antecedentOf(prose, candidate);
+  const antecedent = antecedentInSource(prose, candidate);
   const surroundings = {
     ...surroundingsOf(candidate),
     antecedent,
@@ -93,7 +91,6 @@ function matchByPredicate(
       {
         expression,
         happensOnce: isSure && (shared.happensOnce || isNamed),
-        recurs: !shared.happensOnce && shared.isSeldom !== true,
         slack: isAnnounced(theirs) ? ANNOUNCEMENT_SLACK : 0,
       },
     ];

@@ -24,13 +24,14 @@ export function ownClass(word: string): PredicateClass {
  */
 export function ownVerbAt(clause: Words, expression: Span, end = clause.tokens.length): number {
   const { tokens } = clause;
+  const words = tokens.map(({ word }) => word);
   const verbs = [...tokens.keys()].slice(0, end).filter((i) => {
     const token = tokens[i];
     return (
       token !== undefined &&
       !overlaps(token, expression) &&
       distance(token, expression) <= VERB_REACH &&
-      isVerb(clause, i, expression) &&
+      isVerb(clause, words, i, expression) &&
       isInOneClause(clause, i, expression)
     );
   });
@@ -55,8 +56,7 @@ export function passivePhraseClasses(words: readonly string[], at: number): read
 const SUBJECT_REACH = 9;
 
 /** Whether a word is the verb of a clause, by its form and its neighbours; participles beside nouns are none. */
-function isVerb(clause: Words, i: number, expression: Span): boolean {
-  const words = clause.tokens.map(({ word }) => word);
+function isVerb(clause: Words, words: readonly string[], i: number, expression: Span): boolean {
   const [before = '', word = ''] = [words[i - 1], words[i]];
   if (FUNCTION_WORDS.has(word)) return false;
   if (before === 'will' || before === 'shall') return true;

@@ -54,10 +54,19 @@ export function saidVerdict(passage: QuotedPassage, said: TimeExpression): SaidV
   const published = issued && issued.sure >= LEAST_SURE_DATE ? edtfInterval(issued.value) : null;
   if (!published) return 'unknown';
   const isAfter = said.readings.every(({ interval }) => interval.from > published.to + ZONE_SLACK_DAYS);
-  const lag = longestLag(passage, published);
+  const lag = isOwnDay(passage, said) ? null : longestLag(passage, published);
   const isLongBefore =
     lag !== null && said.readings.every(({ interval }) => interval.to < published.from - lag);
   return isAfter || isLongBefore ? 'differs' : 'possible';
+}
+
+/** Whether the draft may have the day from the source itself, or says only "since 7 January": then it need not be of the saying. */
+function isOwnDay({ match }: QuotedPassage, said: TimeExpression): boolean {
+  const times = match.candidate.reading?.times ?? [];
+  return (
+    said.bound !== undefined ||
+    times.some((time) => FINE.has(time.granularity) && time.readings.length > 0 && !contradicts(said, time))
+  );
 }
 
 /**

@@ -22,41 +22,53 @@ export function antecedentOf(
   { text, blocks }: ProseDocument,
   sentence: Span,
   recall: Recall = forgetful,
+  reach = PARAGRAPHS_BACK,
 ): string | null {
-  const leaning = sliceSpan(text, sentence);
-  if (!recall(`leans ${leaning}`, () => leansBack(leaning))) return null;
+  const whole = sliceSpan(text, sentence);
+  if (!recall(`leans ${whole}`, () => leansBack(whole))) return null;
   const at = firstFrom(blocks, sentence.start + 1) - 1;
   const block = blocks[at];
   if (!block || !containsOffset(block, sentence.start)) return null;
-  const gender = genderIn(leaning);
-  const [nearest, ...earlier] = sentencesBefore({ text, blocks }, at, sentence.start);
-  if (!nearest) return null;
-  const own = sliceSpan(text, nearest);
-  if (gender === null || (hasSomebody(own, gender) && !isOfNobodyHere(own, gender))) return own;
-  // "Her first novel came out in 1987. She moved to the coast in 1991." Both are of whoever was named before them.
-  const naming = earlier
-    .map((span) => sliceSpan(text, span))
-    .find((one) => hasSomebody(one, gender) && !isOfNobodyHere(one, gender));
-  return naming === undefined ? own : `${naming} ${own}`;
+  const gender = genderIn(text, sentence);
+  let own: string | null = null;
+  let seen = 0;
+  for (const span of sentencesBefore({ text, blocks }, { at, reach }, sentence.start)) {
+    if (seen++ === MOST_BACK) break;
+    const one = sliceSpan(text, span);
+    const isNaming = gender === null || (hasSomebody(one, gender) && !isOfNobodyHere(one, gender));
+    // "Her first novel came out in 1987. She moved to the coast in 1991." Both are of whoever was named before them.
+    if (isNaming) return own === null ? one : `${one} ${own}`;
+    own ??= one;
+  }
+  return own;
 }
 
-/** How many sentences back somebody may be named whom pronouns have stood for since. */
+/** The same for a source, whose paragraphs may be of one sentence each. */
+export function antecedentInSource(prose: ProseDocument, sentence: Span): string | null {
+  return antecedentOf(prose, sentence, forgetful, PARAGRAPHS_BACK_IN_SOURCES);
+}
+
+/** How many sentences back somebody may be named whom pronouns have stood for since, and how many paragraphs. */
 const MOST_BACK = 6;
+const PARAGRAPHS_BACK = 1;
+const PARAGRAPHS_BACK_IN_SOURCES = 3;
 
 /** The sentences before a place, nearest first: of its block, then of those of its kind before it. */
-function sentencesBefore({ text, blocks }: ProseDocument, at: number, offset: number): readonly Span[] {
-  const before: Span[] = [];
-  for (let i = at; i >= 0 && before.length < MOST_BACK; i--) {
+function* sentencesBefore(
+  { text, blocks }: ProseDocument,
+  { at, reach }: { readonly at: number; readonly reach: number },
+  offset: number,
+): Generator<Span> {
+  for (let i = at; i >= Math.max(0, at - reach); i--) {
     const block = blocks[i];
-    if (block?.kind !== blocks[at]?.kind || !block) break;
-    before.push(...findSentences(text, { start: block.start, end: Math.min(block.end, offset) }).reverse());
+    if (!block || block.kind !== blocks[at]?.kind) return;
+    yield* findSentences(text, { start: block.start, end: Math.min(block.end, offset) }).reverse();
   }
-  return before.slice(0, MOST_BACK);
 }
 
 /** Of the first pronoun that tells. */
-function genderIn(sentence: string): 'female' | 'male' | null {
-  for (const { word } of tokenize(sentence)) {
+function genderIn(text: string, sentence: Span): 'female' | 'male' | null {
+  for (const { word } of tokenize(text, sentence)) {
     const gender = GENDERED_PRONOUNS.get(word);
     if (gender !== undefined) return gender;
   }

@@ -183,6 +183,10 @@ describe('date.mismatch asks about the day of a saying', () => {
       On 15 February 2024 Pavel Novy said: “Nobody asked the fish.”
       ${said('article', '2024-03-15', 'At the hearing in February the minister was blunt. “Nobody asked the fish,” said Pavel Novy.')}`));
 
+  it('nor where the source has that day for something else', () =>
+    check(`
+      The sluice had been shut since 15 January 2024, when Pavel Novy said: “Nobody asked the fish.”
+      ${said('article', '2024-03-15')}`));
   it('nor of what was once said', () =>
     check(`
       On 15 February 2024 Pavel Novy said: “Nobody asked the fish.”
