@@ -7,37 +7,65 @@ import {
   THING_SYNONYMS,
 } from './languages/en-predicates.js';
 
+/** The stem of a folded word: Porter's (1980), of its present where it is an irregular past. */
+export type StemOf = (word: string) => string;
+
+/** Remembers the stems of the last words: stemming one costs more than the rest of what is found out about it. */
+export function createStems(): StemOf {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    if (stems.size >= MOST_STEMS) stems.clear();
+    const own = stem(word);
+    stems.set(word, own);
+    return own;
+  };
+}
+
+/** More words than English news of a year has; a corpus of noise has no bound. */
+const MOST_STEMS = 100_000;
+
 /**
- * What a folded word tells of an event: its predicate class ("telephoned" -> "call"), else its stem (Porter 1980, by the
- * package `stemmer`). Null for words that tell nothing ("the", "has").
+ * What a folded word tells of an event: its predicate class ("telephoned" -> "call"), else its stem. Null for words that
+ * tell nothing ("the", "has").
  */
-export function eventStem(word: string): string | null {
+export function eventStem(word: string, stemOf: StemOf = stem): string | null {
   if (FUNCTION_WORDS.has(word)) return null;
-  const known = predicateClass(word)?.name;
-  if (known !== undefined) return known;
-  const own = stem(word);
-  return THINGS.get(own) ?? own;
+  const known = CLASSES_BY_FORM.get(word)?.[0];
+  if (known) return known.name;
+  const own = stemOf(word);
+  return CLASSES_BY_FORM.get(own)?.[0]?.name ?? THINGS.get(own) ?? own;
 }
 
 /** What the words of a sentence tell of an event, phrases too: "stepped down" is "resign". */
-export function eventStems(words: readonly string[]): ReadonlySet<string> {
+export function eventStems(words: readonly string[], stemOf: StemOf = stem): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const [i, word] of words.entries()) {
-    const own = eventStem(word);
+    const own = eventStem(word, stemOf);
     if (own !== null) stems.add(own);
-    for (const { name } of phraseClasses(words, i)) stems.add(name);
+    const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stemOf(word));
+    for (const { name } of phraseClasses(phrases, words, i)) stems.add(name);
   }
   return stems;
 }
 
 /** The class of an event's verb or noun; null for other words. */
 export function predicateClass(word: string): PredicateClass | null {
-  return classesOf(word)[0] ?? null;
+  return (CLASSES_BY_FORM.get(word) ?? CLASSES_BY_FORM.get(stem(word)))?.[0] ?? null;
 }
 
 /** Every class that a word of a sentence may have there, those of a phrase it opens first: "stepped down". */
 export function predicateClasses(words: readonly string[], at: number): readonly PredicateClass[] {
-  return [...new Set([...phraseClasses(words, at), ...classesOf(words[at] ?? '')])];
+  const word = words[at] ?? '';
+  let [phrases, classes] = [PHRASES_BY_OPENER.get(word), CLASSES_BY_FORM.get(word)];
+  if (!phrases || !classes) {
+    const own = stem(word);
+    phrases ??= PHRASES_BY_OPENER.get(own);
+    classes ??= CLASSES_BY_FORM.get(own);
+  }
+  if (!phrases) return classes ?? [];
+  return [...new Set([...phraseClasses(phrases, words, at), ...(classes ?? [])])];
 }
 
 /** Whether two words of a sentence are a phrase of some class: "went public". */
@@ -47,16 +75,21 @@ export function isPhrase(words: readonly string[], first: number, last: number):
   return phrases.some(([other, , reach]) => last - first <= reach && other === words[last]);
 }
 
-function classesOf(word: string): readonly PredicateClass[] {
-  return CLASSES_BY_FORM.get(word) ?? CLASSES_BY_FORM.get(stem(word)) ?? [];
+/** The phrases that a verb opens, with their last word: "give" has "prize". */
+export function phrasesWith(word: string): readonly (readonly [last: string, entry: PredicateClass])[] {
+  const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word)) ?? [];
+  return phrases.map(([last, entry]) => [last, entry]);
 }
 
 /** Words between those of a phrase: "took the oath of office" has two, "called its ambassador back" too. */
 const MOST_BETWEEN = 2;
 
-function phraseClasses(words: readonly string[], at: number): readonly PredicateClass[] {
-  const word = words[at] ?? '';
-  const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word));
+/** The classes of those phrases that the words behind `at` complete. */
+function phraseClasses(
+  phrases: readonly Phrase[] | undefined,
+  words: readonly string[],
+  at: number,
+): readonly PredicateClass[] {
   if (!phrases) return [];
   const after = words.slice(at + 1, at + 2 + MOST_BETWEEN);
   return phrases.flatMap(([last, entry, reach]) => {
@@ -72,12 +105,6 @@ function stem(word: string): string {
 /** "sank", "took": a past form that no stemmer brings home, and no noun. */
 export function isIrregular(word: string): boolean {
   return Object.hasOwn(IRREGULAR_FORMS, word);
-}
-
-/** The phrases that a verb opens, with their last word: "give" has "prize". */
-export function phrasesWith(word: string): readonly (readonly [last: string, entry: PredicateClass])[] {
-  const phrases = PHRASES_BY_OPENER.get(word) ?? PHRASES_BY_OPENER.get(stem(word)) ?? [];
-  return phrases.map(([last, entry]) => [last, entry]);
 }
 
 /** The first of each group of names for one thing, by the stem of every other. */
@@ -96,6 +123,7 @@ const PHRASES_BY_OPENER: ReadonlyMap<string, readonly Phrase[]> = phrasesByOpene
 
 function classesByForm(): Map<string, PredicateClass[]> {
   const classes = new Map<string, PredicateClass[]>();
+  const stems = new Map<string, string>();
   for (const entry of PREDICATE_CLASSES) {
     for (const word of entry.words.split(' ')) {
       if (/[+~]/.test(word)) continue;
@@ -104,13 +132,16 @@ function classesByForm(): Map<string, PredicateClass[]> {
         continue;
       }
       put(classes, word, entry);
+      const own = stem(word);
+      stems.set(word, own);
       // "founded" is no sign of "found", which is a form of "find".
-      if (!isIrregular(stem(word))) put(classes, stem(word), entry);
+      if (!isIrregular(own)) put(classes, own, entry);
     }
   }
   // "captured" of its own class is a form of "capture", too.
   for (const [form, entries] of classes) {
-    for (const entry of classes.get(stem(form)) ?? []) if (!entries.includes(entry)) entries.push(entry);
+    for (const entry of classes.get(stems.get(form) ?? stem(form)) ?? [])
+      if (!entries.includes(entry)) entries.push(entry);
   }
   return classes;
 }
