@@ -1,7 +1,7 @@
 import { compareNames, type FoundName, findNames } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { type Span, trimSpan } from '../text/span.js';
-import type { Turn } from './turn.js';
+import type { LabelledTurn, Turn } from './turn.js';
 
 /**
  * The answers of an interview that prints its questions without labels, as magazines do: the paragraph behind each question
@@ -21,6 +21,22 @@ export function interviewAnswers(doc: ProseDocument): Turn[] {
     const label = { start: interviewee.start, end: interviewee.end };
     return [{ label, words: trimSpan(text, answer), block: question + 1, continues: false }];
   });
+}
+
+/** `Were you afraid?` / `Ann Lee: Not at all.`: answers by name behind questions that have no label. */
+export function answersByName(
+  { text, blocks }: ProseDocument,
+  turns: readonly LabelledTurn[],
+): LabelledTurn[] {
+  const answers = turns.filter(({ label, words, block }) => {
+    const above = blocks[block - 1];
+    const isAnswer = above !== undefined && text.slice(above.start, above.end).trimEnd().endsWith('?');
+    return isAnswer && isFullName(text.slice(label.start, label.end)) && !isMarked(text, words);
+  });
+  const [first] = answers;
+  const name = first && text.slice(first.label.start, first.label.end);
+  const own = answers.filter(({ label }) => text.slice(label.start, label.end) === name);
+  return own.length >= MIN_ANSWERS ? own : [];
 }
 
 const FEWEST_QUESTIONS = 3;
@@ -61,4 +77,15 @@ function personsIn(text: string, blocks: readonly ProseBlock[]): readonly FoundN
 function onlyPerson([first, ...others]: readonly FoundName[]): FoundName | null {
   const isOne = others.every((other) => first && compareNames(other.name, first.name) === 'same');
   return first && isOne ? first : null;
+}
+
+/** "Ann Lee", "Bettina Rausch-Hill": two words at least, none of them in capitals alone or with digits. */
+function isFullName(label: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*\p{Ll}(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|al-\p{L}+))+$/u.test(label);
+}
+
+const MIN_ANSWERS = 2;
+
+function isMarked(text: string, words: Span): boolean {
+  return '“"‘„«'.includes(text.charAt(words.start));
 }

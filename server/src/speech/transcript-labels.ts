@@ -1,6 +1,6 @@
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { type Span, trimSpan } from '../text/span.js';
-import { interviewAnswers } from './interview-answers.js';
+import { answersByName, interviewAnswers } from './interview-answers.js';
 import { type Label, labelAt, mayOpenTurn } from './label-lines.js';
 import { isExaminationLine, withExaminations, withInitials } from './label-speakers.js';
 import { isUnspokenLine, ownLineTurns } from './own-line-labels.js';
@@ -20,33 +20,10 @@ export function findTurns(doc: ProseDocument): Turn[] {
   const turns = transcriptTurns(doc, withInitials(doc.text, labelled));
   if (turns.length > 0) return withFurtherParagraphs(doc, withExaminations(doc, turns), goesOn);
   const named = ownLineTurns(doc);
-  if (named.length === 0) return interviewAnswers(doc);
   const isSaid = (paragraph: string): boolean => goesOn(paragraph) && !isUnspokenLine(paragraph);
-  return named.length > 0 ? withFurtherParagraphs(doc, named, isSaid) : answersOfInterview(doc, labelled);
-}
-
-/** `Were you afraid?` / `Ann Lee: Not at all.`: answers by name behind questions that have no label. */
-function answersOfInterview({ text, blocks }: ProseDocument, turns: readonly LabelledTurn[]): LabelledTurn[] {
-  const answers = turns.filter(({ label, words, block }) => {
-    const above = blocks[block - 1];
-    const isAnswer = above !== undefined && text.slice(above.start, above.end).trimEnd().endsWith('?');
-    return isAnswer && isFullName(text.slice(label.start, label.end)) && !isMarked(text, words);
-  });
-  const [first] = answers;
-  const name = first && text.slice(first.label.start, first.label.end);
-  const own = answers.filter(({ label }) => text.slice(label.start, label.end) === name);
-  return own.length >= MIN_ANSWERS ? own : [];
-}
-
-/** "Ann Lee", "Bettina Rausch-Hill": two words at least, none of them in capitals alone or with digits. */
-function isFullName(label: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]*\p{Ll}(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|al-\p{L}+))+$/u.test(label);
-}
-
-const MIN_ANSWERS = 2;
-
-function isMarked(text: string, words: Span): boolean {
-  return '“"‘„«'.includes(text.charAt(words.start));
+  if (named.length > 0) return withFurtherParagraphs(doc, named, isSaid);
+  const answers = answersByName(doc, labelled);
+  return answers.length > 0 ? answers : interviewAnswers(doc);
 }
 
 function turnsOfBlock(text: string, block: Span, index: number): LabelledTurn[] {

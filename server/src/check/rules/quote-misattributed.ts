@@ -152,6 +152,7 @@ function isPassedOn({ speaker, match }: QuotedPassage, theirs: Mention, mine: Me
 /** “…,” Dan Moss told us. “…”: the mention stands between pieces that are all given to whom it names. */
 function isInterruption({ candidate, span }: QuotedPassage['match'], { start, end, name }: Mention): boolean {
   const pieces = (candidate.reading?.speech.quotations ?? []).filter(({ outer }) => overlaps(outer, span));
+  if (pieces.length === 0) return false;
   return pieces.every(
     ({ outer, attribution }) =>
       !containsSpan(outer, { start, end }) && attribution?.speaker.name === name && name !== null,
@@ -205,6 +206,8 @@ const WITHOUT_VERB: ReadonlySet<string> = new Set([
   'name-colon',
   'label',
   'byline',
+  'table-cell',
+  'bracketed-name',
 ]);
 
 /** A paragraph that names nobody beside its quotation leaves it open who speaks: it may be a note of its own. */
