@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classifyEdit, worstClass } from '../../server/src/check/edits.js';
 import type { EditClass } from '../../server/src/check/finding.js';
 import type { QuotationStyle } from '../../server/src/check/settings.js';
+import { classifyEdit, worstClass } from '../../server/src/check/words/edits.js';
 import type { EditMark } from '../../server/src/text/align.js';
 import { tokenize } from '../../server/src/text/tokens.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { elisionAtStart, markedElisions } from '../../server/src/check/elisions.js';
-import { matchWords } from '../../server/src/check/match-words.js';
-import { readQuotedWords } from '../../server/src/check/quoted-words.js';
+import { elisionAtStart, markedElisions } from '../../server/src/check/words/elisions.js';
+import { matchWords } from '../../server/src/check/words/match-words.js';
+import { readQuotedWords } from '../../server/src/check/words/quoted-words.js';
 import { makeSource } from '../report/judgement.js';
 
 /** Holds the words against a source that is this text, as if it had been read and everything stood in marks. */

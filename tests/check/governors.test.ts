@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { governorAfter, governorBefore } from '../../server/src/check/governors.js';
+import { governorAfter, governorBefore } from '../../server/src/check/words/governors.js';
 import { tokenize } from '../../server/src/text/tokens.js';
 
 /** The governor of what stands between the brackets, from before; null for none. */

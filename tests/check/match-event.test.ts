@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchEvent } from '../../server/src/check/match-event.js';
+import { matchEvent } from '../../server/src/check/events/match-event.js';
 import { readSpeech } from '../../server/src/speech/read-speech.js';
 import { plainProse } from '../../server/src/text/prose.js';
 import { readTimes } from '../../server/src/time/read-times.js';

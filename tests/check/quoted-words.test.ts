@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuotedWords, searchPieces } from '../../server/src/check/quoted-words.js';
+import { readQuotedWords, searchPieces } from '../../server/src/check/words/quoted-words.js';
 
 /** Words as read: "…" before a word after an omission, [brackets] around a bracketed one. */
 function check(text: string): string {

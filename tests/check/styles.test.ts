@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuotationStyle } from '../../server/src/check/settings.js';
-import { STYLE_PROFILES } from '../../server/src/check/styles.js';
+import { STYLE_PROFILES } from '../../server/src/check/words/styles.js';
 import { judgeText, readCorpus } from '../support/check.js';
 
 type Told = 'nothing' | 'hint' | 'information' | 'warning' | 'error';

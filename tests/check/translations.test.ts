@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translationNotice } from '../../server/src/check/translations.js';
+import { translationNotice } from '../../server/src/check/passages/translations.js';
 import { sourceOf } from '../sources/source-text.js';
 import { check } from '../support/check.js';
 

@@ -4,7 +4,7 @@ import { buildArchive } from '../../server/src/archive/archive.js';
 import { analyseQuotation } from '../../server/src/check/analyse-quotation.js';
 import { plan } from '../../server/src/check/plan.js';
 import { DEFAULT_CHECK_SETTINGS } from '../../server/src/check/settings.js';
-import { jointCertainty } from '../../server/src/check/sure-speakers.js';
+import { jointCertainty } from '../../server/src/check/speakers/sure-speakers.js';
 import type { Draft } from '../../server/src/draft/draft.js';
 import { readDraft } from '../../server/src/draft/read-draft.js';
 import { readSource } from '../../server/src/sources/read-source.js';

@@ -5,9 +5,9 @@ import { containsSpan, type Span, sliceSpan } from '../text/span.js';
 import { firstFrom } from '../text/span-index.js';
 import { contradicts } from '../time/contradiction.js';
 import type { TimeExpression } from '../time/values.js';
+import { type DatedSentence, type EventMatch, matchEvent } from './events/match-event.js';
+import { rangeEnd } from './events/range-ends.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
-import { type DatedSentence, type EventMatch, matchEvent } from './match-event.js';
-import { rangeEnd } from './range-ends.js';
 
 /** What the corpus says of a dated event. */
 export interface DateAnalysis {

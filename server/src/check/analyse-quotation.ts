@@ -4,10 +4,8 @@ import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
 import type { Position } from '../sources/position.js';
 import { isSuperseded } from '../sources/versions.js';
 import type { Attribution } from '../speech/reading.js';
-import { bodyCandidate } from './body-candidate.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
-import { placeEdits } from './judge-edits.js';
-import { isInMarks, type WordsMatch } from './match-words.js';
+import { bodyCandidate } from './passages/body-candidate.js';
 import {
   type HeldPassage,
   heldApart,
@@ -16,11 +14,13 @@ import {
   placed,
   type QuotedPassage,
   type Words,
-} from './quoted-passage.js';
-import { type QuotedWords, readQuotedWords } from './quoted-words.js';
-import { findRendering, type Rendering } from './renderings.js';
+} from './passages/quoted-passage.js';
+import { findRendering, type Rendering } from './passages/renderings.js';
+import { isSlipOfShortQuotation, matchedContentWords } from './passages/short-quotation.js';
 import type { CheckSettings } from './settings.js';
-import { isSlipOfShortQuotation, matchedContentWords } from './short-quotation.js';
+import { placeEdits } from './words/judge-edits.js';
+import { isInMarks, type WordsMatch } from './words/match-words.js';
+import { type QuotedWords, readQuotedWords } from './words/quoted-words.js';
 
 /** What the corpus says of a quotation's words and speaker. */
 export interface QuotationAnalysis {

@@ -4,9 +4,9 @@ import type { QuotationAnalysis } from './analyse-quotation.js';
 import type { ClaimAnalysis } from './analysis.js';
 import type { Evidence } from './evidence.js';
 import type { Aspect, AspectName, Finding } from './finding.js';
-import { messages } from './messages.js';
-import { isAsWritten } from './quoted-passage.js';
+import { isAsWritten } from './passages/quoted-passage.js';
 import { saidExpression, saidVerdict } from './said-date.js';
+import { messages } from './wording/messages.js';
 
 type Aspects = Readonly<Record<AspectName, Aspect>>;
 

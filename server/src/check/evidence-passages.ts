@@ -1,9 +1,9 @@
 import { locatorAt } from '../sources/locate.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import type { ClaimAnalysis } from './analysis.js';
+import type { EventMatch } from './events/match-event.js';
 import type { EvidencePassage } from './finding.js';
-import type { EventMatch } from './match-event.js';
-import type { QuotedPassage } from './quoted-passage.js';
+import type { QuotedPassage } from './passages/quoted-passage.js';
 import { saidExpression } from './said-date.js';
 
 /** How many passages a claim shows: the one it is judged by first. */

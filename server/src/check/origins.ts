@@ -1,6 +1,6 @@
 import { sliceSpan } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
-import type { QuotedPassage } from './quoted-passage.js';
+import type { QuotedPassage } from './passages/quoted-passage.js';
 import { sentenceOf } from './sentence-of.js';
 
 /** How many files have a passage, and from how many origins: wire copy stands in many files and is one origin. */

@@ -7,7 +7,7 @@ import { overlaps, type Span, sliceSpan } from '../text/span.js';
 import { indexSpans, type SpanIndex } from '../text/span-index.js';
 import { tokenize } from '../text/tokens.js';
 import type { EventQuery, PassageQuery, Query } from './evidence.js';
-import { readQuotedWords, searchPieces } from './quoted-words.js';
+import { readQuotedWords, searchPieces } from './words/quoted-words.js';
 
 /**
  * What must be asked of the corpus to judge a draft's claims: one query a claim. With `recall` the query of a sentence that

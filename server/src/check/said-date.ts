@@ -7,10 +7,10 @@ import { edtfInterval } from '../time/edtf.js';
 import type { DayInterval, Granularity, TimeExpression } from '../time/values.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
 import { THEN_WORDS } from './languages/en.js';
-import { messages } from './messages.js';
-import type { QuotedPassage } from './quoted-passage.js';
+import type { QuotedPassage } from './passages/quoted-passage.js';
 import type { RuleFinding } from './rule.js';
 import { sentenceOf } from './sentence-of.js';
+import { messages } from './wording/messages.js';
 
 /** Publication may lag behind or, by time zone, run ahead of the day on which words were said. */
 const ZONE_SLACK_DAYS = 1;

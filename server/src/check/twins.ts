@@ -2,8 +2,8 @@ import { alignWords } from '../text/align.js';
 import { compareNames } from '../text/names.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
-import { isSameWriting } from './edits.js';
-import type { QuotedWords } from './quoted-words.js';
+import { isSameWriting } from './words/edits.js';
+import type { QuotedWords } from './words/quoted-words.js';
 
 /** Words that a draft quotes twice, and otherwise the second time: in a headline, a pull quote or farther down. */
 export interface Twins {

@@ -5,7 +5,7 @@ import type {
   Finding,
   FindingCode,
 } from '../check/finding.js';
-import { messages } from '../check/messages.js';
+import { messages } from '../check/wording/messages.js';
 import { fileName } from '../sources/locate.js';
 import type { Source } from '../sources/source.js';
 import { plainProse } from '../text/prose.js';

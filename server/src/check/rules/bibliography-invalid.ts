@@ -2,8 +2,8 @@ import { pathInFrontMatter } from '../../cite/front-matter-list.js';
 import type { Draft } from '../../draft/draft.js';
 import type { Span } from '../../text/span.js';
 import type { BibliographyTrouble } from '../evidence.js';
-import { messages } from '../messages.js';
 import type { DraftRule } from '../rule.js';
+import { messages } from '../wording/messages.js';
 
 /** A bibliography of the draft that is missing or broken. It is told at the place that names it, else at the first key. */
 export const bibliographyInvalid: DraftRule = {

@@ -4,8 +4,8 @@ import type { Source } from '../../sources/source.js';
 import { edtfInterval, formatMonth, formatYear, pad } from '../../time/edtf.js';
 import type { DayInterval, TimeExpression } from '../../time/values.js';
 import type { Evidence } from '../evidence.js';
-import { messages } from '../messages.js';
 import type { DraftRule, RuleFinding } from '../rule.js';
+import { messages } from '../wording/messages.js';
 
 /** A citation, or the entry it names, dates its source otherwise than the source itself does. */
 export const citationDate: DraftRule = {

@@ -8,11 +8,11 @@ import type { Source } from '../../sources/source.js';
 import { containsOffset } from '../../text/span.js';
 import type { Evidence } from '../evidence.js';
 import type { Fix } from '../finding.js';
-import { fixTitles } from '../fix-titles.js';
-import { messages } from '../messages.js';
-import { isAsWritten } from '../quoted-passage.js';
+import { isAsWritten } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
 import type { CheckSettings } from '../settings.js';
+import { fixTitles } from '../wording/fix-titles.js';
+import { messages } from '../wording/messages.js';
 
 /** A quotation whose words match stands uncited in a draft that cites. */
 export const citationMissing: Rule = {

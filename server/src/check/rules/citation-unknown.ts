@@ -4,9 +4,9 @@ import type { Citation } from '../../draft/citations.js';
 import type { Draft } from '../../draft/draft.js';
 import type { Evidence } from '../evidence.js';
 import type { Fix } from '../finding.js';
-import { fixTitles } from '../fix-titles.js';
-import { messages } from '../messages.js';
 import type { DraftRule, RuleFinding } from '../rule.js';
+import { fixTitles } from '../wording/fix-titles.js';
+import { messages } from '../wording/messages.js';
 import { nearKeys } from './near-keys.js';
 
 /** A citation key that neither a source nor the bibliography has. It is about the draft, not about one claim. */

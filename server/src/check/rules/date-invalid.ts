@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft/draft.js';
 import type { DateAnalysis } from '../analyse-date.js';
-import { messages } from '../messages.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { wrongSum } from '../sums.js';
+import { messages } from '../wording/messages.js';
 
 /** No calendar has the day ("31 June 2024"), a range ends before it begins, or an age does not fit its dates. */
 export const dateInvalid: Rule = {

@@ -2,12 +2,12 @@ import type { Draft } from '../../draft/draft.js';
 import { formatLike } from '../../time/format-like.js';
 import type { TimeExpression } from '../../time/values.js';
 import type { DateAnalysis } from '../analyse-date.js';
+import { rangeEnd } from '../events/range-ends.js';
 import type { Fix } from '../finding.js';
-import { changeDateFix } from '../fixes.js';
-import { messages } from '../messages.js';
-import { rangeEnd } from '../range-ends.js';
+import { changeDateFix } from '../fixes/fixes.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { saidMismatch } from '../said-date.js';
+import { messages } from '../wording/messages.js';
 import { quieted } from './loudness.js';
 
 /**

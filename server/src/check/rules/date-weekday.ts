@@ -4,9 +4,9 @@ import { formatLike, weekdayLike } from '../../time/format-like.js';
 import type { TimeProblem } from '../../time/values.js';
 import type { DateAnalysis } from '../analyse-date.js';
 import type { Fix } from '../finding.js';
-import { changeDateFix } from '../fixes.js';
-import { messages } from '../messages.js';
+import { changeDateFix } from '../fixes/fixes.js';
 import type { Rule } from '../rule.js';
+import { messages } from '../wording/messages.js';
 
 /** The weekday is not that day's: arithmetic, no source needed. Where a source bears the day out, its repair comes first. */
 export const dateWeekday: Rule = {

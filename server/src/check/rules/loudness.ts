@@ -1,8 +1,8 @@
 import type { Position } from '../../sources/position.js';
 import type { Source } from '../../sources/source.js';
 import type { Severity } from '../finding.js';
-import { messages } from '../messages.js';
-import type { QuotedPassage } from '../quoted-passage.js';
+import type { QuotedPassage } from '../passages/quoted-passage.js';
+import { messages } from '../wording/messages.js';
 
 /** On a machine's transcript or somebody's notes nothing is louder than information: listen, or ask. */
 export function quieted(source: Source, severity: Severity): Severity {

@@ -1,7 +1,7 @@
 import type { QuotationAnalysis } from '../analyse-quotation.js';
-import { messages } from '../messages.js';
-import { isAsWritten, type QuotedPassage } from '../quoted-passage.js';
+import { isAsWritten, type QuotedPassage } from '../passages/quoted-passage.js';
 import type { RuleFinding } from '../rule.js';
+import { messages } from '../wording/messages.js';
 
 /**
  * For words that a source has as written: that it has them in its headline, and others in the text below; or that another

@@ -4,14 +4,14 @@ import { LEAST_UNATTRIBUTED_WORDS } from '../../draft/find-claims.js';
 import { overlaps } from '../../text/span.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
-import { type Elision, elisionAtEnd, elisionAtStart, markedElisions } from '../elisions.js';
+import { putBackFix } from '../fixes/wording-fixes.js';
 import { IDLE, TOLD } from '../languages/en-governors.js';
-import { isInMarks } from '../match-words.js';
-import { messages } from '../messages.js';
-import { isAsWritten, type QuotedPassage } from '../quoted-passage.js';
-import { isNamedBeside } from '../reported-words.js';
+import { isAsWritten, type QuotedPassage } from '../passages/quoted-passage.js';
+import { isNamedBeside } from '../passages/reported-words.js';
 import type { Rule, RuleFinding } from '../rule.js';
-import { putBackFix } from '../wording-fixes.js';
+import { messages } from '../wording/messages.js';
+import { type Elision, elisionAtEnd, elisionAtStart, markedElisions } from '../words/elisions.js';
+import { isInMarks } from '../words/match-words.js';
 import { quietedAt, restraintText } from './loudness.js';
 
 /** A marked omission: a hint that names what it leaves out, a warning when that turns the kept words round. */

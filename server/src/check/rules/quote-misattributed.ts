@@ -6,16 +6,16 @@ import { compareNames } from '../../text/names.js';
 import { containsSpan, overlaps } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
-import { isBody } from '../bodies.js';
 import type { Severity } from '../finding.js';
-import { attributeFix } from '../fixes.js';
-import type { Holding } from '../holders.js';
-import { messages } from '../messages.js';
-import type { QuotedPassage } from '../quoted-passage.js';
-import { relayOf } from '../relay.js';
+import { attributeFix } from '../fixes/fixes.js';
+import type { QuotedPassage } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
-import { areOfOtherGender } from '../speakers.js';
-import { hasNearAntecedent, isNamedBeside, jointCertainty, mayBeMeant } from '../sure-speakers.js';
+import { isBody } from '../speakers/bodies.js';
+import type { Holding } from '../speakers/holders.js';
+import { relayOf } from '../speakers/relay.js';
+import { areOfOtherGender } from '../speakers/speakers.js';
+import { hasNearAntecedent, isNamedBeside, jointCertainty, mayBeMeant } from '../speakers/sure-speakers.js';
+import { messages } from '../wording/messages.js';
 import { quietedAt, restraintText } from './loudness.js';
 
 /** The source gives the words to somebody else: an error for name against name, else a warning. */

@@ -1,12 +1,12 @@
 import type { Draft } from '../../draft/draft.js';
 import type { Span } from '../../text/span.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
-import { removeMarksFix } from '../fixes.js';
-import { isOutOfMarks } from '../match-words.js';
-import { messages } from '../messages.js';
-import { isReportOfSpeaker } from '../reported-words.js';
+import { removeMarksFix } from '../fixes/fixes.js';
+import { isReportOfSpeaker } from '../passages/reported-words.js';
 import type { Rule } from '../rule.js';
-import { mayBeOutletOf } from '../speakers.js';
+import { mayBeOutletOf } from '../speakers/speakers.js';
+import { messages } from '../wording/messages.js';
+import { isOutOfMarks } from '../words/match-words.js';
 import { quietedAt, restraintText } from './loudness.js';
 
 /** The article reports these words as the speaker's without marks: they are the reporter's. */

@@ -2,8 +2,8 @@ import type { Draft } from '../../draft/draft.js';
 import { guessLanguage } from '../../sources/prose-signals.js';
 import type { Source } from '../../sources/source.js';
 import { compute, type Evidence } from '../evidence.js';
-import { messages } from '../messages.js';
 import type { Rule } from '../rule.js';
+import { messages } from '../wording/messages.js';
 
 /**
  * Nothing in the corpus has these words: information, and a warning only where the corpus quotes that speaker and

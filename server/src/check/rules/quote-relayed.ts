@@ -1,8 +1,8 @@
 import { compareNames } from '../../text/names.js';
-import { messages } from '../messages.js';
-import { isAsWritten, type QuotedPassage } from '../quoted-passage.js';
-import { relayOf } from '../relay.js';
+import { isAsWritten, type QuotedPassage } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
+import { relayOf } from '../speakers/relay.js';
+import { messages } from '../wording/messages.js';
 
 /** The source has the words from another outlet, which the draft leaves out. */
 export const quoteRelayed: Rule = {

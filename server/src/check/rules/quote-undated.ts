@@ -5,9 +5,9 @@ import { containsSpan } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import { edtfInterval, parseEdtf } from '../../time/edtf.js';
 import { THEN_WORDS } from '../languages/en.js';
-import { messages } from '../messages.js';
-import { isAsWritten } from '../quoted-passage.js';
+import { isAsWritten } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
+import { messages } from '../wording/messages.js';
 
 /** Older words are no news, and a reader takes undated ones for fresh. */
 const OLD_DAYS = 90;

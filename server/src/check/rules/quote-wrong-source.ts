@@ -2,9 +2,9 @@ import { isCitation } from '../../cite/cited-source.js';
 import type { Citation } from '../../draft/citations.js';
 import type { QuotationClaim } from '../../draft/claim.js';
 import type { Draft } from '../../draft/draft.js';
-import { messages } from '../messages.js';
-import { isAsWritten } from '../quoted-passage.js';
+import { isAsWritten } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
+import { messages } from '../wording/messages.js';
 
 /** The claim cites a readable source that does not have the words; another one has. */
 export const quoteWrongSource: Rule = {

@@ -2,9 +2,9 @@ import type { Draft } from '../../draft/draft.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import type { ClaimAnalysis } from '../analysis.js';
 import type { Evidence } from '../evidence.js';
-import { messages } from '../messages.js';
 import type { PairRule, RuleFinding } from '../rule.js';
 import { findTwins, type Twins } from '../twins.js';
+import { messages } from '../wording/messages.js';
 
 /** The draft itself has the words twice, and otherwise: no source tells which is right. */
 export const alteredTwice: PairRule = {

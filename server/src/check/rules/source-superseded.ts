@@ -1,7 +1,7 @@
 import { isSuperseded } from '../../sources/versions.js';
-import { messages } from '../messages.js';
-import { isAsWritten } from '../quoted-passage.js';
+import { isAsWritten } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
+import { messages } from '../wording/messages.js';
 
 /** Only a version that its publisher corrected or withdrew has the words. */
 export const sourceSuperseded: Rule = {

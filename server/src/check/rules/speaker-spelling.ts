@@ -1,9 +1,9 @@
 import { nameWords } from '../../text/compare-names.js';
 import { compareNames } from '../../text/names.js';
-import { spellingFix } from '../fixes.js';
-import { messages } from '../messages.js';
-import { isAsWritten } from '../quoted-passage.js';
+import { spellingFix } from '../fixes/fixes.js';
+import { isAsWritten } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
+import { messages } from '../wording/messages.js';
 
 /** The source spells the speaker's surname otherwise: "Al-Allawi" for "Al-Alawi". */
 export const speakerSpelling: Rule = {

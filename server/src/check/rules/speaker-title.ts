@@ -6,12 +6,12 @@ import { compareNames } from '../../text/names.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import type { Evidence } from '../evidence.js';
-import { titleFix } from '../fixes.js';
-import { dayOf, type Holding, holdingOn } from '../holders.js';
+import { titleFix } from '../fixes/fixes.js';
 import { RANKS } from '../languages/en.js';
-import { messages } from '../messages.js';
-import { isAsWritten } from '../quoted-passage.js';
+import { isAsWritten } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
+import { dayOf, type Holding, holdingOn } from '../speakers/holders.js';
+import { messages } from '../wording/messages.js';
 
 /**
  * The source gives the speaker the same office in another rank, "Deputy Foreign Minister" for "Foreign Minister"; or sources of
