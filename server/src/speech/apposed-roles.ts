@@ -2,7 +2,8 @@ import { TITLE_HEADS } from '../text/languages/en-names.js';
 import type { FoundName } from '../text/names.js';
 import type { BlockGrammar } from './grammar.js';
 import { PERSON_NOUNS, PREPOSITIONS } from './languages/en.js';
-import { canBePerson, type NounPhrase, nounPhraseAt, nounPhraseBefore } from './phrases.js';
+import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from './phrases.js';
+import { canBePerson } from './token-classes.js';
 import type { Token } from './tokens.js';
 
 /** What a text says somebody is: of "Ann Lee, the senator from the east," the name and "senator". */

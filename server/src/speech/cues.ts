@@ -13,9 +13,10 @@ import {
   PREPOSITIONS,
 } from './languages/en.js';
 import { CUE_FORMS, type CueForm } from './languages/en-verbs.js';
-import { isSubjectPronoun, type NounPhrase } from './phrases.js';
+import type { NounPhrase } from './phrases.js';
 import { companionsStart, findSubject } from './subjects.js';
 import { agentAfter } from './subjects-behind.js';
+import { isSubjectPronoun } from './token-classes.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];

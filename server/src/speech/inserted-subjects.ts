@@ -1,7 +1,8 @@
 import { MAX_REACH } from './cue.js';
 import type { FoundSubject } from './found-subject.js';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './languages/en.js';
-import { isAdverb, isTimePhrase, type NounPhrase, nounPhraseBefore } from './phrases.js';
+import { isTimePhrase, type NounPhrase, nounPhraseBefore } from './phrases.js';
+import { isAdverb } from './token-classes.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];

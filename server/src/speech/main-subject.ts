@@ -6,7 +6,8 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from './languages/en.js';
-import { isAdverb, isTimePhrase, type NounPhrase, nounPhraseAt } from './phrases.js';
+import { isTimePhrase, type NounPhrase, nounPhraseAt } from './phrases.js';
+import { isAdverb } from './token-classes.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];

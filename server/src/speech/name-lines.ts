@@ -1,5 +1,6 @@
-import { canBePerson, nounPhraseAt } from './phrases.js';
+import { nounPhraseAt } from './phrases.js';
 import { mentionOf, type PhraseMention } from './sieves/sieve.js';
+import { canBePerson } from './token-classes.js';
 import type { Token } from './tokens.js';
 
 /** "Ann Lee", "Ann Lee, stonemason", "Ann Lee (34)": the person whom a line of its own names first. */

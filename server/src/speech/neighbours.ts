@@ -1,10 +1,10 @@
 import type { BlockGrammar } from './grammar.js';
 import { mainSubject } from './main-subject.js';
 import { nameOfByline, nameOfLine } from './name-lines.js';
-import { canBePerson } from './phrases.js';
 import { mentionOf, type Neighbours, type PhraseMention } from './sieves/sieve.js';
 import { speakersOfCells } from './table-cells.js';
 import { isGerman } from './tell-language.js';
+import { canBePerson } from './token-classes.js';
 
 /** The neighbours of each block, by its index; found out when they are asked for. */
 export function neighboursOf(text: string, grammars: readonly BlockGrammar[]): (block: number) => Neighbours {

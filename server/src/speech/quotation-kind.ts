@@ -1,7 +1,7 @@
 import { SIGN_NOUNS, WORK_NOUNS } from './languages/en.js';
 import { CUE_FORMS } from './languages/en-verbs.js';
-import { isSubjectPronoun } from './phrases.js';
 import type { QuotationKind } from './reading.js';
+import { isSubjectPronoun } from './token-classes.js';
 import type { Token } from './tokens.js';
 
 /** Small words that stay small in titles of works. */

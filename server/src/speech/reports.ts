@@ -10,8 +10,9 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from './languages/en.js';
-import { isAdverb, isSubjectPronoun, nounPhraseAt } from './phrases.js';
+import { nounPhraseAt } from './phrases.js';
 import { mentionOf, spanOfTokens } from './sieves/sieve.js';
+import { isAdverb, isSubjectPronoun } from './token-classes.js';
 import type { Token } from './tokens.js';
 
 /** A clause that renders speech without marks. */

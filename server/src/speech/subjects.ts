@@ -11,8 +11,9 @@ import {
   TIME_WORDS,
 } from './languages/en.js';
 import { mainSubject } from './main-subject.js';
-import { isVerbCompanion, type NounPhrase, nounPhraseBefore } from './phrases.js';
+import { type NounPhrase, nounPhraseBefore } from './phrases.js';
 import { insertedAttribution, subjectBehind } from './subjects-behind.js';
+import { isVerbCompanion } from './token-classes.js';
 import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];

@@ -4,14 +4,8 @@ import { nameBehind } from '../inserted-subjects.js';
 import { BE_FORMS, CONJUNCTIONS, HYPOTHETICALS, NEGATIONS, PREPOSITIONS } from '../languages/en.js';
 import { CUE_FORMS, GESTURES } from '../languages/en-verbs.js';
 import { mainSubject } from '../main-subject.js';
-import {
-  canBePerson,
-  isAdverb,
-  isVerbCompanion,
-  loneQuantifierAt,
-  type NounPhrase,
-  nounPhraseAt,
-} from '../phrases.js';
+import { loneQuantifierAt, type NounPhrase, nounPhraseAt } from '../phrases.js';
+import { canBePerson, isAdverb, isVerbCompanion } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 import { extendOverPrepositions } from './according-to.js';
 import { closesClause, type HandOver, handOver } from './hand-over.js';

@@ -1,7 +1,8 @@
 import { type Cue, cuesBetween, lastCueBefore, MAX_REACH } from '../cue.js';
 import { DOCUMENT_NOUNS, NOMINATIVE_PRONOUNS, PERSON_NOUNS, SPEAKER_PRONOUNS } from '../languages/en.js';
 import { mainSubject } from '../main-subject.js';
-import { isVerbCompanion, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { isVerbCompanion } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 import { fromAccordingTo } from './according-to.js';
 import {

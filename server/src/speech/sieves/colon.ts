@@ -1,6 +1,7 @@
 import { PERSON_NOUNS } from '../languages/en.js';
 import { mainSubject } from '../main-subject.js';
-import { isAdverb, isSubjectPronoun, type NounPhrase, nounPhraseAt } from '../phrases.js';
+import { type NounPhrase, nounPhraseAt } from '../phrases.js';
+import { isAdverb, isSubjectPronoun } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 import { mentionOf, type Sieve, type SieveContext, sentenceStart } from './sieve.js';
 

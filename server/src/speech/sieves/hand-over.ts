@@ -1,5 +1,5 @@
 import { DETERMINERS, NOMINATIVE_PRONOUNS, PREPOSITIONS, TIME_WORDS } from '../languages/en.js';
-import { isAdverb } from '../phrases.js';
+import { isAdverb } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 import type { SieveContext } from './sieve.js';
 

@@ -1,6 +1,7 @@
 import { PERSON_NOUNS } from '../languages/en.js';
 import { mainSubject } from '../main-subject.js';
-import { canBePerson, type NounPhrase } from '../phrases.js';
+import type { NounPhrase } from '../phrases.js';
+import { canBePerson } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 import { hasOwnAttribution, standsAlone } from './carried.js';
 import { mentionOf, type Sieve, type SieveContext, sentenceStart } from './sieve.js';

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../languages/en.js';
 import { CUE_FORMS } from '../languages/en-verbs.js';
-import { isVerbCompanion } from '../phrases.js';
+import { isVerbCompanion } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 
 /** How far behind the quotation the verb may stand: "Smith, the mayor of … and a friend of …, said". */
