@@ -9,6 +9,7 @@ import { withApposition } from './apposition.js';
 import { isBody, isForeignBody } from './bodies.js';
 import type { Candidate } from './evidence.js';
 import { DOCUMENTS, HEARERS, PRONOUN_GENDERS, UTTERANCES } from './languages/en.js';
+import { nameOf } from './told-as-body.js';
 
 /** To whom a passage's words are given: the chain of links and how sure it is. */
 export interface PassageSpeaker {
@@ -105,7 +106,8 @@ function compareMentions(mine: Mention, theirs: Mention, { prose }: Source): Spe
   if (names === 'same') return 'same';
   if (names === 'may-be' || mayBeAsWritten(mine, theirs) || areMisread(mine.name, theirs.name))
     return 'cannot-tell';
-  if (isBody(mine.name) === isBody(theirs.name)) return 'different';
+  const [own, other] = [mine, theirs].map(({ name, title }) => nameOf(name ?? '', title, prose.text));
+  if (own === other && own !== 'either') return 'different';
   return isForeignBody(mine.name, theirs.name, prose.text) ? 'different' : 'cannot-tell';
 }
 

@@ -1,5 +1,5 @@
 import type { ProseDocument } from '../text/prose.js';
-import type { Cue } from './cue.js';
+import { type Cue, isAsking } from './cue.js';
 import type { BlockGrammar } from './grammar.js';
 import { labelMention } from './label-mention.js';
 import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
@@ -72,7 +72,7 @@ export function attributeSpans(
         groups[token.quote] = group;
         last = speechOf(attributed, token, quote, { block, group }) ?? last;
       } else if (cue) {
-        last = reportOf(tokens, cue, block, last) ?? last;
+        last = isAsking(cue) ? null : (reportOf(tokens, cue, block, last) ?? last);
       }
     });
   });

@@ -34,3 +34,8 @@ export function lastCueBefore(cues: readonly Cue[], at: number): number {
 export function cuesBetween(cues: readonly Cue[], from: number, to: number): readonly Cue[] {
   return cues.slice(lastCueBefore(cues, from + 1) + 1, lastCueBefore(cues, to) + 1);
 }
+
+/** `Lee asked when it would open. “By May.”`: a quotation behind a question is the answer, and nobody says whose. */
+export function isAsking({ form, subject, passive }: Cue): boolean {
+  return form.lemma === 'ask' && subject !== null && !passive;
+}

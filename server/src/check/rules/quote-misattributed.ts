@@ -7,6 +7,7 @@ import { containsSpan, overlaps } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { isBody } from '../bodies.js';
+import { isSurelyBound } from '../bound-pronouns.js';
 import type { Severity } from '../finding.js';
 import { attributeFix } from '../fixes.js';
 import type { Holding } from '../holders.js';
@@ -125,6 +126,8 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (jointCertainty(draft, claim, passage) < leastConfidence(attribution.speaker, theirs)) return false;
   if (!isKnown(passage) && !isElsewhere(passage, attribution.speaker)) return false;
   if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
+  const theirPeople = passage.match.candidate.reading?.speech.people ?? [];
+  if (!isSurelyBound(draft.markdown.prose, draft.speech, attribution.speaker, theirPeople)) return false;
   if (isNamedBeside(draft, claim, theirs)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   if (!isDistinctive(quoted.words.map((token) => token.word))) return false;
