@@ -9,7 +9,7 @@ import { withApposition } from './apposition.js';
 import { isBody, isForeignBody } from './bodies.js';
 import type { Candidate } from './evidence.js';
 import { DOCUMENTS, HEARERS, PRONOUN_GENDERS, UTTERANCES } from './languages/en.js';
-import { nameOf } from './told-as-body.js';
+import { type NameOf, nameOf } from './told-as-body.js';
 
 /** To whom a passage's words are given: the chain of links and how sure it is. */
 export interface PassageSpeaker {
@@ -106,9 +106,15 @@ function compareMentions(mine: Mention, theirs: Mention, { prose }: Source): Spe
   if (names === 'same') return 'same';
   if (names === 'may-be' || mayBeAsWritten(mine, theirs) || areMisread(mine.name, theirs.name))
     return 'cannot-tell';
-  const [own, other] = [mine, theirs].map(({ name, title }) => nameOf(name ?? '', title, prose.text));
+  const [own, other] = [mine, theirs].map((mention) => sortOf(mention, prose.text));
   if (own === other && own !== 'either') return 'different';
   return isForeignBody(mine.name, theirs.name, prose.text) ? 'different' : 'cannot-tell';
+}
+
+/** "he" and "the mayor" are somebody's, whatever the name that they stand for looks like. */
+function sortOf({ kind, name, title }: Mention, text: string): NameOf {
+  if (kind === 'named') return nameOf(name ?? '', title, text);
+  return isBody(name ?? '') ? 'body' : 'person';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isFirstName } from '../text/first-names.js';
 import { compareNames, findNames } from '../text/names.js';
 import { isBody } from './bodies.js';
 import { BODY_FORMS, BODY_OFFICES, BODY_TRADES } from './languages/en-bodies.js';
@@ -12,7 +13,7 @@ export type NameOf = 'body' | 'person' | 'either';
  */
 export function nameOf(name: string, title: string | null, text: string): NameOf {
   if (isBody(name)) return 'body';
-  if (title !== null || findNames(name)[0]?.sort === 'person') return 'person';
+  if (title !== null || findNames(name)[0]?.sort === 'person' || isFirstName(name)) return 'person';
   const words = name.split(' ');
   if (words.length === 1) return isOnlyAlone(name, text) ? 'either' : 'person';
   if (words.some((word) => BODY_TRADES.has(word.toLowerCase()))) return 'either';
