@@ -160,7 +160,7 @@ function lastBehind(
   block: number,
   last: LastSpeech | null,
 ): LastSpeech | null {
-  return isAsking(cue) ? null : (reportOf(tokens, cue, block, last) ?? last);
+  return isAsking(tokens, cue) ? null : (reportOf(tokens, cue, block, last) ?? last);
 }
 
 /**

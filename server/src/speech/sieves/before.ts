@@ -64,7 +64,7 @@ export const stanceVerbBefore: Sieve = (ctx) => {
 
 /** `Smith wrote “…”, **and his sister** made a slogan of it: “…”`: the verb has its words, and another subject follows them. */
 function isOfClauseBefore({ tokens, at }: SieveContext, { at: verb }: Cue): boolean {
-  return clauseBehindWords(tokens, verb + 1, at) !== null;
+  return tokens[at - 1]?.kind === 'colon' && clauseBehindWords(tokens, verb + 1, at) !== null;
 }
 
 /** "Experience shows that “…”", "this means “…”": what things teach nobody says. */

@@ -45,7 +45,7 @@ function sceneBefore(ctx: SieveContext): Scene | null {
   const start = sentenceStart(tokens, at - 1);
   for (let i = start; i < at; i++) if (tokens[i]?.kind === 'quote') return null;
   // "Ann Lee asked when it would open. “By May.”": the answer is somebody else's.
-  if (cuesBetween(cues, start - 1, at).some(isAsking)) return null;
+  if (cuesBetween(cues, start - 1, at).some((cue) => isAsking(tokens, cue))) return null;
   return { start, end: at };
 }
 
