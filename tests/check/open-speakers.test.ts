@@ -32,6 +32,17 @@ describe('a pronoun that may stand for somebody without a name', () => {
       Vera Lind spoke. I have a sister, too. When I was ten she said “${WORDS}”.
       ${source}`));
 
+  for (const before of [
+    'Vera Lind spoke of her mother. Her sister’s answer was plain.',
+    'Vera Lind left in May. At noon the new director rose.',
+    'Vera Lind left in May. In her place came a woman from the port.',
+    'Vera Lind was sacked, said a colleague who had known her.',
+  ])
+    it(`is nobody surely behind: ${before}`, () =>
+      check(`
+      ${before} “${WORDS},” she said.
+      ${source}`));
+
   for (const [name, before] of open)
     it(`${name} is nobody surely`, () =>
       check(`

@@ -8,7 +8,14 @@ import { containsOffset, overlaps, type Span } from '../text/span.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { isBody } from './bodies.js';
 import { PRONOUN_GENDERS } from './languages/en.js';
-import { HUMAN_NOUNS, KIN_GENDERS, ROLE_DETERMINERS, SUBJECT_LEADS } from './languages/en-people.js';
+import {
+  HUMAN_NOUNS,
+  INTRODUCING,
+  KIN_GENDERS,
+  OPENING_PREPOSITIONS,
+  ROLE_DETERMINERS,
+  SUBJECT_LEADS,
+} from './languages/en-people.js';
 
 /**
  * Whether nothing speaks against a pronoun's name: it is a person's, of the pronoun's gender as far as the draft and the
@@ -81,11 +88,11 @@ function rolesOf(text: string, sentence: Span): readonly Role[] {
     if (!ROLE_DETERMINERS.has(first.word) || !opensClause(text, tokens, i)) return [];
     const head = tokens
       .slice(i + 1, i + 2 + MOST_MODIFIERS)
-      .find((token, k) => isHuman(token.word) && !isHuman(tokens[i + k + 2]?.word ?? ''));
+      .find((token, k) => isHuman(nounOf(text, token)) && !isHuman(tokens[i + k + 2]?.word ?? ''));
     if (!head || /[,;:.]/.test(text.slice(first.start, head.start))) return [];
     // "The judge Vera Lind": the name is beside it.
     const isNamed = /^,? \p{Lu}/u.test(text.slice(head.end, head.end + 3));
-    return isNamed ? [] : [{ start: first.start, end: head.end, noun: head.word }];
+    return isNamed ? [] : [{ start: first.start, end: head.end, noun: nounOf(text, head) }];
   });
 }
 
@@ -95,14 +102,22 @@ function opensClause(text: string, tokens: readonly Token[], at: number): boolea
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return true;
   if (SUBJECT_LEADS.has(before.word)) return true;
-  // "I have a brother": somebody new.
-  if (HAVING.has(before.word) && token.word.startsWith('a')) return true;
+  // "I have a brother", "In her place came a woman": somebody new.
+  if (INTRODUCING.has(before.word) && token.word.startsWith('a')) return true;
+  // "At noon the director rose"
+  if (OPENING_PREPOSITIONS.has(tokens[0]?.word ?? '') && at > 1 && at <= LONGEST_OPENING) return true;
   // "After the vote, the judge rose": but "Vera Lind, the judge" is one person.
   const isBehindComma = text.slice(before.end, token.start).includes(',');
   return isBehindComma && !/^\p{Lu}/u.test(text.slice(before.start, before.end));
 }
 
-const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had']);
+/** "On the last day of May" */
+const LONGEST_OPENING = 6;
+
+/** "Her sister's answer was plain": she is whom the next "she" means. */
+function nounOf(text: string, { start, end, word }: Token): string {
+  return /['’]s$/.test(text.slice(start, end)) ? word.slice(0, -1) : word;
+}
 
 function isHuman(word: string): boolean {
   return (

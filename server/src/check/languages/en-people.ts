@@ -29,7 +29,17 @@ export const ROLE_DETERMINERS: ReadonlySet<string> = words(
 /** What may stand right before the subject of a clause. */
 export const SUBJECT_LEADS: ReadonlySet<string> = words(`
   and but or then when while as because since though although after before until once whereas so yet if where that
-  still later meanwhile soon now only even perhaps afterwards`);
+  still later meanwhile soon now only even perhaps afterwards said says`);
+
+/** Verbs behind which somebody new is told of: "I **have** a brother". */
+export const INTRODUCING: ReadonlySet<string> = words(
+  'have has had came comes stood stands sat sits there’s',
+);
+
+/** What a phrase of time or place before the subject begins with. */
+export const OPENING_PREPOSITIONS: ReadonlySet<string> = words(
+  'at on in after before by from during behind beside under outside inside for to with between',
+);
 
 type Gender = 'female' | 'male' | null;
 
