@@ -203,3 +203,39 @@ describe('any text', () => {
     );
   });
 });
+
+describe('whose words are not the nearest subject’s', () => {
+  check(
+    'an answer behind a question',
+    'Ann Lee asked when the lock would open. “I will open it by May.” “Which May?”',
+    'I will open it by May. | null',
+    'Which May? | null',
+  );
+  check(
+    'words before somebody who is told something',
+    'Will it hold? “No. It will not hold the spring.” The minister, Ann Lee, is told that the lock is safe.',
+    'No. It will not hold the spring. | null',
+  );
+  check(
+    'words before a verb that reports what follows',
+    '“He said that it was a nice boat.” Ann Lee put it to him that he had misheard.',
+    'He said that it was a nice boat. | null',
+  );
+  check(
+    'words before somebody who tells a listener something',
+    '“The tide is high.” Bob Ray told the old harbour master that he would wait.',
+    'The tide is high. | null',
+  );
+  check(
+    'what a relative makes of it',
+    'Bob Ray wrote “buy a bigger boat”, and his sister made a slogan of it: “He has the boat and we have the river.”',
+    'buy a bigger boat | Bob Ray',
+    'He has the boat and we have the river. | his sister',
+  );
+  check(
+    'but a second verb of the same subject goes on',
+    'Bob Ray wrote “buy a bigger boat”, and then made a slogan of it: “He has the boat and we have the river.”',
+    'buy a bigger boat | Bob Ray',
+    'He has the boat and we have the river. | Bob Ray',
+  );
+});

@@ -25,6 +25,14 @@ describe('findNames finds', () => {
     'former campaign spokesman Bob Ray left',
     'former campaign spokesman | Bob Ray',
   );
+  check(
+    'a name behind a shouted word',
+    'SACKED Julian Brago waited. BRAGO, JULIAN',
+    'Julian Brago',
+    'BRAGO',
+    'JULIAN',
+  );
+  check('titles of rank', 'Baroness Oduyo met Cllr Ray.', 'Baroness | Oduyo', 'Cllr | Ray');
   check('initials', 'It was J. K. Rowling and George W. Bush.', 'J. K. Rowling', 'George W. Bush');
   check(
     'particles',

@@ -1,5 +1,5 @@
 import type { ProseDocument } from '../text/prose.js';
-import type { Cue } from './cue.js';
+import { type Cue, isAsking } from './cue.js';
 import type { BlockGrammar } from './grammar.js';
 import { labelMention } from './label-mention.js';
 import { PERSON_NOUNS, SUBORDINATORS } from './languages/en.js';
@@ -72,7 +72,7 @@ export function attributeSpans(
         groups[token.quote] = group;
         last = speechOf(attributed, token, quote, { block, group }) ?? last;
       } else if (cue) {
-        last = reportOf(tokens, cue, block, last) ?? last;
+        last = lastBehind(tokens, cue, block, last);
       }
     });
   });
@@ -151,6 +151,16 @@ function speechOf(
     quoted: true,
     group,
   };
+}
+
+/** Who spoke last once a verb of speech is read; nobody behind a question, whose answer is somebody else's. */
+function lastBehind(
+  tokens: readonly Token[],
+  cue: Cue,
+  block: number,
+  last: LastSpeech | null,
+): LastSpeech | null {
+  return isAsking(tokens, cue) ? null : (reportOf(tokens, cue, block, last) ?? last);
 }
 
 /**

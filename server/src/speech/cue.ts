@@ -1,5 +1,6 @@
 import type { CueForm } from './languages/en-verbs.js';
 import type { NounPhrase } from './phrases.js';
+import type { Token } from './tokens.js';
 
 /**
  * How far grammar looks within a sentence, in tokens. Sentences of news hardly reach a hundred; the bound keeps texts
@@ -34,3 +35,21 @@ export function lastCueBefore(cues: readonly Cue[], at: number): number {
 export function cuesBetween(cues: readonly Cue[], from: number, to: number): readonly Cue[] {
   return cues.slice(lastCueBefore(cues, from + 1) + 1, lastCueBefore(cues, to) + 1);
 }
+
+/**
+ * `Lee asked when it would open. “By May.”`: a quotation behind a question is the answer, and nobody says whose. "Asked his guests to
+ * wait" is no question.
+ */
+export function isAsking(tokens: readonly Token[], { at, form, subject, passive }: Cue): boolean {
+  if (form.lemma !== 'ask' || subject === null || passive) return false;
+  const asked = tokens
+    .slice(at + 1, at + 2 + MAX_ASKED)
+    .filter((token) => token.sentence === tokens[at]?.sentence);
+  return asked.some(({ lower }) => QUESTION_WORDS.has(lower));
+}
+
+/** "asked **the old harbour master of Lom** when" */
+const MAX_ASKED = 7;
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'whether if when where why how what who which'.split(' '),
+);

@@ -6,7 +6,7 @@ import type { NameClass } from './reading.js';
  */
 
 /** Of the lexicon and the sieves the counts were made with; a test tells when they are stale. */
-export const SIEVES_HASH = '8cf3d3b367d38d66';
+export const SIEVES_HASH = '9e7a594638282dac';
 
 /**
  * How often each sieve named the right mention, by sieve and form, by whether the quotation is direct or a piece inside the
@@ -21,13 +21,13 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
   'according-to-before direct nominal': [3, 3],
   'according-to-before partial named': [6, 6],
   'according-to-before partial nominal': [6, 6],
-  'after-report direct named': [27, 30],
+  'after-report direct named': [26, 29],
   'after-report direct nominal': [2, 2],
   'after-report direct third': [5, 6],
   'byline direct named': [5, 5],
   'byline partial named': [0, 2],
   'cited-as-saying direct named': [1, 1],
-  'clause/clause direct named': [10, 12],
+  'clause/clause direct named': [10, 11],
   'clause/clause direct third': [3, 4],
   'clause/clause partial named': [419, 435],
   'clause/clause partial nominal': [70, 85],
@@ -124,7 +124,7 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
   'naming-verb/touching partial third': [5, 8],
   'noun-of-speech/noun direct named': [3, 5],
   'noun-of-speech/noun direct third': [1, 1],
-  'noun-of-speech/noun partial named': [13, 21],
+  'noun-of-speech/noun partial named': [12, 19],
   'noun-of-speech/noun partial nominal': [1, 3],
   'noun-of-speech/noun partial third': [13, 23],
   'noun-of-speech/noun-of direct named': [1, 1],
@@ -190,9 +190,9 @@ export const SIEVE_COUNTS: Readonly<Record<string, readonly [right: number, of: 
   'split partial third': [12, 13],
   'stance-verb/stance direct named': [4, 6],
   'stance-verb/stance direct nominal': [1, 1],
-  'stance-verb/stance direct third': [2, 3],
+  'stance-verb/stance direct third': [3, 4],
   'stance-verb/stance partial named': [18, 25],
-  'stance-verb/stance partial nominal': [13, 18],
+  'stance-verb/stance partial nominal': [14, 19],
   'stance-verb/stance partial self': [1, 1],
   'stance-verb/stance partial third': [15, 19],
   'stance-verb/stance-carried partial named': [1, 1],

@@ -106,9 +106,12 @@ function genderOfTitle(words: readonly string[]): ParsedName['gender'] {
 }
 
 const FEMALE_TITLES = new Set(
-  'mrs ms miss mme frau lady queen princess congresswoman spokeswoman'.split(' '),
+  (
+    'mrs ms miss mme frau lady dame baroness viscountess countess duchess dona queen princess congresswoman ' +
+    'spokeswoman'
+  ).split(' '),
 );
-const MALE_TITLES = new Set('mr herr lord king prince congressman spokesman'.split(' '));
+const MALE_TITLES = new Set('mr herr lord sir viscount king prince congressman spokesman'.split(' '));
 
 /** One side is a single word: a surname, or a first name, or nothing the other has. */
 function compareWithSingle(one: ParsedName, two: ParsedName): NameComparison {
@@ -143,6 +146,8 @@ function givenNames({ words }: ParsedName): readonly string[] {
 /** First names decide; middle names only when both have them and they conflict ("George W." and "George H. W."). */
 function compareGivenNames(one: readonly string[], two: readonly string[]): NameComparison {
   const first = compareGivenName(one[0] ?? '', two[0] ?? '');
+  // "Don Ortega" is Mr Ortega of Spain, or a Donald.
+  if (first === 'different' && (one[0] === 'don' || two[0] === 'don')) return 'may-be';
   if (first === 'different') {
     const isMiddle =
       one.slice(1).some((name) => name === two[0]) || two.slice(1).some((name) => name === one[0]);

@@ -90,6 +90,7 @@ function splitAtCommonWords(phrase: CapitalisedPhrase, inner: ReadonlySet<string
  * name, none of them a first name or a title, are none of the name's.
  */
 function splitBeforeFullName(words: readonly PhraseWord[]): (readonly PhraseWord[])[] {
+  if (isShouted(words)) return [words.slice(1)];
   if (words.length < SHORTEST_RUN) return [words];
   const first = words.findIndex((word) => isFirstName(word.folded));
   if (first < 2 || first === words.length - 1) return [words];
@@ -99,6 +100,15 @@ function splitBeforeFullName(words: readonly PhraseWord[]): (readonly PhraseWord
   );
   return isTitled || tail.some((word) => ORGANISATION_WORDS.has(word.folded)) ? [words] : [head, tail];
 }
+
+/** "SACKED Julian Braga": a headline's first word in capitals, before a first name that is not. */
+function isShouted([word, first, last]: readonly PhraseWord[]): boolean {
+  if (!word?.isAcronym || !first || first.isAcronym || !last) return false;
+  const isTitle = isTitleHead(word.folded) || TITLE_MODIFIERS.has(word.folded) || isFirstName(word.folded);
+  return word.folded.length > LONGEST_ACRONYM && !isTitle && isFirstName(first.folded);
+}
+
+const LONGEST_ACRONYM = 5;
 
 /** Two words before a name of two. */
 const SHORTEST_RUN = 4;
@@ -122,7 +132,7 @@ function isCommon(word: PhraseWord, { before, after, opens, inner }: WordContext
   if (!opens) return false;
   if (after && (TITLE_MODIFIERS.has(folded) || OPENERS_IN_NAMES.has(folded))) return false;
   if (COMMON_OPENERS.has(folded) || GERMAN_OPENERS.has(folded)) return true;
-  if (isFirstName(folded) || inner.has(folded)) return false;
+  if (isFirstName(folded) || inner.has(folded) || (after && TITLE_HEADS.has(folded))) return false;
   return COMMON_ENDINGS.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending));
 }
 

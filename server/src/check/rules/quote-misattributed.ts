@@ -11,6 +11,7 @@ import { attributeFix } from '../fixes/fixes.js';
 import type { QuotedPassage } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
 import { isBody } from '../speakers/bodies.js';
+import { isSurelyBound } from '../speakers/bound-pronouns.js';
 import type { Holding } from '../speakers/holders.js';
 import { relayOf } from '../speakers/relay.js';
 import { areOfOtherGender } from '../speakers/speakers.js';
@@ -125,6 +126,8 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (jointCertainty(draft, claim, passage) < leastConfidence(attribution.speaker, theirs)) return false;
   if (!isKnown(passage) && !isElsewhere(passage, attribution.speaker)) return false;
   if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
+  const theirPeople = passage.match.candidate.reading?.speech.people ?? [];
+  if (!isSurelyBound(draft.markdown.prose, draft.speech, attribution.speaker, theirPeople)) return false;
   if (isNamedBeside(draft, claim, theirs)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   if (!isDistinctive(quoted.words.map((token) => token.word))) return false;

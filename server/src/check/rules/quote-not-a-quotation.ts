@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft.js';
-import type { Span } from '../../text/span.js';
+import type { ProseBlock, ProseDocument } from '../../text/prose.js';
+import { containsOffset, type Span } from '../../text/span.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { removeMarksFix } from '../fixes/fixes.js';
 import { isReportOfSpeaker } from '../passages/reported-words.js';
@@ -50,9 +51,27 @@ export function isReportersWords(draft: Draft, analysis: QuotationAnalysis): boo
     source.prose.text.includes(TYPED_MARK) ||
     reading.speech.quotations.some(({ kind }) => kind === 'direct' || kind === 'partial');
   if (isInTypedMarks(source.prose.text, passage.match.span)) return false;
+  if (isAnswer(source.prose, passage.match.span)) return false;
   if (!usesMarks || !isReportOfSpeaker(draft, analysis, passage)) return false;
   return others.every((other) => isOutOfMarks(other.match));
 }
+
+/** Whether the words stand in a paragraph behind a question, on a page that prints several: an interview without labels. */
+function isAnswer({ text, blocks }: ProseDocument, { start }: Span): boolean {
+  const own = blocks.findIndex((block) => containsOffset(block, start));
+  const questions = blocks.flatMap((block, index) => (isQuestion(text, block) ? [index] : []));
+  const [first = own] = questions;
+  return questions.length >= FEWEST_QUESTIONS && own > first && !questions.includes(own);
+}
+
+/** A paragraph or heading that is a question as a whole, and quotes no other one: “Will it hold?” she asked. */
+function isQuestion(text: string, { kind, start, end }: ProseBlock): boolean {
+  const isText = kind === 'paragraph' || kind === 'heading';
+  return isText && end - start <= LONGEST_QUESTION && text.charAt(end - 1) === '?';
+}
+
+const FEWEST_QUESTIONS = 3;
+const LONGEST_QUESTION = 300;
 
 /** Two apostrophes, with which some archives print quotation marks: ''We stay,'' he said. */
 const TYPED_MARK = "''";

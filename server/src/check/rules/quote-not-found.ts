@@ -3,6 +3,7 @@ import { guessLanguage } from '../../sources/prose-signals.js';
 import type { Source } from '../../sources/source.js';
 import { compute, type Evidence } from '../evidence.js';
 import type { Rule } from '../rule.js';
+import { isSurelyBound } from '../speakers/bound-pronouns.js';
 import { messages } from '../wording/messages.js';
 
 /**
@@ -18,13 +19,15 @@ export const quoteNotFound: Rule = {
     const { corpus, quotedSpeakers } = evidence;
     if (!corpus.isComplete || corpus.readable === 0) return [];
     const { claim, rendering } = analysis;
+    if (isOwnOrNobodys(claim.quotation.attribution?.speaker.text ?? '')) return [];
     const place = { start: claim.start, end: claim.end, evidence: [], fixes: [] };
     if (rendering) {
       const message = messages.otherTranslation(corpus.readable, rendering.source, rendering);
       return [{ ...place, severity: 'information', message }];
     }
     const quoting = quotedSpeakers.get(claim.id);
-    const speaker = claim.quotation.attribution?.speaker.name;
+    const mention = claim.quotation.attribution?.speaker;
+    const speaker = mention && isSurelyBound(draft.markdown.prose, draft.speech, mention, []) && mention.name;
     if (!quoting || !speaker || corpus.unreadable > 0 || isTranslated(draft, evidence, quoting)) {
       return [{ ...place, severity: 'information', message: messages.notFound(corpus.readable) }];
     }
@@ -37,6 +40,11 @@ export const quoteNotFound: Rule = {
     ];
   },
 };
+
+/** "I wrote here in March that “…”", "“…,” nobody said": no source is needed for words of the draft's author, or of nobody. */
+function isOwnOrNobodys(speaker: string): boolean {
+  return /^(?:I|nobody|no[ -]one|none)\b/iu.test(speaker);
+}
 
 /** A draft in another language than the source that quotes the speaker: its quotations are translations. */
 function isTranslated(draft: Draft, { remember = compute }: Evidence, quoting: Source): boolean {

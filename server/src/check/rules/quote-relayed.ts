@@ -1,7 +1,7 @@
 import { compareNames } from '../../text/names.js';
 import { isAsWritten, type QuotedPassage } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
-import { relayOf } from '../speakers/relay.js';
+import { isOwnOutlet, relayOf } from '../speakers/relay.js';
 import { messages } from '../wording/messages.js';
 
 /** The source has the words from another outlet, which the draft leaves out. */
@@ -16,7 +16,7 @@ export const quoteRelayed: Rule = {
     if (!speaker || !passage.speaker || passage.speakerVerdict !== 'same') return [];
     const { match } = passage;
     const outlet = via.at(-1)?.name ?? relayOf(match.candidate.source, match.span, passage.speaker);
-    if (!outlet) return [];
+    if (!outlet || isOwnOutlet(match.candidate.source, outlet)) return [];
     const { attribution } = claim.quotation;
     const named = [attribution?.speaker.name, ...(attribution?.via.map((link) => link.name) ?? [])];
     if (named.some((name) => name != null && compareNames(name, outlet) !== 'different')) return [];

@@ -18,20 +18,42 @@ export function relayOf(source: Source, passage: Span, speaker: PassageSpeaker):
     start: Math.min(start, passage.start),
     end: Math.max(end, passage.end),
   });
-  const own = source.publisher?.value;
   const outlet = outside(text, sentence).find(
     (name) =>
       isRelay(text, name) &&
-      !isSameOutlet(own, name.name) &&
+      !isOwnOutlet(source, name.name) &&
       !speaker.links.some((link) => link.name !== null && compareNames(link.name, name.name) !== 'different'),
   );
   return outlet?.name ?? null;
 }
 
-/** "the Gazette" in "The Ardle Gazette" is the paper itself. */
-function isSameOutlet(own: string | undefined, name: string): boolean {
-  return own?.toLowerCase().endsWith(name.toLowerCase()) ?? false;
+/** Whether an outlet's name, or a part of it, is that of the source's own: words told to it come first hand. */
+export function isOwnOutlet(source: Source, name: string): boolean {
+  return ownOutlets(source).some((outlet) => isSameOutlet(outlet, name));
 }
+
+/** "the Gazette" in "The Ardle Gazette", "Ardle Gazette" in "The Ardle Gazette on Sunday": the paper itself. */
+function isSameOutlet(own: string, name: string): boolean {
+  return ` ${own} `.toLowerCase().includes(` ${name.toLowerCase().replace(/^the /, '')} `);
+}
+
+/**
+ * By what names the source calls its own outlet: its publisher, the agency of its dateline ("TARNWICK, Aug. 4 (Harbour Press) --"),
+ * and what its first and last lines say that are no sentences ("THE TARNWICK LEDGER", "Reporting by Nils Abel for Harbour Radio").
+ */
+function ownOutlets({ publisher, prose: { text, blocks } }: Source): readonly string[] {
+  const lines = blocks.map(({ start, end }) => text.slice(start, end));
+  const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
+  const credits = edges.filter((line) => line.length <= LONGEST_CREDIT && !/[“”"]/.test(line));
+  const datelines = lines
+    .slice(0, EDGE_LINES)
+    .flatMap((line) => /^\p{Lu}[^()“”"]{0,60}\(([^()]{2,40})\)\s*[-–—]/u.exec(line)?.[1] ?? []);
+  const words = credits.map((line) => line.split(/[^\p{L}\p{N}&’'-]+/u).join(' '));
+  return [...(publisher ? [publisher.value] : []), ...datelines, ...words];
+}
+
+const EDGE_LINES = 4;
+const LONGEST_CREDIT = 90;
 
 /** The names of a sentence that stand outside its quotation marks. */
 function outside(text: string, sentence: Span): readonly FoundName[] {

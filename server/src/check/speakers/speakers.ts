@@ -9,6 +9,7 @@ import type { Candidate } from '../evidence.js';
 import { DOCUMENTS, HEARERS, PRONOUN_GENDERS, UTTERANCES } from '../languages/en.js';
 import { withApposition } from './apposition.js';
 import { isBody, isForeignBody } from './bodies.js';
+import { type NameOf, nameOf } from './told-as-body.js';
 
 /** To whom a passage's words are given: the chain of links and how sure it is. */
 export interface PassageSpeaker {
@@ -105,8 +106,20 @@ function compareMentions(mine: Mention, theirs: Mention, { prose }: Source): Spe
   if (names === 'same') return 'same';
   if (names === 'may-be' || mayBeAsWritten(mine, theirs) || areMisread(mine.name, theirs.name))
     return 'cannot-tell';
-  if (isBody(mine.name) === isBody(theirs.name)) return 'different';
+  // A source's label or bare surname is somebody whom it knows.
+  const other = theirs.name.includes(' ') ? sortOf(theirs, prose.text) : bodyOrPerson(theirs.name);
+  if (sortOf(mine, prose.text) === other && other !== 'either') return 'different';
   return isForeignBody(mine.name, theirs.name, prose.text) ? 'different' : 'cannot-tell';
+}
+
+/** "he" and "the mayor" are somebody's, whatever the name that they stand for looks like. */
+function sortOf({ kind, name, title }: Mention, text: string): NameOf {
+  if (kind === 'named') return nameOf(name ?? '', title, text);
+  return bodyOrPerson(name ?? '');
+}
+
+function bodyOrPerson(name: string): NameOf {
+  return isBody(name) ? 'body' : 'person';
 }
 
 /**

@@ -101,6 +101,7 @@ export const speakerThenVerb: Sieve = (ctx) => {
   const joint = second ? verbBehind(tokens, second.last + 1) : -1;
   if (second && accepts(joint)) return fromVerb(ctx, joined(tokens, phrase, second), joint, 'speakers-verb');
   const over = verbBehindInsertion(tokens, phrase.last + 1);
+  if (isHearing(tokens, over - LONGEST_AUXILIARY, over)) return fromAgent(ctx, over);
   if (accepts(over)) {
     const named = apposed(tokens, extendOverPrepositions(tokens, phrase));
     return fromVerb(ctx, named ?? phrase, over, formBehind(place, 'speaker-insertion-verb'));
@@ -114,6 +115,9 @@ function isHearing(tokens: readonly Token[], first: number, verb: number): boole
   for (let i = first; i < verb; i++) if (BE_FORMS.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
+
+/** "has since been told" */
+const LONGEST_AUXILIARY = 3;
 
 const TOLD = new Set(['told', 'informed', 'reminded', 'warned', 'advised', 'assured', 'asked']);
 

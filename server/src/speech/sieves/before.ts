@@ -5,6 +5,7 @@ import { nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { isVerbCompanion } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 import { fromAccordingTo } from './according-to.js';
+import { clauseBehindWords } from './coordinate-clause.js';
 import {
   mentionOf,
   type Sieve,
@@ -50,15 +51,22 @@ function isPronounIt({ tokens }: SieveContext, cue: Cue): boolean {
 export const clauseOfVerbBefore: Sieve = (ctx) => {
   if (isToldRightBefore(ctx)) return null;
   const cue = cueBefore(ctx, (candidate) => candidate.form.class === 'speech');
-  return cue && fromCue(ctx, cue, formOf('clause', cue));
+  return cue && !isOfClauseBefore(ctx, cue) ? fromCue(ctx, cue, formOf('clause', cue)) : null;
 };
 
 /** `Smith vowed to push for “…”`: a verb of thought or purpose. */
 export const stanceVerbBefore: Sieve = (ctx) => {
   if (isToldRightBefore(ctx)) return null;
   const cue = cueBefore(ctx, () => true);
-  return cue && !isTeaching(ctx, cue) ? fromCue(ctx, cue, formOf('stance', cue)) : null;
+  return cue && !isTeaching(ctx, cue) && !isOfClauseBefore(ctx, cue)
+    ? fromCue(ctx, cue, formOf('stance', cue))
+    : null;
 };
+
+/** `Smith wrote “…”, **and his sister** made a slogan of it: “…”`: the verb has its words, and another subject follows them. */
+function isOfClauseBefore({ tokens, at }: SieveContext, { at: verb }: Cue): boolean {
+  return tokens[at - 1]?.kind === 'colon' && clauseBehindWords(tokens, verb + 1, at) !== null;
+}
 
 /** "Experience shows that “…”", "this means “…”": what things teach nobody says. */
 function isTeaching({ tokens }: SieveContext, { form, subject }: Cue): boolean {

@@ -3,6 +3,7 @@ import { mainSubject } from '../main-subject.js';
 import { type NounPhrase, nounPhraseAt } from '../phrases.js';
 import { isAdverb, isSubjectPronoun } from '../token-classes.js';
 import type { Token } from '../tokens.js';
+import { clauseBehindWords } from './coordinate-clause.js';
 import { mentionOf, type Sieve, type SieveContext, sentenceStart } from './sieve.js';
 
 /** `Smith had one message: “…”`, `Then Smith: “…”`: the subject of the sentence before a colon. */
@@ -10,7 +11,7 @@ export const subjectBeforeColon: Sieve = (ctx) => {
   const { tokens, at } = ctx;
   if (tokens[at - 1]?.kind !== 'colon') return null;
   const start = clauseStart(tokens, sentenceStart(tokens, at - 1), at - 1);
-  const subject = mainSubject(tokens, start, at - 1);
+  const subject = clauseBehindWords(tokens, start, at - 1) ?? mainSubject(tokens, start, at - 1);
   const phrase = nameLedUpTo(ctx, subject) ?? ledIn(tokens, start, subject) ?? subject;
   const speaker = phrase && mentionOf(tokens, phrase);
   return speaker ? { speaker, cue: null, via: [], hedged: false } : null;

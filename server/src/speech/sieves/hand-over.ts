@@ -37,6 +37,19 @@ function opensNextQuotation(tokens: readonly Token[], verb: number): boolean {
   return (mark === 'comma' || mark === 'colon') && tokens[verb + 2]?.kind === 'quote';
 }
 
+/** `“….” Smith put it to her **that** she had misheard`: the verb reports what stands behind it. */
+function opensReport(tokens: readonly Token[], verb: number): boolean {
+  const sentence = tokens[verb]?.sentence;
+  for (let i = verb + 1; i <= verb + MAX_LISTENER && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'quote') return false;
+    if (tokens[i]?.lower === 'that') return tokens[i + 1]?.kind === 'word' || tokens[i + 1]?.kind === 'name';
+  }
+  return false;
+}
+
+/** "it to the old harbour master that" */
+const MAX_LISTENER = 7;
+
 /**
  * After `“… now?” Smith said` and `“… now.” Smith said` the verb must close its clause or take a listener; in `“… now.”
  * Smith said that he …` a new sentence begins.
@@ -44,7 +57,7 @@ function opensNextQuotation(tokens: readonly Token[], verb: number): boolean {
 export function closesClause(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next || next.sentence !== tokens[verb]?.sentence) return true;
-  if (opensNextQuotation(tokens, verb)) return false;
+  if (opensNextQuotation(tokens, verb) || opensReport(tokens, verb)) return false;
   if (
     next.kind === 'comma' ||
     next.kind === 'stop' ||

@@ -24,6 +24,8 @@ function ownerOf(ctx: SieveContext, noun: number): SieveFinding | null {
   for (let i = noun - 1; i >= 0 && noun - i <= 4; i--) {
     const token = tokens[i];
     if (!token || (token.kind !== 'word' && token.kind !== 'name')) return null;
+    // "his sister made a slogan of it": whose sister it is says nothing of the slogan.
+    if (ARTICLES.has(token.lower)) break;
     const isOwner = token.isPossessive || (token.kind === 'word' && POSSESSIVE_PRONOUNS.has(token.lower));
     if (!isOwner) continue;
     const phrase =
@@ -44,11 +46,14 @@ function ownerOf(ctx: SieveContext, noun: number): SieveFinding | null {
   const link = tokens[noun + 1]?.lower;
   if (link !== 'from' && link !== 'by' && link !== 'of') return null;
   const phrase = nounPhraseAt(tokens, noun + 2);
-  const speaker = phrase && mentionOf(tokens, phrase);
+  // "made a slogan of it": what became a slogan speaks it not.
+  const speaker = phrase && tokens[phrase.head]?.lower !== 'it' ? mentionOf(tokens, phrase) : null;
   return speaker
     ? { speaker, cue: spanOfTokens(tokens, noun, noun), via: [], hedged: false, form: 'noun-of' }
     : null;
 }
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** `Smith’s “…” promise`: the owner right before the quotation. */
 export const ownerOfQuotation: Sieve = (ctx) => {

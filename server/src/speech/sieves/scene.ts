@@ -1,3 +1,4 @@
+import { cuesBetween, isAsking } from '../cue.js';
 import { PERSON_NOUNS } from '../languages/en.js';
 import { mainSubject } from '../main-subject.js';
 import type { NounPhrase } from '../phrases.js';
@@ -39,11 +40,13 @@ interface Scene {
 
 /** The sentence right before a quotation that is a sentence of its own; null where marks stand in it. */
 function sceneBefore(ctx: SieveContext): Scene | null {
-  const { tokens, at } = ctx;
   if (isAboutSomebody(ctx)) return null;
+  const { tokens, cues, at } = ctx;
   if (at === 0 || !standsAlone(ctx) || hasOwnAttribution(ctx) || tokens[at - 1]?.kind !== 'stop') return null;
   const start = sentenceStart(tokens, at - 1);
   for (let i = start; i < at; i++) if (tokens[i]?.kind === 'quote') return null;
+  // "Ann Lee asked when it would open. “By May.”": the answer is somebody else's.
+  if (cuesBetween(cues, start - 1, at).some((cue) => isAsking(tokens, cue))) return null;
   return { start, end: at };
 }
 

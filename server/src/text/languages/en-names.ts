@@ -5,7 +5,7 @@ export const TITLE_HEADS: ReadonlySet<string> = words(`
   chairwoman chair chairperson director general gen lieutenant lt colonel col major maj captain capt commander cmdr
   admiral adm sergeant sgt officer chief inspector superintendent detective judge justice attorney prosecutor
   king queen prince princess pope cardinal archbishop bishop father sister rabbi imam ayatollah sheikh sheik sultan
-  emir shah lord lady sir dame baron duke duchess professor prof doctor dr mr mrs ms miss mx mme herr frau
+  emir shah lord lady sir dame baron baroness viscount viscountess countess duke duchess doña dona cllr brother professor prof doctor dr mr mrs ms miss mx mme herr frau
   spokesman spokeswoman spokesperson speaker leader whip adviser advisor strategist manager coordinator aide pollster
   analyst economist historian scientist researcher engineer lawyer reporter correspondent columnist editor anchor host
   journalist author writer novelist actor actress singer comedian coach quarterback activist organizer billionaire

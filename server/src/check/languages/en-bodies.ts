@@ -1,0 +1,25 @@
+/** Offices and parts that only a body has: "the **spokeswoman** for Tarn Ambry", "Tarn Ambry's **board**". */
+export const BODY_OFFICES: ReadonlySet<string> = words(`
+  executive chair chairman chairwoman chairperson director officer president head boss founder co-founder owner chief
+  spokesman spokeswoman spokesperson spokesmen spokespeople manager management board shares shareholders employees
+  workers staff customers passengers engineers analyst counsel treasurer secretary minister mayor headquarters plant
+  factory offices subsidiary relations revenue profits profit partner ceo cfo coo`);
+
+/** Legal forms and the like behind a name: "Tarn Ambry **AB**". */
+export const BODY_FORMS: ReadonlySet<string> = words(
+  'ab ag asa as bv gmbh inc kg limited llc llp ltd nv oy oyj plc pte sa sas se spa srl group holding holdings',
+);
+
+/** What companies do, as the last or another word of their names: "Tarn **Hydro**". */
+export const BODY_TRADES: ReadonlySet<string> = words(`
+  aerospace airlines airways analytics batteries biotech brewery broadcasting capital cells chemicals communications
+  construction consulting dairies distilleries dynamics electric electronics energy engineering enterprises entertainment
+  estates fisheries foods freight gas hydro industrial industries insurance investments laboratories labs lines logistics
+  machines materials metals mining minerals mobility motors oil packaging partners petroleum pharma pharmaceuticals
+  plastics power products properties railways renewables resources retail robotics semiconductors shipping shipyards
+  software solutions steel stores studios supermarkets systems technologies technology telecom textiles timber tobacco
+  transport utilities ventures water wind works`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
