@@ -6,6 +6,7 @@ import type { Phrase } from './clauses.js';
 import { type EventFrame, isPerson, type Reality } from './event-frame.js';
 import { MUTUAL, VAGUE_HEADS, VAGUE_MODIFIERS } from './languages/en.js';
 import { sharedClass } from './predicate.js';
+import { areOtherPeople } from './same-person.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What stands around a source's sentence, and the sentence that a pronoun of it leans on. */
@@ -33,6 +34,7 @@ export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: To
   if (shared.isUnlisted && !isOfOneThing(mine.patient, theirs.patient)) return null;
   if (isVague(theirs.patient) && !isToldOf(mine.patient, surroundings.near)) return null;
   if (haveOtherActors(mine, theirs) || haveOtherPlaces(mine, theirs)) return null;
+  if ((shared.happensOnce || shared.isSeldom) && areOtherPeople(mine, theirs)) return null;
   const names = sharedNames(mine, theirs, surroundings);
   const things = sharedThings(mine, theirs, surroundings.antecedent);
   const isOfTheSame = (shared.happensOnce || shared.isSeldom) && happenedToTheSame(mine, theirs);

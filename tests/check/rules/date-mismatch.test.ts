@@ -445,3 +445,62 @@ describe('a pronoun in the place of a name', () => {
                                                 ^^^^^^^^^^ date.mismatch error: Draft: 3 May 2019.
       ${PIER}`));
 });
+
+describe('two of one family', () => {
+  const OBITUARY = `
+      --- corpus/obituary.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Ingrid Salo-Brandt, who has died at the age of 81, painted every bridge in Varonia.
+
+      She was born in Orlik on 2 March 1944. In 1969 she went to Lindau, and in 1971 she opened her first show. The bridges of
+      1985 made her known. Her husband, the engraver Otto Brandt, died in 2009. They had no children.
+
+      She went on working in the same room. She died in Lindau on 6 May.
+  `;
+
+  it.each([
+    ['Ingrid Salo-Brandt died on 6 May 2025.'],
+    ['On the 6th of May, Salo-Brandt died.'],
+    ['Ingrid Salo-Brandt painted bridges. She died on 6 May 2025.'],
+    ['Ingrid Salo-Brandt died in May 2025.'],
+  ])('a death is not that of a husband: %s', (draft) =>
+    check(`
+      ---
+      date: 2025-05-20
+      ---
+
+      ${draft}
+      ${OBITUARY}`));
+
+  it.each([
+    ['a husband', 'Her husband, the engraver Otto Brandt, died on 3 June 2009.'],
+    ['a husband with nothing but his surname', 'Her husband, Brandt, died on 3 June 2009.'],
+    ['a father', 'Her father, Brandt, a joiner, died on 3 June 2009.'],
+  ])('nor is it where the source tells of %s alone', (_, told) =>
+    check(`
+      Ingrid Brandt died in Lindau on 6 May 2025.
+      --- corpus/show.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Ingrid Brandt showed her bridges in Lindau this week. ${told}
+    `));
+
+  it('is held against the death of the same person all the same', () =>
+    check(`
+      Her husband, the engraver Otto Brandt, died in 2010.
+                                                     ^^^^ date.mismatch error: Draft: 2010.
+      ${OBITUARY}`));
+
+  it('is silent where the article tells of two like deaths, one on the draft’s day', () =>
+    check(`
+      The lighthouse keeper Brandt died on 3 May 2025.
+      --- corpus/storm.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Brandt, the lighthouse keeper, died on 9 May 2025, a week after the storm.
+
+      At the inquest the coroner held that the keeper died on 3 May 2025.
+    `));
+
+  it('a hyphenated surname is not one of its parts', () =>
+    check(`
+      Salo-Brandt died on 6 May 2025.
+      --- corpus/notice.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Brandt died in Lindau on 3 May 2025 after a long illness.
+    `));
+});

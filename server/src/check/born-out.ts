@@ -1,0 +1,26 @@
+import { contradicts } from '../time/contradiction.js';
+import type { TimeExpression } from '../time/values.js';
+import type { DatedSentence, EventMatch } from './event-match.js';
+import { readPredicate, sharedClass } from './predicate.js';
+import { sentenceOf } from './sentence-of.js';
+
+/**
+ * Whether the article that dates otherwise what happens once tells of it again with the draft's date: "Her husband died in 2009.
+ * … She died on 6 May." Then the sentence that was compared may be of somebody else.
+ */
+export function isBornOutBeside(event: DatedSentence, { candidate, happensOnce }: EventMatch): boolean {
+  const { source, reading } = candidate;
+  const mine = happensOnce ? readPredicate(event.text, event.sentence, event.expression) : null;
+  if (!mine || !reading) return false;
+  return reading.times.some((time) => {
+    if (!isExact(time, event.expression) || contradicts(event.expression, time)) return false;
+    const theirs = readPredicate(source.prose.text, sentenceOf(source, time), time);
+    return theirs !== null && sharedClass(mine, theirs)?.happensOnce === true;
+  });
+}
+
+/** A year bears out a year, no day. */
+function isExact(time: TimeExpression, mine: TimeExpression): boolean {
+  if (time.type !== 'DATE' || time.readings.length === 0) return false;
+  return time.granularity === 'day' || time.granularity === 'month' || time.granularity === mine.granularity;
+}
