@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainProse } from '../../server/src/text/prose.js';
 import { formatDay } from '../../server/src/time/edtf.js';
 import { readTimes } from '../../server/src/time/read-times.js';
+import type { TimeExpression } from '../../server/src/time/values.js';
 import { readingsOf, SUNDAY, timeOf, timesOf, valuesOf } from './reading.js';
 
 function check(text: string, readings: readonly string[], documentDate: string | null = SUNDAY): void {
@@ -52,6 +53,42 @@ describe('weekdays', () => {
     check('last Sunday', ['2024-07-28']);
     check('this past Sunday', ['2024-08-04', '2024-07-28']);
   });
+});
+
+describe('a weekday with its article', () => {
+  it.each([
+    [
+      'counts from the day told of',
+      'On Friday 14 June 2024 the lock broke. On the Saturday it was mended.',
+      ['2024-06-15', '2024-06-08'],
+    ],
+    [
+      'may be that day itself',
+      'On Friday 14 June 2024 the lock broke. By the Friday all was lost.',
+      ['2024-06-14', '2024-06-21'],
+    ],
+    ['is no day of the document', 'The lock broke. On the Saturday it was mended.', []],
+  ])('%s', (_, text, readings) => {
+    expect(readingsOf(timesOf(text).at(-1) as TimeExpression)).toEqual(readings);
+  });
+});
+
+describe('weekdays that recur', () => {
+  it.each([
+    'the first Saturday of each month',
+    'the last Friday of every month',
+    'the 2nd Sunday of the month',
+    'every other Monday',
+    'every second Monday',
+    'each third Thursday',
+  ])('%s', (text) => {
+    expect(timesOf(`The band plays on ${text}.`).map((time) => time.type)).toEqual(['SET']);
+  });
+});
+
+describe('a weekday beside a day without a year', () => {
+  it('decides between the years', () =>
+    check('She wrote it on Friday, 14 March.', ['2025-03-14', '2026-03-14'], '2025-11-28'));
 });
 
 describe('weeks, months and years', () => {

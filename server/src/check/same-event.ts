@@ -33,8 +33,7 @@ export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: To
   if (isListed && !shared.happensOnce && !shared.isSeldom && isOnlyPerhapsOne(mine, theirs)) return null;
   if (shared.isUnlisted && !isOfOneThing(mine.patient, theirs.patient)) return null;
   if (isVague(theirs.patient) && !isToldOf(mine.patient, surroundings.near)) return null;
-  if (haveOtherActors(mine, theirs) || haveOtherPlaces(mine, theirs)) return null;
-  if ((shared.happensOnce || shared.isSeldom) && areOtherPeople(mine, theirs)) return null;
+  if (haveOtherActors(mine, theirs, shared) || haveOtherPlaces(mine, theirs)) return null;
   const names = sharedNames(mine, theirs, surroundings);
   const things = sharedThings(mine, theirs, surroundings.antecedent);
   const isOfTheSame = (shared.happensOnce || shared.isSeldom) && happenedToTheSame(mine, theirs);
@@ -67,7 +66,8 @@ export function haveOtherPatients(mine: EventFrame, theirs: EventFrame): boolean
 }
 
 /** "Okafor became champion" and "Varga became champion, beating Okafor". */
-function haveOtherActors(mine: EventFrame, theirs: EventFrame): boolean {
+function haveOtherActors(mine: EventFrame, theirs: EventFrame, shared: PredicateClass): boolean {
+  if ((shared.happensOnce || shared.isSeldom) && areOtherPeople(mine, theirs)) return true;
   const [own, other] = [mine.subject, theirs.subject];
   if (mine.isPassive || theirs.isPassive || !own?.isSure || !other?.isSure) return false;
   if (own.names.size === 0 || other.names.size === 0) return false;

@@ -161,6 +161,51 @@ describe('date.mismatch asks about the day of a saying', () => {
          ^^^^^^^^^^^^^^^^ date.mismatch warning: dated 15 Mar 2024
       ${said('article', '2024-03-15')}`));
 
+  it.each([
+    [
+      'the day of a relative clause',
+      'At the mill, where the ferrymen spent Monday night, Pavel Novy said: “Nobody asked the fish.”',
+    ],
+    [
+      'the day of a clause without a comma',
+      'The ferrymen who came home on Monday heard it; the man who was hurt on Monday said: “Nobody asked the fish.”',
+    ],
+    [
+      'the day of a clause behind the speaker',
+      '“Nobody asked the fish,” said Pavel Novy, who had visited the mill on Monday 4 March 2024.',
+    ],
+  ])('never by %s', (_, draft) =>
+    check(`
+      ---
+      date: 2024-03-20
+      ---
+
+      ${draft}
+      ${said('article', '2024-03-15')}`));
+
+  it.each(['15', '17', '19'])('nor of any day up to an update: %s March', (day) =>
+    check(`
+      On ${day} March 2024 Pavel Novy said: “Nobody asked the fish.”
+      --- corpus/a.html {date: 2024-03-15}
+      <html><head><title>The flood, day by day</title><meta property="article:published_time" content="2024-03-15T08:00:00+01:00">
+      <meta property="article:modified_time" content="2024-03-19T18:00:00+01:00"></head><body><article><h1>The flood, day by day</h1>
+      <p>The river rose again in the night, and the ferrymen of Orlik went on taking people over to the other bank.</p>
+      <p>“Nobody asked the fish,” said Pavel Novy.</p></article></body></html>
+    `));
+
+  it('nor of the day of the heading above the words', () =>
+    check(`
+      On 19 March 2024 Pavel Novy said: “Nobody asked the fish.”
+      --- corpus/a.md {kind: article, publisher: Upland News, date: 2024-03-15}
+      # The flood, day by day
+
+      The river rose again in the night.
+
+      ## Tuesday 19 March
+
+      “Nobody asked the fish,” said Pavel Novy.
+    `));
+
   it('days before a speech', () =>
     check(`
       On 5 March 2024 Pavel Novy said: “Nobody asked the fish, and nobody asked the ferrymen either.”

@@ -17,6 +17,32 @@ export function matchWeekday(reader: Reader, at: number): Match | null {
   return matchOfWeek(reader, weekday, at + 1) ?? bare(weekday, part === 'NI', at + 1);
 }
 
+/**
+ * "On the Saturday the families went home", "by the Monday": the weekday of the days told of, never one that counts from the
+ * document. "the Saturday market" is no day.
+ */
+export function matchTheWeekday(reader: Reader, at: number): Match | null {
+  const day = reader.tokens[at + 1];
+  if (!isNext(day) || !day.word || day.word.weekday < 0 || day.word.plural || !day.capital) return null;
+  const before = wordBefore(reader.text, reader.tokens[at]?.start ?? 0).toLowerCase();
+  if (!BEFORE_THE_WEEKDAY.has(before) || matchDatedWeekday(reader, at + 1)) return null;
+  return {
+    meaning: { kind: 'weekday', weekday: day.word.weekday, which: 'told', week: null, night: false },
+    next: at + 2,
+  };
+}
+
+const BEFORE_THE_WEEKDAY: ReadonlySet<string> = new Set([
+  'on',
+  'by',
+  'until',
+  'till',
+  'since',
+  'from',
+  'before',
+  'after',
+]);
+
 /** "two weeks ago", "three weeks from now" behind a weekday. */
 function readWeeksAway(reader: Reader, at: number): { readonly weeks: number; readonly next: number } | null {
   const count = readCount(reader, at);
