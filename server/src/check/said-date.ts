@@ -13,9 +13,6 @@ import type { RuleFinding } from './rule.js';
 import { sentenceOf } from './sentence-of.js';
 import { writtenDays } from './written-days.js';
 
-/** Publication may lag behind or, by time zone, run ahead of the day on which words were said. */
-const ZONE_SLACK_DAYS = 1;
-
 /**
  * "On 6 July 2016, X said “…”" where the source dates the words otherwise: in the sentence that quotes them, because it
  * was published before that day, or because it is news of much later days. Words are not said after their publication.
@@ -51,7 +48,7 @@ export function saidVerdict(passage: QuotedPassage, said: TimeExpression): SaidV
   if (expression) return contradicts(said, expression) ? 'differs' : 'possible';
   const published = writtenDays(passage);
   if (!published) return 'unknown';
-  const isAfter = said.readings.every(({ interval }) => interval.from > published.to + ZONE_SLACK_DAYS);
+  const isAfter = said.readings.every(({ interval }) => interval.from > published.last);
   const lag = isOwnDay(passage, said) ? null : longestLag(passage, published);
   const isLongBefore =
     lag !== null && said.readings.every(({ interval }) => interval.to < published.from - lag);

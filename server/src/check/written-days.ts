@@ -6,20 +6,26 @@ import type { QuotedPassage } from './quoted-passage.js';
 /** How sure a source's date must be before anything is held against it. */
 const LEAST_SURE_DATE = 0.6;
 
+/** Publication may lag behind or, by time zone, run ahead of the day on which words were said. */
+const ZONE_SLACK_DAYS = 1;
+
+/** When a passage was written: `last` is the last day on which its words may have been said. */
+export interface WrittenDays extends DayInterval {
+  readonly last: number;
+}
+
 /**
- * The days on which a passage may have been written: from the source's publication to its last update, and on the day of the
- * dated heading that it stands under. Null for a source without a date.
+ * The days on which a passage may have been written: that of the dated heading it stands under, else all from the source's
+ * publication to its last update. Null for a source without a date.
  */
-export function writtenDays(passage: QuotedPassage): DayInterval | null {
+export function writtenDays(passage: QuotedPassage): WrittenDays | null {
   const { issued, updated } = passage.match.candidate.source;
   const published = issued && issued.sure >= LEAST_SURE_DATE ? edtfInterval(issued.value) : null;
   if (!published) return null;
-  const days = [published, updated ? edtfInterval(updated.value) : null, headingDay(passage)];
-  const known = days.filter((one) => one !== null);
-  return {
-    from: Math.min(...known.map(({ from }) => from)),
-    to: Math.max(...known.map(({ to }) => to)),
-  };
+  const day = headingDay(passage);
+  if (day) return { ...day, last: day.to };
+  const to = Math.max(published.to, (updated && edtfInterval(updated.value)?.to) ?? published.to);
+  return { from: published.from, to, last: to + ZONE_SLACK_DAYS };
 }
 
 /** "Friday 14 March" above the posts of that day. */

@@ -193,7 +193,21 @@ describe('date.mismatch asks about the day of a saying', () => {
       <p>“Nobody asked the fish,” said Pavel Novy.</p></article></body></html>
     `));
 
-  it('nor of the day of the heading above the words', () =>
+  it('after the day of the heading above the words', () =>
+    check(`
+      On 20 March 2024 Pavel Novy said: “Nobody asked the fish.”
+         ^^^^^^^^^^^^^ date.mismatch warning: Draft: said 20 March 2024.
+      --- corpus/a.md {kind: article, publisher: Upland News, date: 2024-03-15}
+      # The flood, day by day
+
+      The river rose again in the night.
+
+      ## Tuesday 19 March
+
+      “Nobody asked the fish,” said Pavel Novy.
+    `));
+
+  it('nor of that day itself', () =>
     check(`
       On 19 March 2024 Pavel Novy said: “Nobody asked the fish.”
       --- corpus/a.md {kind: article, publisher: Upland News, date: 2024-03-15}
