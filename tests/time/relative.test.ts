@@ -67,6 +67,18 @@ describe('a weekday with its article', () => {
       'On Friday 14 June 2024 the lock broke. By the Friday all was lost.',
       ['2024-06-14', '2024-06-21'],
     ],
+    [
+      'counts from the document where something is held on it',
+      'They met on Friday 14 June 2024. It was paid by the Tuesday deadline.',
+      ['2024-07-30', '2024-08-06'],
+    ],
+    ['is no day of the document where it is any', 'The lock broke on a Saturday.', []],
+    ['nor where it is one of many', 'The lock broke one Saturday and was mended.', []],
+    [
+      'is the document’s where something is held on it',
+      'He told a Thursday meeting of it.',
+      ['2024-08-01', '2024-08-08'],
+    ],
     ['is no day of the document', 'The lock broke. On the Saturday it was mended.', []],
   ])('%s', (_, text, readings) => {
     expect(readingsOf(timesOf(text).at(-1) as TimeExpression)).toEqual(readings);

@@ -25,7 +25,7 @@ export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: To
   const shared = sharedClass(mine, theirs);
   // Everybody says something every day: a saying is the same only when its wording is.
   if (!shared || shared.name === 'say' || areApart(mine.reality, theirs.reality)) return null;
-  if (isSetApart(mine, theirs)) return null;
+  if (isSetApart(mine, theirs, shared)) return null;
   const isMutual =
     MUTUAL.has(shared.name) && isWithin(mine.patient, theirs) && isWithin(theirs.patient, mine);
   if (!isMutual && haveOtherPatients(mine, theirs)) return null;
@@ -148,8 +148,10 @@ function sharesActor(mine: EventFrame, theirs: EventFrame): boolean {
 }
 
 /** "another school", "his second shop" on one side only. */
-function isSetApart(mine: EventFrame, theirs: EventFrame): boolean {
-  return mine.marks.size !== theirs.marks.size || [...mine.marks].some((mark) => !theirs.marks.has(mark));
+function isSetApart(mine: EventFrame, theirs: EventFrame, { happensOnce }: PredicateClass): boolean {
+  // Whoever is born is born once, "the fifth of six children" or not.
+  const [own, others] = happensOnce ? [mine.ownMarks, theirs.ownMarks] : [mine.marks, theirs.marks];
+  return own.size !== others.size || [...own].some((mark) => !others.has(mark));
 }
 
 /**

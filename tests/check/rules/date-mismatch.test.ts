@@ -556,6 +556,24 @@ describe('two of one family', () => {
       At the inquest the coroner held that the keeper died on 3 May 2025.
     `));
 
+  it('a birth is told whatever number of child it was', () =>
+    check(`
+      Ada Venn was born in Orlik on 3 February 1946.
+                                    ^^^^^^^^^^^^^^^ date.mismatch error: Draft: 3 February 1946.
+      --- corpus/venn.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Ada Venn was the first woman to run the ferry at Orlik.
+
+      She was born in Orlik on 3 February 1944, the fifth of six children, and learnt to row from her father.
+    `));
+
+  it('a chief executive executes nobody', () =>
+    check(`
+      Maria Venn took office as chief executive on 1 June 2025.
+                                                   ^^^^^^^^^^^ date.mismatch error: Draft: 1 June 2025.
+      --- corpus/venn.txt {kind: article, publisher: Upland News, date: 2025-07-12}
+      The head of the ferry company, Ms Maria Venn, who took office on 1 May 2025, accepted all of this.
+    `));
+
   it('a hyphenated surname is not one of its parts', () =>
     check(`
       Salo-Brandt died on 6 May 2025.
