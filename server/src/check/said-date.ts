@@ -48,11 +48,12 @@ export function saidVerdict(passage: QuotedPassage, said: TimeExpression): SaidV
   if (expression) return contradicts(said, expression) ? 'differs' : 'possible';
   const published = writtenDays(passage);
   if (!published) return 'unknown';
-  const isAfter = said.readings.every(({ interval }) => interval.from > published.last);
   const lag = isOwnDay(passage, said) ? null : longestLag(passage, published);
-  const isLongBefore =
-    lag !== null && said.readings.every(({ interval }) => interval.to < published.from - lag);
-  return isAfter || isLongBefore ? 'differs' : 'possible';
+  // "on 6 November" may be of this year or the last: one is after the publication, the other long before it.
+  const isOutside = said.readings.every(
+    ({ interval }) => interval.from > published.last || (lag !== null && interval.to < published.from - lag),
+  );
+  return isOutside ? 'differs' : 'possible';
 }
 
 /** Whether the draft may have the day from the source itself, or says only "since 7 January": then it need not be of the saying. */

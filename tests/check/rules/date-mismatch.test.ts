@@ -140,6 +140,18 @@ describe('date.mismatch asks', () => {
       “The dam is safer than the houses below it,” said Pavel Novy, the nephew of the old mayor and a builder of dams himself, on Wednesday.
     `));
 
+  it('about a day without a year, of which one is after the publication and the other long before it', () =>
+    check(`
+      ---
+      date: 2024-04-20
+      ---
+
+      On 10 April Pavel Novy said: “Nobody asked the fish.”
+         ^^^^^^^^ date.mismatch warning: dated 15 Mar 2024
+      --- corpus/a.txt {kind: article, publisher: Upland News, date: 2024-03-15}
+      “Nobody asked the fish,” said Pavel Novy.
+    `));
+
   it('about words said after they were published', () =>
     check(`
       On 20 March 2024 Pavel Novy said: “Nobody asked the fish.”
