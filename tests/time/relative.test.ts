@@ -98,6 +98,24 @@ describe('weekdays that recur', () => {
   });
 });
 
+describe('a day without a year in a life told year by year', () => {
+  const LIFE =
+    'Born in 1955, she came to Orlik in 1957, learnt to draw on 4 May 1959 and showed her work in 1961.';
+
+  it('may be of the days before the news of it', () => {
+    expect(readingsOf(timesOf(`${LIFE} She died at home on 30 July.`).at(-1) as TimeExpression)).toEqual([
+      '1961-07-30',
+      '2024-07-30',
+    ]);
+  });
+
+  it('is of that life where it lies further back', () => {
+    expect(readingsOf(timesOf(`${LIFE} She sold it on 30 May.`).at(-1) as TimeExpression)).toEqual([
+      '1961-05-30',
+    ]);
+  });
+});
+
 describe('a weekday beside a day without a year', () => {
   it('decides between the years', () =>
     check('She wrote it on Friday, 14 March.', ['2025-03-14', '2026-03-14'], '2025-11-28'));

@@ -559,14 +559,25 @@ describe('two of one family', () => {
                                                      ^^^^ date.mismatch error: Draft: 2010.
       ${OBITUARY}`));
 
-  it('is silent where the article tells of two like deaths, one on the draft’s day', () =>
-    check(`
-      The lighthouse keeper Brandt died on 3 May 2025.
+  const VENN = (told: string) => `
       --- corpus/storm.txt {kind: article, publisher: Upland News, date: 2025-05-12}
-      Brandt, the lighthouse keeper, died on 9 May 2025, a week after the storm.
+      Ingrid Venn, who painted bridges in Orlik, died on 9 May 2025.
 
-      At the inquest the coroner held that the keeper died on 3 May 2025.
-    `));
+      ${told}
+  `;
+
+  it.each([
+    ['Falk, her partner, wept. “She died on 3 May 2025,” he said.'],
+  ])('is silent where the article has the draft’s day for such a death, too: %s', (told) =>
+    check(`
+      Ingrid Venn, who painted bridges in Orlik, died on 3 May 2025.
+      ${VENN(told)}`));
+
+  it('is not where that is the death of somebody else', () =>
+    check(`
+      Ingrid Venn, who painted bridges in Orlik, died on 3 May 2025.
+                                                         ^^^^^^^^^^ date.mismatch error: Draft: 3 May 2025.
+      ${VENN('The family said that Mara Falk died on 3 May 2025.')}`));
 
   it('a birth is told whatever number of child it was', () =>
     check(`

@@ -31,16 +31,9 @@ export function matchTheWeekday(reader: Reader, at: number): Match | null {
   return toldWeekday(day.word.weekday, at + 2);
 }
 
-const BEFORE_THE_WEEKDAY: ReadonlySet<string> = new Set([
-  'on',
-  'by',
-  'until',
-  'till',
-  'since',
-  'from',
-  'before',
-  'after',
-]);
+const BEFORE_THE_WEEKDAY: ReadonlySet<string> = new Set(
+  'on by until till since from before after'.split(' '),
+);
 
 /** "He resigned on a Thursday", "one Sunday in March": some day, that does not count from the document; but "a Thursday meeting". */
 function isAnyWeekday({ text, tokens }: Reader, at: number): boolean {
