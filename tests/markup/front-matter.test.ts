@@ -40,6 +40,33 @@ describe('front matter', () => {
     expect(prose.text).toBe('Text.');
   });
 
+  it('with a colon in the title keeps its other fields, and says what to do', () => {
+    const text = '---\ntitle: The lock: a history\ndate: 2025-03-14\nbibliography:\n  - a.bib\n---\n\nText.';
+    const { frontMatter } = parseMarkdown(text);
+    expect(frontMatter?.data).toEqual({
+      title: 'The lock: a history',
+      date: '2025-03-14',
+      bibliography: ['a.bib'],
+    });
+    expect(frontMatter?.problems).toEqual([
+      {
+        message:
+          'The value of “title” has a colon in it, which YAML reads as another field. Put it in quotes: title: "The lock: a history"',
+        span: { start: 4, end: 30 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['an open bracket', '---\ntags: [a, b\ndate: 2025-03-14\n---\n'],
+    ['an open quotation mark', '---\ndate: 2025-03-14\ntitle: "The lock\n---\n'],
+    ['the same field twice', '---\ndate: 2025-03-14\ntitle: A\ntitle: B\n---\n'],
+  ])('keeps its date beside %s', (_, text) => {
+    const { frontMatter } = parseMarkdown(text);
+    expect(frontMatter?.data.date).toBe('2025-03-14');
+    expect(frontMatter?.problems).toHaveLength(1);
+  });
+
   it('that is no mapping is a problem', () => {
     expect(parseMarkdown('---\n- a\n---\n').frontMatter?.problems).toHaveLength(1);
   });

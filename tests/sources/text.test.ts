@@ -46,6 +46,19 @@ describe('the outlet on a line of its own', () => {
     ));
 });
 
+describe('a byline', () => {
+  it.each([
+    ['By Tova Renner in Lowmere | Thursday 9 March 2023', ['Tova Renner']],
+    ['Par Tova Renner, publié le 9 mars 2023', ['Tova Renner']],
+    ['Von Tova Renner, Lowmere', ['Tova Renner']],
+    ['By Tova Renner, Reuters', ['Tova Renner', 'Reuters']],
+    ['By Tova Renner and Suryadi', ['Tova Renner', 'Suryadi']],
+  ])('has names and nothing else: %s', async (line, authors) => {
+    const source = await sourceOf('a.txt', `Drawbridge opens to walkers\n\n${line}\n\n${LEAD}\n\n${REPLY}`);
+    expect(source.authors?.value).toEqual(authors);
+  });
+});
+
 describe('a page saved as text', () => {
   const page = [
     'News',
@@ -229,6 +242,14 @@ describe('a line of a place or an outlet and a date', () => {
     ['Sitting of Thursday, 12 March 2026', {}],
     ['Hearing held on 12 March 2026 (Lowmere)', {}],
     ['Date of hearing: 12 March 2026', {}],
+    ['News release, 12 March 2026', {}],
+    ['Corrections and clarifications, 12 March 2026', {}],
+    [
+      'Speech by Tova Renner, Chair of Ardle Quay plc, to the Guild of Ferrymen, Lowmere, 12 March 2026',
+      { authors: ['Tova Renner'] },
+    ],
+    ['Interview with Tova Renner, Lowmere, Thursday 12 March 2026', {}],
+    ['NOTES - call with T. Renner (harbour office), 12 March 2026, by hand, typed up at night', {}],
   ];
   for (const [line, found] of lines) {
     it(`dates the text: ${line}`, () =>
@@ -279,6 +300,9 @@ describe('a line of a place or an outlet and a date', () => {
     'Published on 12 March 2026 it says so',
     'Delivered on 12 March 2026 and read by few',
     'Held on 12 March 2026 and again on 14 March 2026',
+    'Statement by the mayor on the flood of 12 March 2026',
+    'Speech by the mayor, 12 March 2026, was booed',
+    'notes from a talk, heard on 12 March 2026, held on 14 March 2026',
     'Tova Renner speaks to Ann Lee: 12 March 2026 remembered',
   ];
   for (const line of prose) {
@@ -294,6 +318,16 @@ describe('a line of a place or an outlet and a date', () => {
     'The bridge was named, as its plate says,\nLowmere, 12 March 2026\nin gold.',
   ])('is none in a sentence broken into lines: %j', async (text) => {
     expect((await sourceOf('a.txt', `${text}\n\nIt rained.`)).issued).toBe(null);
+  });
+});
+
+describe('the outlet that signs a dateline', () => {
+  it.each([
+    ['(Upland Press)', 'Upland Press'],
+    ['(North Ardle)', null],
+  ])('%s', async (signed, publisher) => {
+    const source = await sourceOf('a.txt', `LOWMERE, Ardle, March 12, 2026 ${signed} -- ${LEAD}`);
+    expect(source.publisher?.value ?? null).toBe(publisher);
   });
 });
 

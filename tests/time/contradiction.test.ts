@@ -41,6 +41,8 @@ describe('a date contradicts another', () => {
     ['on 31 June 2024', 'on Sunday'],
     ['4 August 2024', '04/08/2024'],
     ['8 April 2024', '04/08/2024'],
+    ['on 15 August 2025', 'the third week of August 2025'],
+    ['on 24 August 2025', 'the third week of August 2025'],
   ])('%s never against %s', (draft, source) => {
     expect(contradictsSource(draft, source)).toBe(false);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainProse } from '../../server/src/text/prose.js';
 import { formatDay } from '../../server/src/time/edtf.js';
 import { readTimes } from '../../server/src/time/read-times.js';
+import type { TimeExpression } from '../../server/src/time/values.js';
 import { readingsOf, SUNDAY, timeOf, timesOf, valuesOf } from './reading.js';
 
 function check(text: string, readings: readonly string[], documentDate: string | null = SUNDAY): void {
@@ -52,6 +53,72 @@ describe('weekdays', () => {
     check('last Sunday', ['2024-07-28']);
     check('this past Sunday', ['2024-08-04', '2024-07-28']);
   });
+});
+
+describe('a weekday with its article', () => {
+  it.each([
+    [
+      'counts from the day told of',
+      'On Friday 14 June 2024 the lock broke. On the Saturday it was mended.',
+      ['2024-06-15', '2024-06-08'],
+    ],
+    [
+      'may be that day itself',
+      'On Friday 14 June 2024 the lock broke. By the Friday all was lost.',
+      ['2024-06-14', '2024-06-21'],
+    ],
+    [
+      'counts from the document where something is held on it',
+      'They met on Friday 14 June 2024. It was paid by the Tuesday deadline.',
+      ['2024-07-30', '2024-08-06'],
+    ],
+    ['is no day of the document where it is any', 'The lock broke on a Saturday.', []],
+    ['nor where it is one of many', 'The lock broke one Saturday and was mended.', []],
+    [
+      'is the document’s where something is held on it',
+      'He told a Thursday meeting of it.',
+      ['2024-08-01', '2024-08-08'],
+    ],
+    ['is no day of the document', 'The lock broke. On the Saturday it was mended.', []],
+  ])('%s', (_, text, readings) => {
+    expect(readingsOf(timesOf(text).at(-1) as TimeExpression)).toEqual(readings);
+  });
+});
+
+describe('weekdays that recur', () => {
+  it.each([
+    'the first Saturday of each month',
+    'the last Friday of every month',
+    'the 2nd Sunday of the month',
+    'every other Monday',
+    'every second Monday',
+    'each third Thursday',
+  ])('%s', (text) => {
+    expect(timesOf(`The band plays on ${text}.`).map((time) => time.type)).toEqual(['SET']);
+  });
+});
+
+describe('a day without a year in a life told year by year', () => {
+  const LIFE =
+    'Born in 1955, she came to Orlik in 1957, learnt to draw on 4 May 1959 and showed her work in 1961.';
+
+  it('may be of the days before the news of it', () => {
+    expect(readingsOf(timesOf(`${LIFE} She died at home on 30 July.`).at(-1) as TimeExpression)).toEqual([
+      '1961-07-30',
+      '2024-07-30',
+    ]);
+  });
+
+  it('is of that life where it lies further back', () => {
+    expect(readingsOf(timesOf(`${LIFE} She sold it on 30 May.`).at(-1) as TimeExpression)).toEqual([
+      '1961-05-30',
+    ]);
+  });
+});
+
+describe('a weekday beside a day without a year', () => {
+  it('decides between the years', () =>
+    check('She wrote it on Friday, 14 March.', ['2025-03-14', '2026-03-14'], '2025-11-28'));
 });
 
 describe('weeks, months and years', () => {

@@ -5,6 +5,7 @@ import { containsSpan, type Span, sliceSpan } from '../text/span.js';
 import { firstFrom } from '../text/span-index.js';
 import { contradicts } from '../time/contradiction.js';
 import type { TimeExpression } from '../time/values.js';
+import { isBornOutBeside } from './events/born-out.js';
 import { type DatedSentence, type EventMatch, matchEvent } from './events/match-event.js';
 import { rangeEnd } from './events/range-ends.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
@@ -39,8 +40,10 @@ export function analyseDate(draft: Draft, claim: DateClaim, evidence: Evidence):
   const tellings = bySource(matches);
   // "in April or May": which of them is left open.
   const meant = [expression, ...alternatives(event)];
-  const against = tellings.filter((telling) =>
-    meant.every((one) => isContradicted(one, telling) && !isToldElsewhere(one, telling, candidates)),
+  const against = tellings.filter(
+    (telling) =>
+      meant.every((one) => isContradicted(one, telling) && !isToldElsewhere(one, telling, candidates)) &&
+      !telling.some((match) => isBornOutBeside(event, match)),
   );
   const agreeing = tellings.filter((telling) => !isOutside(expression, telling));
   const disagreement = disagreeing([...agreeing, ...against]);

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft.js';
 import type { SourceKind } from '../sources/source.js';
+import { isInRelativeClause } from '../text/relative-clause.js';
 import { containsOffset, containsSpan, distance, overlaps } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { contradicts } from '../time/contradiction.js';
-import { edtfInterval } from '../time/edtf.js';
 import type { DayInterval, Granularity, TimeExpression } from '../time/values.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
 import { THEN_WORDS } from './languages/en.js';
@@ -11,11 +11,7 @@ import type { QuotedPassage } from './passages/quoted-passage.js';
 import type { RuleFinding } from './rule.js';
 import { sentenceOf } from './sentence-of.js';
 import { messages } from './wording/messages.js';
-
-/** Publication may lag behind or, by time zone, run ahead of the day on which words were said. */
-const ZONE_SLACK_DAYS = 1;
-/** How sure a source's date must be before anything is held against it. */
-const LEAST_SURE_DATE = 0.6;
+import { writtenDays } from './written-days.js';
 
 /**
  * "On 6 July 2016, X said “…”" where the source dates the words otherwise: in the sentence that quotes them, because it
@@ -50,14 +46,14 @@ export type SaidVerdict = 'differs' | 'possible' | 'unknown';
 export function saidVerdict(passage: QuotedPassage, said: TimeExpression): SaidVerdict {
   const expression = saidExpression(passage);
   if (expression) return contradicts(said, expression) ? 'differs' : 'possible';
-  const { issued } = passage.match.candidate.source;
-  const published = issued && issued.sure >= LEAST_SURE_DATE ? edtfInterval(issued.value) : null;
+  const published = writtenDays(passage);
   if (!published) return 'unknown';
-  const isAfter = said.readings.every(({ interval }) => interval.from > published.to + ZONE_SLACK_DAYS);
   const lag = isOwnDay(passage, said) ? null : longestLag(passage, published);
-  const isLongBefore =
-    lag !== null && said.readings.every(({ interval }) => interval.to < published.from - lag);
-  return isAfter || isLongBefore ? 'differs' : 'possible';
+  // "on 6 November" may be of this year or the last: one is after the publication, the other long before it.
+  const isOutside = said.readings.every(
+    ({ interval }) => interval.from > published.last || (lag !== null && interval.to < published.from - lag),
+  );
+  return isOutside ? 'differs' : 'possible';
 }
 
 /** Whether the draft may have the day from the source itself, or says only "since 7 January": then it need not be of the saying. */
@@ -117,7 +113,9 @@ export function saidExpression({ match }: QuotedPassage): TimeExpression | null 
       distance(cue, time) <= CUE_REACH &&
       !reading.speech.quotations.some((other) => overlaps(other.outer, time)),
   );
-  return dates.length === 1 ? (dates[0] ?? null) : null;
+  const [date, ...more] = dates;
+  if (!date || more.length > 0 || isInRelativeClause(source.prose.text, sentence, date, cue)) return null;
+  return date;
 }
 
 /** Words are said on a day; a year beside the cue dates something else. */

@@ -1,4 +1,5 @@
 import type { Quotation, QuotationKind } from '../speech/reading.js';
+import { isInRelativeClause } from '../text/relative-clause.js';
 import { containsOffset, containsSpan, distance, type Span, sliceSpan } from '../text/span.js';
 import { firstFrom, indexSpans, type SpanIndex } from '../text/span-index.js';
 import { countWords } from '../text/tokens.js';
@@ -114,6 +115,7 @@ function saidDate(read: ReadText, sentence: Span, quotation: Quotation): TimeExp
     );
   const [date, ...more] = dates;
   if (!date || more.length > 0 || !isOwnDate(date)) return null;
+  if (isInRelativeClause(read.draft.markdown.prose.text, sentence, date, cue)) return null;
   return date.readings.length > 0 && FINE.has(date.granularity) ? date : null;
 }
 

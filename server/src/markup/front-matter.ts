@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type Span, sliceSpan } from '../text/span.js';
+import { readFieldsByLine } from './front-matter-lines.js';
 
 /** Something wrong in the front matter; the rest of the document is read all the same. */
 export interface FrontMatterProblem {
@@ -18,7 +19,7 @@ export interface RawFrontMatter {
   /** As it stands in the text, fences and the last line end included. */
   readonly text: string;
   readonly span: Span;
-  /** Empty when the block is malformed, no mapping, or TOML (`+++`), which is passed over unread. */
+  /** Of malformed YAML the fields that can be read; empty when it is no mapping, or TOML (`+++`), which is passed over. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly problems: readonly FrontMatterProblem[];
   readonly fields: readonly FrontMatterField[];
@@ -46,7 +47,10 @@ function readFields(text: string, content: Span): Omit<RawFrontMatter, 'text' | 
     message: error.message,
     span: shiftSpan({ start: error.pos[0], end: error.pos[1] }, content.start),
   }));
-  if (problems.length > 0) return { data: {}, problems, fields: [] };
+  if (problems.length > 0) {
+    const read = readFieldsByLine(text, content);
+    return read.problems.length > 0 ? read : { ...read, problems };
+  }
   if (!isMap(yaml.contents)) {
     const isEmpty = yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null);
     const problem = { message: 'Front matter is not a mapping of fields.', span: content };

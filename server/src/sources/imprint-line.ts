@@ -6,8 +6,10 @@ import {
   NAME_PARTICLES,
   OCCASION_STARTS,
   PUBLISHED_WORDS,
+  TELLING_STARTS,
   UPDATED_WORDS,
 } from './languages/en.js';
+import { NOTES_STARTS } from './languages/en-kinds.js';
 import { startsWithPhrase } from './languages/phrases.js';
 import { countWords } from './lines.js';
 import { isOutlet } from './outlet-name.js';
@@ -52,11 +54,30 @@ export function occasionLine(line: string): FoundFacts | null {
   if (countWords(line) > MOST_OCCASION_WORDS) return null;
   const published = publishedDay(line);
   if (published) return { issued: fact(published, 'publication line', PUBLISHED_SURE) };
+  const told = tellingDay(line);
+  if (told) return { issued: fact(told, 'occasion', IMPRINT_DATE_SURE) };
   const date = startsWithPhrase(line, OCCASION_STARTS) ? firstPrintedDate(line) : null;
   if (!date || line.length > LONGEST_OCCASION || firstPrintedDate(line.slice(date.end))) return null;
   const isLast = isBounded(line.slice(date.end).replace(/[.)\]]+$/u, ''), 'start');
   return isLast ? { issued: fact(date.edtf, 'occasion', IMPRINT_DATE_SURE) } : null;
 }
+
+/**
+ * Of "Speech by Tova Renner, Lowmere, 4 May 2026" and "NOTES - call with Tova Renner, 4 May 2026, typed up at night" the one day,
+ * parted off by commas; behind a speech's day nothing stands.
+ */
+function tellingDay(line: string): string | null {
+  const areNotes = startsWithPhrase(line, NOTES_STARTS);
+  if ((!areNotes && !startsWithPhrase(line, TELLING_STARTS)) || line.length > LONGEST_TELLING) return null;
+  const date = firstPrintedDate(line);
+  if (!date || /[.!?:;"“”]$/u.test(line)) return null;
+  const [before, after] = [line.slice(0, date.start), line.slice(date.end)];
+  if (!isParted(before, after) || firstPrintedDate(after)) return null;
+  return areNotes || isOfDate(after) ? date.edtf : null;
+}
+
+/** Who, in what office, to whom, where and when. */
+const LONGEST_TELLING = 160;
 
 /** Of "… 14-20. Published online 2 May 2026. …" the day; nothing may stand between the words and it, nor behind it but a mark. */
 function publishedDay(line: string): string | null {

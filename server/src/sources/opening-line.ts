@@ -138,7 +138,7 @@ function slugLine(line: string): LineReading | null {
   )[0];
   if (slug !== undefined && isDateOnly(line.slice(slug.length))) {
     const date = printedDay(line.slice(slug.length));
-    return metadata('slug', date ? { issued: fact(date, 'date line', 0.9) } : {});
+    return date ? metadata('date', { issued: fact(date, 'date line', 0.9) }) : metadata('slug', {});
   }
   if (!isInCapitals(line) || !isOutlet(line)) return null;
   return metadata('slug', { publisher: fact(line, 'masthead', OUTLET_SURE) });

@@ -1,5 +1,12 @@
 import { isFirstName } from '../text/first-names.js';
-import { BYLINE_STARTS, LINK_WORDS, NAME_PARTICLES, ROLE_WORDS } from './languages/en.js';
+import {
+  AGENCIES,
+  BYLINE_STARTS,
+  DATE_LINE_WORDS,
+  LINK_WORDS,
+  NAME_PARTICLES,
+  ROLE_WORDS,
+} from './languages/en.js';
 
 /**
  * The names of a byline or an author field: "By Jane Doe and John Roe, Associated Press" -> ["Jane Doe", "John Roe",
@@ -9,12 +16,43 @@ export function splitNames(text: string): readonly string[] {
   const line = withoutBylineStart(
     oneLine(text.slice(0, LONGEST_NAME_LIST)).replaceAll(/https?:\/\/\S+/gu, ''),
   );
-  const names = line
-    .split(/\s*[,;|·•&/]\s*|\s+(?:and|und|et|y|with)\s+/u)
-    .map((name) => name.replace(/\s(?:in|for|at)\s.*$/u, '').replaceAll(/^[-–—@\s]+|[-–—:.\s]+$/gu, ''))
-    .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !isRole(name) && !isAddress(name));
+  const names: string[] = [];
+  for (const part of line.split(/\s*[,;|·•/]\s*/u)) {
+    const own = part
+      .split(/\s*&\s*|\s+(?:and|und|et|y|with)\s+/u)
+      .map((name) => name.replace(/\s(?:in|for|at)\s.*$/u, '').replaceAll(/^[-–—@\s]+|[-–—:.\s]+$/gu, ''))
+      .filter(isNameOfLine);
+    const [only = '', ...more] = own;
+    if (own.length > 0 && (more.length > 0 || !isTownBehind(only, names))) names.push(...own);
+  }
   return [...new Set(names)];
 }
+
+function isNameOfLine(name: string): boolean {
+  const isShort = name.length > 1 && name.length <= LONGEST_NAME;
+  return isShort && !isRole(name) && !isAddress(name) && !isOfDateLine(name);
+}
+
+/** "Von Ada Brandt, Lindau": one word behind a full name is where it was written, or the outlet. */
+function isTownBehind(name: string, before: readonly string[]): boolean {
+  return before.some((one) => one.includes(' ')) && !name.includes(' ') && !AGENCIES.includes(name);
+}
+
+/** "Sunday", "Published on", "publié le": words of a date line. */
+function isOfDateLine(name: string): boolean {
+  return name
+    .split(/\s+/u)
+    .every(
+      (word) => DATE_LINE_WORDS.has(word.toLowerCase()) || DATE_LINE_WORDS_ELSEWHERE.has(word.toLowerCase()),
+    );
+}
+
+/** What French, German, Spanish and Italian pages print before a date. */
+const DATE_LINE_WORDS_ELSEWHERE: ReadonlySet<string> = new Set(
+  'publié publiée mis mise à jour le la veröffentlicht aktualisiert erschienen am den vom um publicado actualizado el pubblicato il'.split(
+    ' ',
+  ),
+);
 
 /** "By Jane Doe", "by: Jane Doe", "Written by Jane Doe", "Von Jane Doe". */
 export function isByline(line: string): boolean {

@@ -3,6 +3,7 @@ import { type FoundFacts, fact } from './facts.js';
 import { COMMON_WORDS } from './languages/common-words.js';
 import { AGENCIES, REPORTING_VERBS } from './languages/en.js';
 import { isInCapitals } from './lines.js';
+import { isOutlet } from './outlet-name.js';
 import { isBareName } from './people-line.js';
 import { firstPrintedDate } from './printed-date.js';
 import { type SectionSignals, sectionSignals } from './section-signals.js';
@@ -162,7 +163,10 @@ function datelineOf(text: string, blocks: readonly ProseBlock[]): FoundFacts | n
     const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE));
     const match = DATELINE.exec(head);
     if (!match) continue;
-    const agency = AGENCIES.find((name) => name.toLowerCase() === match[2]?.toLowerCase());
+    const signed = match[2] ?? '';
+    const agency =
+      AGENCIES.find((name) => name.toLowerCase() === signed.toLowerCase()) ??
+      (isOutlet(signed) ? signed : null);
     const date = firstPrintedDate(match[0]);
     return {
       ...(agency ? { publisher: fact(agency, 'dateline', 0.5) } : {}),

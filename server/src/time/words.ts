@@ -24,9 +24,9 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
 /**
  * Which one of a kind is meant. `last`, `this`, `next` count from the document's date; `previous`, `that`,
- * `following` from a date named before; `latest` is the last one that is over.
+ * `following` from a date named before, as does `told` ("on the Saturday"); `latest` is the last one that is over.
  */
-export type Which = 'last' | 'past' | 'this' | 'next' | 'previous' | 'that' | 'following' | 'latest';
+export type Which = 'last' | 'past' | 'this' | 'next' | 'previous' | 'that' | 'following' | 'told' | 'latest';
 
 /** Which part of a month, year … is meant: "early August", "mid-2016", "the end of May". */
 export type Edge = 'start' | 'middle' | 'end';

@@ -140,6 +140,18 @@ describe('date.mismatch asks', () => {
       “The dam is safer than the houses below it,” said Pavel Novy, the nephew of the old mayor and a builder of dams himself, on Wednesday.
     `));
 
+  it('about a day without a year, of which one is after the publication and the other long before it', () =>
+    check(`
+      ---
+      date: 2024-04-20
+      ---
+
+      On 10 April Pavel Novy said: “Nobody asked the fish.”
+         ^^^^^^^^ date.mismatch warning: dated 15 Mar 2024
+      --- corpus/a.txt {kind: article, publisher: Upland News, date: 2024-03-15}
+      “Nobody asked the fish,” said Pavel Novy.
+    `));
+
   it('about words said after they were published', () =>
     check(`
       On 20 March 2024 Pavel Novy said: “Nobody asked the fish.”
@@ -160,6 +172,65 @@ describe('date.mismatch asks about the day of a saying', () => {
       On 15 February 2024 Pavel Novy said: “Nobody asked the fish.”
          ^^^^^^^^^^^^^^^^ date.mismatch warning: dated 15 Mar 2024
       ${said('article', '2024-03-15')}`));
+
+  it.each([
+    [
+      'the day of a relative clause',
+      'At the mill, where the ferrymen spent Monday night, Pavel Novy said: “Nobody asked the fish.”',
+    ],
+    [
+      'the day of a clause without a comma',
+      'The ferrymen who came home on Monday heard it; the man who was hurt on Monday said: “Nobody asked the fish.”',
+    ],
+    [
+      'the day of a clause behind the speaker',
+      '“Nobody asked the fish,” said Pavel Novy, who had visited the mill on Monday 4 March 2024.',
+    ],
+  ])('never by %s', (_, draft) =>
+    check(`
+      ---
+      date: 2024-03-20
+      ---
+
+      ${draft}
+      ${said('article', '2024-03-15')}`));
+
+  it.each(['15', '17', '19'])('nor of any day up to an update: %s March', (day) =>
+    check(`
+      On ${day} March 2024 Pavel Novy said: “Nobody asked the fish.”
+      --- corpus/a.html {date: 2024-03-15}
+      <html><head><title>The flood, day by day</title><meta property="article:published_time" content="2024-03-15T08:00:00+01:00">
+      <meta property="article:modified_time" content="2024-03-19T18:00:00+01:00"></head><body><article><h1>The flood, day by day</h1>
+      <p>The river rose again in the night, and the ferrymen of Orlik went on taking people over to the other bank.</p>
+      <p>“Nobody asked the fish,” said Pavel Novy.</p></article></body></html>
+    `));
+
+  it('after the day of the heading above the words', () =>
+    check(`
+      On 20 March 2024 Pavel Novy said: “Nobody asked the fish.”
+         ^^^^^^^^^^^^^ date.mismatch warning: Draft: said 20 March 2024.
+      --- corpus/a.md {kind: article, publisher: Upland News, date: 2024-03-15}
+      # The flood, day by day
+
+      The river rose again in the night.
+
+      ## Tuesday 19 March
+
+      “Nobody asked the fish,” said Pavel Novy.
+    `));
+
+  it('nor of that day itself', () =>
+    check(`
+      On 19 March 2024 Pavel Novy said: “Nobody asked the fish.”
+      --- corpus/a.md {kind: article, publisher: Upland News, date: 2024-03-15}
+      # The flood, day by day
+
+      The river rose again in the night.
+
+      ## Tuesday 19 March
+
+      “Nobody asked the fish,” said Pavel Novy.
+    `));
 
   it('days before a speech', () =>
     check(`
@@ -444,4 +515,92 @@ describe('a pronoun in the place of a name', () => {
       Lindqvist sold the paper mill at Orlik on 3 May 2019.
                                                 ^^^^^^^^^^ date.mismatch error: Draft: 3 May 2019.
       ${PIER}`));
+});
+
+describe('two of one family', () => {
+  const OBITUARY = `
+      --- corpus/obituary.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Ingrid Salo-Brandt, who has died at the age of 81, painted every bridge in Varonia.
+
+      She was born in Orlik on 2 March 1944. In 1969 she went to Lindau, and in 1971 she opened her first show. The bridges of
+      1985 made her known. Her husband, the engraver Otto Brandt, died in 2009. They had no children.
+
+      She went on working in the same room. She died in Lindau on 6 May.
+  `;
+
+  it.each([
+    ['Ingrid Salo-Brandt died on 6 May 2025.'],
+    ['On the 6th of May, Salo-Brandt died.'],
+    ['Ingrid Salo-Brandt painted bridges. She died on 6 May 2025.'],
+    ['Ingrid Salo-Brandt died in May 2025.'],
+  ])('a death is not that of a husband: %s', (draft) =>
+    check(`
+      ---
+      date: 2025-05-20
+      ---
+
+      ${draft}
+      ${OBITUARY}`));
+
+  it.each([
+    ['a husband', 'Her husband, the engraver Otto Brandt, died on 3 June 2009.'],
+    ['a husband with nothing but his surname', 'Her husband, Brandt, died on 3 June 2009.'],
+    ['a father', 'Her father, Brandt, a joiner, died on 3 June 2009.'],
+  ])('nor is it where the source tells of %s alone', (_, told) =>
+    check(`
+      Ingrid Brandt died in Lindau on 6 May 2025.
+      --- corpus/show.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Ingrid Brandt showed her bridges in Lindau this week. ${told}
+    `));
+
+  it('is held against the death of the same person all the same', () =>
+    check(`
+      Her husband, the engraver Otto Brandt, died in 2010.
+                                                     ^^^^ date.mismatch error: Draft: 2010.
+      ${OBITUARY}`));
+
+  const VENN = (told: string) => `
+      --- corpus/storm.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Ingrid Venn, who painted bridges in Orlik, died on 9 May 2025.
+
+      ${told}
+  `;
+
+  it.each([
+    ['Falk, her partner, wept. “She died on 3 May 2025,” he said.'],
+  ])('is silent where the article has the draft’s day for such a death, too: %s', (told) =>
+    check(`
+      Ingrid Venn, who painted bridges in Orlik, died on 3 May 2025.
+      ${VENN(told)}`));
+
+  it('is not where that is the death of somebody else', () =>
+    check(`
+      Ingrid Venn, who painted bridges in Orlik, died on 3 May 2025.
+                                                         ^^^^^^^^^^ date.mismatch error: Draft: 3 May 2025.
+      ${VENN('The family said that Mara Falk died on 3 May 2025.')}`));
+
+  it('a birth is told whatever number of child it was', () =>
+    check(`
+      Ada Venn was born in Orlik on 3 February 1946.
+                                    ^^^^^^^^^^^^^^^ date.mismatch error: Draft: 3 February 1946.
+      --- corpus/venn.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Ada Venn was the first woman to run the ferry at Orlik.
+
+      She was born in Orlik on 3 February 1944, the fifth of six children, and learnt to row from her father.
+    `));
+
+  it('a chief executive executes nobody', () =>
+    check(`
+      Maria Venn took office as chief executive on 1 June 2025.
+                                                   ^^^^^^^^^^^ date.mismatch error: Draft: 1 June 2025.
+      --- corpus/venn.txt {kind: article, publisher: Upland News, date: 2025-07-12}
+      The head of the ferry company, Ms Maria Venn, who took office on 1 May 2025, accepted all of this.
+    `));
+
+  it('a hyphenated surname is not one of its parts', () =>
+    check(`
+      Salo-Brandt died on 6 May 2025.
+      --- corpus/notice.txt {kind: article, publisher: Upland News, date: 2025-05-12}
+      Brandt died in Lindau on 3 May 2025 after a long illness.
+    `));
 });

@@ -39,6 +39,8 @@ export interface EventFrame {
   readonly stems: ReadonlySet<string>;
   /** Words that set the event off from others of its kind: "another", "second". */
   readonly marks: ReadonlySet<string>;
+  /** Those of them in the predicate's own clause: not "the fifth of six" of "She was born in 1944, the fifth of six". */
+  readonly ownMarks: ReadonlySet<string>;
   readonly reality: Reality;
 }
 
@@ -70,9 +72,14 @@ export function readEventFrame(
     actor: actorOf(clause, at, names),
     leaned,
     stems: new Set(told.flatMap((token) => eventStem(wordOf(text, token)) ?? [])),
-    marks: new Set(told.map(({ word }) => word).filter((word) => DISTINGUISHING_WORDS.has(word))),
+    marks: marksIn(told),
+    ownMarks: marksIn(told.filter((token) => isOneClause(clause, at, token))),
     reality: realityOf(tokens.slice(0, at).filter((token) => !isTime(token))),
   };
+}
+
+function marksIn(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.map(({ word }) => word).filter((word) => DISTINGUISHING_WORDS.has(word)));
 }
 
 /** By the words before the predicate; the "May" of a date among them is left out already. */

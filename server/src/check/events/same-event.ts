@@ -7,6 +7,7 @@ import type { Surroundings } from '../surroundings.js';
 import type { Phrase } from './clauses.js';
 import { type EventFrame, isPerson, type Reality } from './event-frame.js';
 import { sharedClass } from './predicate.js';
+import { areOtherPeople } from './same-person.js';
 
 /** What stands around a source's sentence, and the sentence that a pronoun of it leans on. */
 type Told = Surroundings & {
@@ -24,7 +25,7 @@ export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: To
   const shared = sharedClass(mine, theirs);
   // Everybody says something every day: a saying is the same only when its wording is.
   if (!shared || shared.name === 'say' || areApart(mine.reality, theirs.reality)) return null;
-  if (isSetApart(mine, theirs)) return null;
+  if (isSetApart(mine, theirs, shared)) return null;
   const isMutual =
     MUTUAL.has(shared.name) && isWithin(mine.patient, theirs) && isWithin(theirs.patient, mine);
   if (!isMutual && haveOtherPatients(mine, theirs)) return null;
@@ -32,7 +33,7 @@ export function sameEvent(mine: EventFrame, theirs: EventFrame, surroundings: To
   if (isListed && !shared.happensOnce && !shared.isSeldom && isOnlyPerhapsOne(mine, theirs)) return null;
   if (shared.isUnlisted && !isOfOneThing(mine.patient, theirs.patient)) return null;
   if (isVague(theirs.patient) && !isToldOf(mine.patient, surroundings.near)) return null;
-  if (haveOtherActors(mine, theirs) || haveOtherPlaces(mine, theirs)) return null;
+  if (haveOtherActors(mine, theirs, shared) || haveOtherPlaces(mine, theirs)) return null;
   const names = sharedNames(mine, theirs, surroundings);
   const things = sharedThings(mine, theirs, surroundings.antecedent);
   const isOfTheSame = (shared.happensOnce || shared.isSeldom) && happenedToTheSame(mine, theirs);
@@ -65,7 +66,8 @@ export function haveOtherPatients(mine: EventFrame, theirs: EventFrame): boolean
 }
 
 /** "Okafor became champion" and "Varga became champion, beating Okafor". */
-function haveOtherActors(mine: EventFrame, theirs: EventFrame): boolean {
+function haveOtherActors(mine: EventFrame, theirs: EventFrame, shared: PredicateClass): boolean {
+  if ((shared.happensOnce || shared.isSeldom) && areOtherPeople(mine, theirs)) return true;
   const [own, other] = [mine.subject, theirs.subject];
   if (mine.isPassive || theirs.isPassive || !own?.isSure || !other?.isSure) return false;
   if (own.names.size === 0 || other.names.size === 0) return false;
@@ -146,8 +148,10 @@ function sharesActor(mine: EventFrame, theirs: EventFrame): boolean {
 }
 
 /** "another school", "his second shop" on one side only. */
-function isSetApart(mine: EventFrame, theirs: EventFrame): boolean {
-  return mine.marks.size !== theirs.marks.size || [...mine.marks].some((mark) => !theirs.marks.has(mark));
+function isSetApart(mine: EventFrame, theirs: EventFrame, { happensOnce }: PredicateClass): boolean {
+  // Whoever is born is born once, "the fifth of six children" or not.
+  const [own, others] = happensOnce ? [mine.ownMarks, theirs.ownMarks] : [mine.marks, theirs.marks];
+  return own.size !== others.size || [...own].some((mark) => !others.has(mark));
 }
 
 /**

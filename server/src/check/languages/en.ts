@@ -16,6 +16,11 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
   statement report letter email tweet post release filing memo document testimony transcript interview article speech
   book complaint lawsuit petition communique note message video`);
 
+/** What somebody is to somebody else of the same surname. */
+export const KINSHIP: ReadonlySet<string> = words(`
+  husband wife spouse widow widower partner father mother parent stepfather stepmother son daughter child stepson stepdaughter
+  brother sister sibling twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter`);
+
 /** In the name of a body that its officers and members speak for. */
 export const PUBLIC_BODIES: ReadonlySet<string> = words(`
   ministry department government office police court council senate house parliament congress army navy guard force

@@ -147,6 +147,16 @@ export const OCCASION_STARTS: readonly string[] = phrases(`
   filed on, dated, date of, heard on, minutes of, record of, proceedings of, verbatim record of, submitted on,
   released on, issued on, issued at, issued by`);
 
+/**
+ * What a text calls itself before it says whose it is, where and when, the day parted off by a comma: "Speech by Tova Renner, Lowmere,
+ * 4 May 2026".
+ */
+export const TELLING_STARTS: readonly string[] = phrases(`
+  speech by, speech of, speech to, speech at, speech given, remarks by, remarks at, remarks to, address by, address to, address
+  given, lecture by, lecture given, keynote by, sermon by, sermon preached, statement by, statement from, statement to, evidence of,
+  testimony of, oral evidence, letter to, letter from, open letter to, interview with, conversation with, talk by, talk given,
+  call with, meeting with`);
+
 /** What a part of a line says of the name behind it: "Interview: Tova Renner", "Words by Tova Renner". */
 export const CREDITS: ReadonlyMap<string, 'author' | 'other'> = new Map([
   ...phrases(`interview, words, text, story, report, reporting, review, by, author, written`).map(
@@ -215,7 +225,9 @@ export const SLUGS: readonly string[] = phrases(`
   statement, press release, press statement, press advisory, news release, news advisory, transcript, full
   transcript, rush transcript, interview transcript, statement, remarks, speech, readout,
   embargoed, embargoed until, under embargo until, strictly embargoed until, check against delivery, for
-  publication, public notice, notice to media, note to editors`);
+  publication, public notice, notice to media, note to editors, corrections, correction, corrections and clarifications,
+  clarification, clarifications, letters, letters to the editor, editorial, obituary, obituaries, newsletter, bulletin,
+  memorandum, memo, open letter`);
 
 /** Small words that a sentence torn by a line end may break after: "… its opening in⏎Lowmere, 12 March 2026". */
 export const TORN_WORDS: ReadonlySet<string> = new Set(

@@ -27,7 +27,7 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     name: 'kill',
     happensOnce: true,
     words:
-      'kill assassinate assassination murder slay slain slew slaughter execute execution shoot+dead shot+dead gun+down take+life shoot+down gunned+down stab+death beat+death lynch poison behead',
+      'kill assassinate assassination murder slay slain slew slaughter =execute =executes =executed =executing =execution =executions shoot+dead shot+dead gun+down take+life shoot+down gunned+down stab+death beat+death lynch poison behead',
   },
   {
     name: 'die',

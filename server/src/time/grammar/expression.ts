@@ -38,7 +38,7 @@ import {
   matchYearToDate,
 } from './relative.js';
 import { matchSet } from './sets.js';
-import { matchWeekday } from './weekday.js';
+import { matchTheWeekday, matchWeekday } from './weekday.js';
 import { matchWhich } from './which.js';
 import { matchYear } from './years.js';
 
@@ -96,6 +96,7 @@ const THE_RULES: readonly Rule[] = [
   matchAfterThe,
   matchAnchoredDuration,
   matchTheUnit,
+  matchTheWeekday,
 ];
 
 const WORD_RULES: readonly Rule[] = [

@@ -19,6 +19,7 @@ import {
   wordAfter,
   wordBefore,
 } from './reader.js';
+import { matchRecurringWeekday } from './sets.js';
 import { matchWhich } from './which.js';
 import { matchYear } from './years.js';
 
@@ -116,6 +117,8 @@ export function matchNthWeekday(reader: Reader, start: number): Match | null {
   const link = isNext(part) && part.word?.part ? at + 3 : at + 2;
   if (!isNextWord(reader, link, 'of') && !isNextWord(reader, link, 'in')) return null;
   if (!isNext(reader.tokens[link + 1])) return null;
+  const recurring = matchRecurringWeekday(reader, day.word.weekday, link + 1);
+  if (recurring) return recurring;
   const whole = matchMonthFirst(reader, skipThe(reader, link + 1), true) ?? matchWhich(reader, link + 1);
   const { meaning } = whole ?? {};
   if (

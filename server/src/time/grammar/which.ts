@@ -141,6 +141,7 @@ function unitShift(which: ReadWhich, unit: Unit): { shift: number; from: 'docume
     case 'following':
       return { shift: 1, from: 'mention' };
     case 'that':
+    case 'told':
       return { shift: 0, from: 'mention' };
   }
 }

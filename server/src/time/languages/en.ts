@@ -515,6 +515,14 @@ export const WEEKDAY_CUES: ReadonlySet<string> = new Set(
   'on this next last until by since every each late early'.split(' '),
 );
 
+/** What is held, printed or due on a weekday: "by the Tuesday deadline", "from the Sunday papers". */
+export const NOUNS_OF_WEEKDAY: ReadonlySet<string> = new Set(
+  (
+    'deadline meeting market edition paper papers game match session vote sitting service sermon class flight train ferry show shift ' +
+    'attack attacks election protest protests rally march strike talks hearing summit ceremony debate close closing trading crash'
+  ).split(' '),
+);
+
 /** Words that make a weekday part of a name: "Black Friday". */
 export const NAMED_WEEKDAY_WORDS: ReadonlySet<string> = new Set(
   'Black Bloody Super Fat Cyber Ash Palm Good Easter Shrove Maundy Whit Casual Freaky'.split(' '),

@@ -62,9 +62,15 @@ function withWeekday(
   const near = [year - 1, year, year + 1]
     .map((each) => dayNumber(each, meaning.month, meaning.day))
     .find((day) => Math.abs(day - today) <= NEAR_DAYS);
-  if (near === undefined) return days;
+  if (near === undefined) return fittingFirst(days, meaning.weekday);
   if (anchor === 'document') return [near];
   return weekdayOf(near) === meaning.weekday?.weekday ? [near, ...days] : days;
+}
+
+/** "Friday, 14 March": of the years it may be of, those with that weekday come first. */
+function fittingFirst(days: readonly number[], stated: StatedWeekday | null): readonly number[] {
+  const isFitting = (day: number): boolean => weekdayOf(day) === stated?.weekday;
+  return [...days.filter(isFitting), ...days.filter((day) => !isFitting(day))];
 }
 
 /** A day this near the document's own is of the same year, or of the turn of the year. */

@@ -2,7 +2,7 @@ import { civilDate, dayNumber } from '../days.js';
 import { NAMED_DAYS } from '../languages/en.js';
 import type { MeaningOf, ScannedTime } from '../meaning.js';
 import type { TimeAnchor } from '../values.js';
-import { type Context, documentMiddle, mentionYear, resolveYear } from './context.js';
+import { type Context, documentDay, documentMiddle, mentionYear, resolveYear } from './context.js';
 
 /** A year for a date that names none. */
 export interface YearChoice {
@@ -32,7 +32,8 @@ export function chooseYears(
 ): YearChoice | null {
   const told = mentionYear(context);
   if (context.isNarrative && told !== null) {
-    return { years: narrativeYears(told, month, context), anchor: 'mention' };
+    const own = day === null ? [] : justBefore(month, day, context);
+    return { years: [...new Set([...narrativeYears(told, month, context), ...own])], anchor: 'mention' };
   }
   const middle = documentMiddle(context);
   if (middle === null) return null;
@@ -66,6 +67,17 @@ function isNextPreferred(
   const behind = middle - startOf(years.last, month, day);
   return ahead < behind * (isCued ? 1 / AHEAD_FACTOR : AHEAD_FACTOR);
 }
+
+/** A life is told year by year, and ends with the news: "She died at home on 6 May", in a story of 12 May. */
+function justBefore(month: number, day: number, context: Context): readonly number[] {
+  const today = documentDay(context);
+  if (today === null) return [];
+  const { last } = lastAndNext(month, day, today);
+  return today - startOf(last, month, day) <= NEWS_DAYS ? [last] : [];
+}
+
+/** What happened so many days ago may still be the news. */
+const NEWS_DAYS = 31;
 
 /** A history goes on: a month far before the one told of is that of the next year, and a little before may be. */
 function narrativeYears(told: number, month: number, context: Context): readonly number[] {

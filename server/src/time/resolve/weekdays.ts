@@ -11,8 +11,9 @@ import { dayReading, distinct, throughNight, weekendReading } from './units.js';
 export function resolveWeekday(meaning: MeaningOf<'weekday'>, time: ScannedTime, context: Context): Resolved {
   const told = isOfMention(meaning.which) || context.isNarrative ? context.mentions.day : null;
   const from = told?.interval.from ?? (context.isNarrative ? null : documentDay(context));
-  if (from === null) return unresolved(`XXXX-WXX-${isoWeekday(meaning.weekday)}`, 'day');
-  const days = told ? [mentionWeekday(meaning, from)] : weekdaysAround(meaning, time, from);
+  if (from === null || (meaning.which === 'told' && !told))
+    return unresolved(`XXXX-WXX-${isoWeekday(meaning.weekday)}`, 'day');
+  const days = told ? mentionWeekdays(meaning, from) : weekdaysAround(meaning, time, from);
   const readings = distinct(days.map(dayReading));
   return resolved(
     meaning.night ? readings.map(throughNight) : readings,
@@ -22,11 +23,18 @@ export function resolveWeekday(meaning: MeaningOf<'weekday'>, time: ScannedTime,
 }
 
 function isOfMention(which: Which | null): boolean {
-  return which === 'previous' || which === 'following' || which === 'that';
+  return which === 'previous' || which === 'following' || which === 'that' || which === 'told';
 }
 
 function isoWeekday(weekday: number): number {
   return weekday === 0 ? 7 : weekday;
+}
+
+/** "On Friday 14 March the gate was freed. On the Saturday …" is the day after; the one before stays possible. */
+function mentionWeekdays(meaning: MeaningOf<'weekday'>, from: number): readonly number[] {
+  if (meaning.which !== 'told') return [mentionWeekday(meaning, from)];
+  const past = from - ((weekdayOf(from) - meaning.weekday + 7) % 7);
+  return past === from ? [from, from + 7] : [past + 7, past];
 }
 
 function mentionWeekday(meaning: MeaningOf<'weekday'>, from: number): number {
