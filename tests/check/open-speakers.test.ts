@@ -194,3 +194,11 @@ describe('an outlet that tells of itself', () => {
       “${WORDS},” said Berit Sand.
       ${told('The river rose', 'Harbour Radio', '\n      Reporting for Harbour Radio by Nils Abel')}`));
 });
+
+describe('a person whom a body has chosen', () => {
+  it('is none', () =>
+    check(`
+      “${WORDS},” Dalia Selim said.
+       ${at}   ^^^^^^^^^^^ quote.misattributed error: Other speaker in source: Berit Sand
+      ${article(`The guild has chosen Dalia Selim as its president. “${WORDS},” Berit Sand said.`)}`));
+});

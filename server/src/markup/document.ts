@@ -1,7 +1,7 @@
 import type { OffsetMap } from '../text/offset-map.js';
 import type { ProseDocument } from '../text/prose.js';
 import type { Span } from '../text/span.js';
-import type { FrontMatterProblem } from './front-matter.js';
+import type { FrontMatterProblem } from './front-matter-fields.js';
 import type { Comment, FootnoteDefinition, FootnoteReference, InlineNote, Link } from './items.js';
 import type { ParsedSections } from './section.js';
 

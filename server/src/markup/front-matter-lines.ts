@@ -1,6 +1,6 @@
 import { isMap, parseDocument } from 'yaml';
 import { type Span, sliceSpan } from '../text/span.js';
-import type { FrontMatterField, FrontMatterProblem } from './front-matter.js';
+import type { FrontMatterField, FrontMatterProblem } from './front-matter-fields.js';
 
 /** What can be read of front matter that is no YAML as a whole. */
 export interface SalvagedFields {

@@ -9,7 +9,7 @@ import { joinSections, type ParsedSections, type Section } from './section.js';
 import { collectReferences, readSection } from './walk-blocks.js';
 
 export type { FootnoteTable, FrontMatter, MarkdownDocument } from './document.js';
-export type { FrontMatterProblem } from './front-matter.js';
+export type { FrontMatterProblem } from './front-matter-fields.js';
 export type { Comment, FootnoteDefinition, FootnoteReference, InlineNote, Link } from './items.js';
 export { OBJECT_REPLACEMENT } from './prose-writer.js';
 

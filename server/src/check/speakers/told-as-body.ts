@@ -59,9 +59,10 @@ const OFFICE_OF = /(\p{L}+) (?:of|at|for|with)(?: the)? $/u;
 const LISTED_OFFICE = /\p{Lu}\p{L}+, (?:\p{Lu}\p{L}+ ){0,3}(\p{Lu}\p{L}+), $/u;
 
 function isBodyBefore(after: string): boolean {
-  const [, form = ''] = /^ (\p{L}+)/u.exec(after) ?? [];
-  if (BODY_FORMS.has(form.toLowerCase()) || BODY_OFFICES.has(form)) return true;
-  const owned = /(?:^['’]s?|\b[Ii]ts) ((?:\p{L}+ ?){1,3})/u.exec(after)?.[1] ?? '';
+  const [, next = ''] = /^ (\p{L}+)/u.exec(after) ?? [];
+  // "Tarn Ambry AS"; "Berit Sand as its head" is somebody.
+  if ((/^\p{Lu}/u.test(next) && BODY_FORMS.has(next.toLowerCase())) || BODY_OFFICES.has(next)) return true;
+  const owned = /(?:^['’]s?|(?<!\bas )\b[Ii]ts) ((?:\p{L}+ ?){1,3})/u.exec(after)?.[1] ?? '';
   return owned.split(' ').some((word) => BODY_OFFICES.has(word.toLowerCase()));
 }
 
