@@ -1,6 +1,6 @@
 import { contradicts } from '../time/contradiction.js';
 import type { TimeExpression } from '../time/values.js';
-import { readEventFrame } from './event-frame.js';
+import { type EventFrame, readEventFrame } from './event-frame.js';
 import type { DatedSentence, EventMatch } from './event-match.js';
 import { readPredicate, sharedClass } from './predicate.js';
 import { areOtherPeople } from './same-person.js';
@@ -21,12 +21,20 @@ export function isBornOutBeside(event: DatedSentence, { candidate, happensOnce }
     const theirs = readPredicate(source.prose.text, sentence, time);
     if (!theirs || sharedClass(mine, theirs)?.happensOnce !== true) return false;
     const told = { expression: time, times: [time], antecedent: null };
-    return !areOtherPeople(frame, readEventFrame(source.prose.text, sentence, theirs, told));
+    return mayBeOfTheSame(frame, readEventFrame(source.prose.text, sentence, theirs, told));
   });
 }
 
-/** A year bears out a year, no day. */
+/** "She died on 6 May", or a sentence with a name of the draft's; a killing of nobody knows whom is another. */
+function mayBeOfTheSame(mine: EventFrame, theirs: EventFrame): boolean {
+  const whom = theirs.patient ?? theirs.subject;
+  if (!whom) return true;
+  const isNamed = [...whom.names].some((name) => mine.stems.has(name));
+  return isNamed && !areOtherPeople(mine, theirs);
+}
+
+/** A day bears out a day, a month a month: some day of August beside “was killed” is too easily found for “in August”. */
 function isExact(time: TimeExpression, mine: TimeExpression): boolean {
   if (time.type !== 'DATE' || time.readings.length === 0) return false;
-  return time.granularity === 'day' || time.granularity === 'month' || time.granularity === mine.granularity;
+  return time.granularity === mine.granularity;
 }

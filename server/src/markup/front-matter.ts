@@ -1,18 +1,8 @@
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { type Span, sliceSpan } from '../text/span.js';
-import { readFieldsByLine } from './front-matter-lines.js';
+import { type FrontMatterField, type FrontMatterProblem, readFieldsByLine } from './front-matter-lines.js';
 
-/** Something wrong in the front matter; the rest of the document is read all the same. */
-export interface FrontMatterProblem {
-  readonly message: string;
-  readonly span: Span;
-}
-
-/** A field that readers see, as it stands in the file: each piece is prose made from a stretch of the text. */
-export interface FrontMatterField {
-  readonly name: string;
-  readonly pieces: readonly { readonly text: string; readonly span: Span }[];
-}
+export type { FrontMatterField, FrontMatterProblem };
 
 /** The block between the fences at the start of a document; offsets into the text it was read from. */
 export interface RawFrontMatter {
