@@ -1,15 +1,14 @@
 import { contradicts } from '../../time/contradiction.js';
 import type { TimeExpression } from '../../time/values.js';
 import { sentenceOf } from '../sentence-of.js';
-import { readEventFrame } from './event-frame.js';
+import { type EventFrame, readEventFrame } from './event-frame.js';
 import type { DatedSentence, EventMatch } from './event-match.js';
-import { type Predicate, readPredicate, sharedClass } from './predicate.js';
-import { areOnePerson, areOtherPeople } from './same-person.js';
+import { readPredicate, sharedClass } from './predicate.js';
+import { areOtherPeople } from './same-person.js';
 
 /**
  * Whether the article that dates otherwise what happens once tells of it again with the draft's date: "Her husband died in 2009.
- * … She died on 6 May." Then the sentence that was compared may be of somebody else. Such a
- * telling names the same person, or says "she".
+ * … She died on 6 May." Then the sentence that was compared may be of somebody else.
  */
 export function isBornOutBeside(event: DatedSentence, { candidate, happensOnce }: EventMatch): boolean {
   const { source, reading } = candidate;
@@ -22,23 +21,20 @@ export function isBornOutBeside(event: DatedSentence, { candidate, happensOnce }
     const theirs = readPredicate(source.prose.text, sentence, time);
     if (!theirs || sharedClass(mine, theirs)?.happensOnce !== true) return false;
     const told = { expression: time, times: [time], antecedent: null };
-    const other = readEventFrame(source.prose.text, sentence, theirs, told);
-    return !areOtherPeople(frame, other) && (hasPronoun(theirs) || areOnePerson(frame, other));
+    return mayBeOfTheSame(frame, readEventFrame(source.prose.text, sentence, theirs, told));
   });
 }
 
-/** "She died": not "the response to her death", which dates the response. */
-function hasPronoun({ tokens, verbs }: Predicate): boolean {
-  const at = verbs[0] ?? 0;
-  return tokens.slice(Math.max(0, at - SUBJECT_REACH), at).some(({ word }) => SUBJECTS.has(word));
+/** "She died on 6 May", or a sentence with a name of the draft's; a killing of nobody knows whom is another. */
+function mayBeOfTheSame(mine: EventFrame, theirs: EventFrame): boolean {
+  const whom = theirs.patient ?? theirs.subject;
+  if (!whom) return true;
+  const isNamed = [...whom.names].some((name) => mine.stems.has(name));
+  return isNamed && !areOtherPeople(mine, theirs);
 }
 
-/** "She had been killed" */
-const SUBJECT_REACH = 3;
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'who', 'which']);
-
-/** A year bears out a year, no day. */
+/** A day bears out a day, a month a month: some day of August beside “was killed” is too easily found for “in August”. */
 function isExact(time: TimeExpression, mine: TimeExpression): boolean {
   if (time.type !== 'DATE' || time.readings.length === 0) return false;
-  return time.granularity === 'day' || time.granularity === 'month' || time.granularity === mine.granularity;
+  return time.granularity === mine.granularity;
 }

@@ -21,15 +21,6 @@ export function areOtherPeople(mine: EventFrame, theirs: EventFrame): boolean {
   return !isFull && isKin(mine) !== isKin(theirs);
 }
 
-/** Whether both sentences name the person whom they are about, and it is one. */
-export function areOnePerson(mine: EventFrame, theirs: EventFrame): boolean {
-  return peopleOf(mine).some((one) =>
-    peopleOf(theirs).some(
-      (other) => compareNames(one.name, other.name) === 'same' && !isHalf(one.name, other.name),
-    ),
-  );
-}
-
 /** Those that the sentence is about: in the passive and where nothing is done to anything, its patient. */
 function peopleOf(frame: EventFrame): readonly FoundName[] {
   const phrases = [frame.patient, frame.subject].filter((phrase) => phrase !== null);
