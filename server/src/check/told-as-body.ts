@@ -1,7 +1,7 @@
 import { isFirstName } from '../text/first-names.js';
 import { compareNames, findNames } from '../text/names.js';
 import { isBody } from './bodies.js';
-import { BODY_FORMS, BODY_OFFICES, BODY_TRADES } from './languages/en-bodies.js';
+import { BODY_FORMS, BODY_OFFICES, BODY_PARTS, BODY_TRADES } from './languages/en-bodies.js';
 
 /** What a name is a name of, as far as one text tells. */
 export type NameOf = 'body' | 'person' | 'either';
@@ -60,9 +60,13 @@ const LISTED_OFFICE = /\p{Lu}\p{L}+, (?:\p{Lu}\p{L}+ ){0,3}(\p{Lu}\p{L}+), $/u;
 
 function isBodyBefore(after: string): boolean {
   const [, form = ''] = /^ (\p{L}+)/u.exec(after) ?? [];
-  if (BODY_FORMS.has(form.toLowerCase()) || BODY_OFFICES.has(form)) return true;
-  const owned = /(?:^['’]s?|\b[Ii]ts) ((?:\p{L}+ ?){1,3})/u.exec(after)?.[1] ?? '';
-  return owned.split(' ').some((word) => BODY_OFFICES.has(word.toLowerCase()));
+  // "elected Berit Sand president" tells of a person.
+  if (BODY_FORMS.has(form.toLowerCase()) || BODY_PARTS.has(form) || form.startsWith('spokes')) return true;
+  // "Berit Sand's spokesman" is a person's, too; and only a sentence that begins with "Its" tells of the one before.
+  const [, owned = ''] = /^['’]s? ((?:\p{L}+ ?){1,3})/u.exec(after) ?? [];
+  if (owned.split(' ').some((word) => BODY_PARTS.has(word.toLowerCase()))) return true;
+  const [, its = ''] = /^[^.!?]*[.!?] Its ((?:\p{L}+ ?){1,3})/u.exec(after) ?? [];
+  return its.split(' ').some((word) => BODY_OFFICES.has(word.toLowerCase()));
 }
 
 /** How many characters around a name tell what it is. */
