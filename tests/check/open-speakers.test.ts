@@ -107,7 +107,7 @@ describe('a body and whoever speaks for it', () => {
     check(`
       “${WORDS},” said Dalva Mansor.
        ${at}        ^^^^^^^^^^^^ quote.misattributed error: Other speaker in source: Berit Sand
-      ${article(`The chamber elected Dalva Mansor president on Monday, to lead its board. “${WORDS},” said Berit Sand.`)}`));
+      ${article(`The chamber elected Dalva Mansor as its head, and the guild chose Dalva Mansor president. “${WORDS},” said Berit Sand.`)}`));
 
   it('are told apart where “he” is somebody whom the source calls by one word', () =>
     check(`

@@ -61,7 +61,7 @@ const LISTED_OFFICE = /\p{Lu}\p{L}+, (?:\p{Lu}\p{L}+ ){0,3}(\p{Lu}\p{L}+), $/u;
 function isBodyBefore(after: string): boolean {
   const [, form = ''] = /^ (\p{L}+)/u.exec(after) ?? [];
   // "elected Berit Sand president" tells of a person.
-  if (BODY_FORMS.has(form.toLowerCase()) || BODY_PARTS.has(form) || form.startsWith('spokes')) return true;
+  if (BODY_FORMS.has(form) || BODY_PARTS.has(form) || form.startsWith('spokes')) return true;
   // "Berit Sand's spokesman" is a person's, too; and only a sentence that begins with "Its" tells of the one before.
   const [, owned = ''] = /^['’]s? ((?:\p{L}+ ?){1,3})/u.exec(after) ?? [];
   if (owned.split(' ').some((word) => BODY_PARTS.has(word.toLowerCase()))) return true;

@@ -10,9 +10,9 @@ export const BODY_PARTS: ReadonlySet<string> = words(`
   executive board shares shareholders employees customers passengers engineers headquarters plant
   factory subsidiary revenue revenues profits profit`);
 
-/** Legal forms and the like behind a name: "Tarn Ambry **AB**". */
+/** Legal forms and the like behind a name, as they are written: "Tarn Ambry **AB**", but "Berit Sand as its president". */
 export const BODY_FORMS: ReadonlySet<string> = words(
-  'ab ag asa as bv gmbh inc kg limited llc llp ltd nv oy oyj plc pte sa sas se spa srl group holding holdings',
+  'AB AG AS ASA BV GmbH Group Holding Holdings Inc KG Limited LLC LLP Ltd NV Oy Oyj PLC plc Pte SA SAS SE SpA Srl',
 );
 
 /** What companies do, as the last or another word of their names: "Tarn **Hydro**". */
