@@ -103,6 +103,12 @@ describe('a body and whoever speaks for it', () => {
       “${WORDS},” said ${mine} in May.
       ${article(text)}`));
 
+  it('are told apart where somebody leads what is told of behind her name', () =>
+    check(`
+      “${WORDS},” said Dalva Mansor.
+       ${at}        ^^^^^^^^^^^^ quote.misattributed error: Other speaker in source: Berit Sand
+      ${article(`The chamber elected Dalva Mansor as its head, and the guild chose Dalva Mansor president. “${WORDS},” said Berit Sand.`)}`));
+
   it('are told apart where “he” is somebody whom the source calls by one word', () =>
     check(`
       “${WORDS},” said Vera Lind.

@@ -5,9 +5,14 @@ export const BODY_OFFICES: ReadonlySet<string> = words(`
   workers staff customers passengers engineers analyst counsel treasurer secretary minister mayor headquarters plant
   factory offices subsidiary relations revenue profits profit partner ceo cfo coo`);
 
-/** Legal forms and the like behind a name: "Tarn Ambry **AB**". */
+/** What a body has and no person: "Tarn Ambry's **board**". */
+export const BODY_PARTS: ReadonlySet<string> = words(`
+  executive board shares shareholders employees customers passengers engineers headquarters plant
+  factory subsidiary revenue revenues profits profit`);
+
+/** Legal forms and the like behind a name, as they are written: "Tarn Ambry **AB**", but "Berit Sand as its president". */
 export const BODY_FORMS: ReadonlySet<string> = words(
-  'ab ag asa as bv gmbh inc kg limited llc llp ltd nv oy oyj plc pte sa sas se spa srl group holding holdings',
+  'AB AG AS ASA BV GmbH Group Holding Holdings Inc KG Limited LLC LLP Ltd NV Oy Oyj PLC plc Pte SA SAS SE SpA Srl',
 );
 
 /** What companies do, as the last or another word of their names: "Tarn **Hydro**". */

@@ -1,6 +1,6 @@
 import { isFirstName } from '../../text/first-names.js';
 import { compareNames, findNames } from '../../text/names.js';
-import { BODY_FORMS, BODY_OFFICES, BODY_TRADES } from '../languages/en-bodies.js';
+import { BODY_FORMS, BODY_OFFICES, BODY_PARTS, BODY_TRADES } from '../languages/en-bodies.js';
 import { isBody } from './bodies.js';
 
 /** What a name is a name of, as far as one text tells. */
@@ -59,11 +59,14 @@ const OFFICE_OF = /(\p{L}+) (?:of|at|for|with)(?: the)? $/u;
 const LISTED_OFFICE = /\p{Lu}\p{L}+, (?:\p{Lu}\p{L}+ ){0,3}(\p{Lu}\p{L}+), $/u;
 
 function isBodyBefore(after: string): boolean {
-  const [, next = ''] = /^ (\p{L}+)/u.exec(after) ?? [];
-  // "Tarn Ambry AS"; "Berit Sand as its head" is somebody.
-  if ((/^\p{Lu}/u.test(next) && BODY_FORMS.has(next.toLowerCase())) || BODY_OFFICES.has(next)) return true;
-  const owned = /(?:^['’]s?|(?<!\bas )\b[Ii]ts) ((?:\p{L}+ ?){1,3})/u.exec(after)?.[1] ?? '';
-  return owned.split(' ').some((word) => BODY_OFFICES.has(word.toLowerCase()));
+  const [, form = ''] = /^ (\p{L}+)/u.exec(after) ?? [];
+  // "elected Berit Sand president" tells of a person.
+  if (BODY_FORMS.has(form) || BODY_PARTS.has(form) || form.startsWith('spokes')) return true;
+  // "Berit Sand's spokesman" is a person's, too; and only a sentence that begins with "Its" tells of the one before.
+  const [, owned = ''] = /^['’]s? ((?:\p{L}+ ?){1,3})/u.exec(after) ?? [];
+  if (owned.split(' ').some((word) => BODY_PARTS.has(word.toLowerCase()))) return true;
+  const [, its = ''] = /^[^.!?]*[.!?] Its ((?:\p{L}+ ?){1,3})/u.exec(after) ?? [];
+  return its.split(' ').some((word) => BODY_OFFICES.has(word.toLowerCase()));
 }
 
 /** How many characters around a name tell what it is. */
