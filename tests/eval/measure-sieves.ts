@@ -35,6 +35,8 @@ interface Article {
   readonly quotes: readonly {
     readonly start: number;
     readonly end: number;
+    /** Quotations that people gave to their speaker together have one number. */
+    readonly group?: number | string | null;
     readonly speakerText: string;
     readonly speakerStart: number | null;
     readonly speakerEnd: number | null;
@@ -106,9 +108,24 @@ function speakerOf(quotes: Article['quotes'], span: Span): readonly Pair[] | nul
     if (shared * 2 < quote.end - quote.start || shared === 0) continue;
     if (!best || shared > overlap([best.start, best.end], span)) best = quote;
   }
-  return best?.speakerStart == null || best.speakerEnd == null
-    ? null
-    : [[best.speakerStart, best.speakerEnd]];
+  if (best?.speakerStart == null || best.speakerEnd == null) return null;
+  const gold: Pair = [best.speakerStart, best.speakerEnd];
+  const between = stretchBehindPiece(quotes, best);
+  return between && gold[1] <= between[0] ? [gold, between] : [gold];
+}
+
+/**
+ * “We stay,” Lee said. “It is home.” She added, “I will …”: people gave the three to Lee together and marked her once. Whoever
+ * is said to speak between two of them is the same.
+ */
+function stretchBehindPiece(
+  quotes: Article['quotes'],
+  { group, start }: Article['quotes'][number],
+): Pair | null {
+  if (group == null) return null;
+  const before = quotes.filter((other) => other.group === group && other.end <= start);
+  const end = Math.max(...before.map((other) => other.end));
+  return before.length > 0 ? [end, start] : null;
 }
 
 /** The source of the innermost attribution whose content is nearly all of the span; null when nobody is marked. */
