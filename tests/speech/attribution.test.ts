@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerOf, spoken } from './check.js';
-
-/** Speakers of the quotations in order: "mention = canonical name". */
-function check(name: string, text: string, ...expected: readonly (string | null)[]) {
-  it(name, () => {
-    expect(spoken(text).map(speakerOf)).toEqual(expected);
-  });
-}
+import { checkSpeakers as check, speakerOf, spoken } from './check.js';
 
 describe('a speech verb beside the quotation', () => {
   check('before it', 'Ann Lee said, “We will stay.”', 'Ann Lee');

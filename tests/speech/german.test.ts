@@ -1,10 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { speakerOf, spoken } from './check.js';
-
-/** Speakers of the quotations of a German text in order, "mention = canonical name". */
-function check(name: string, text: string, ...expected: readonly (string | null)[]) {
-  it(name, () => expect(spoken(text).map(speakerOf)).toEqual(expected));
-}
+import { describe } from 'vitest';
+import { checkSpeakers as check } from './check.js';
 
 describe('behind German words', () => {
   check('the verb and a name', '„Wir gehen jetzt nach Hause“, sagte Ulla Kern.', 'Ulla Kern');

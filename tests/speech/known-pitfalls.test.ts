@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read, speakerOf, spoken } from './check.js';
+import { checkSpoken as check, read } from './check.js';
 
-/**
- * What other readers of quotations stumble over, by their users' reports. Each case: what is spoken and who says it, in
- * order, "words | speaker"; what is a title, a term or a sign is left out.
- */
-function check(name: string, text: string, ...expected: readonly string[]) {
-  it(name, () => expect(told(text)).toEqual(expected));
-}
-
-function told(text: string): readonly string[] {
-  return spoken(text).map((quotation) => `${quotation.text} | ${speakerOf(quotation)}`);
-}
-
+/** What other readers of quotations stumble over, by their users' reports; what is a title, a term or a sign is left out. */
 describe('marks that do not add up', () => {
   check(
     'cost their own paragraph when one is wanting',

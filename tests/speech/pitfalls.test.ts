@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { read, speakerOf, spoken } from './check.js';
-
-/** What is quoted and who says it, in order: "words | speaker". */
-function check(name: string, text: string, ...expected: readonly string[]) {
-  it(name, () => {
-    expect(spoken(text).map((quotation) => `${quotation.text} | ${speakerOf(quotation)}`)).toEqual(expected);
-  });
-}
+import { checkSpoken as check, read } from './check.js';
 
 describe('quotations of several paragraphs', () => {
   check(

@@ -1,10 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { speakerOf, spoken } from './check.js';
-
-/** Speakers of the quotations in order, "mention = canonical name"; texts that give words to somebody without a verb of speech. */
-function check(name: string, text: string, ...expected: readonly (string | null)[]) {
-  it(name, () => expect(spoken(text).map(speakerOf)).toEqual(expected));
-}
+import { describe } from 'vitest';
+import { checkSpeakers as check } from './check.js';
 
 describe('a scene before the words', () => {
   check('shows who speaks', 'Ann Lee runs the last shop in the street. “We go.”', 'Ann Lee');

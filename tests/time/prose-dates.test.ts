@@ -10,6 +10,7 @@ describe('dates as prose writes them', () => {
   it.each([
     ['It will open in two weeks.', '2024-08-18'],
     ["They meet in a fortnight's time.", '2024-08-18'],
+    ["They meet in half a year's time.", '2025-02-01..2025-02-28'],
     ['It happened a year and a half ago.', '2023-02-01..2023-02-28'],
     ['It happened two weeks and two days ago.', '2024-07-19'],
     ['It happened the week before last.', '2024-07-15..2024-07-21'],

@@ -1,7 +1,7 @@
 import { TITLE_HEADS } from '../text/languages/en-names.js';
 import type { FoundName } from '../text/names.js';
 import type { BlockGrammar } from './grammar.js';
-import { PERSON_NOUNS, PREPOSITIONS } from './languages/en.js';
+import { ARTICLES, PERSON_NOUNS, PREPOSITIONS } from './languages/en.js';
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from './phrases.js';
 import { canBePerson } from './token-classes.js';
 import type { Token } from './tokens.js';
@@ -65,7 +65,6 @@ function isRole(noun: string): boolean {
   return TITLE_HEADS.has(noun) || PERSON_NOUNS.has(noun) || AGENT.test(noun);
 }
 
-const ARTICLES = new Set(['the', 'a', 'an']);
 const MOST_WORDS = 4;
 /** "farmer", "director", "chemist", "guardian", "fisherman". */
 const AGENT = /.(?:[^e]er|or|ist|ian|man|woman)$/;

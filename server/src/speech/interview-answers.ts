@@ -1,7 +1,7 @@
 import { compareNames, type FoundName, findNames } from '../text/names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
 import { type Span, trimSpan } from '../text/span.js';
-import type { LabelledTurn, Turn } from './turn.js';
+import { type LabelledTurn, opensWithMark, type Turn } from './turn.js';
 
 /**
  * The answers of an interview that prints its questions without labels, as magazines do: the paragraph behind each question
@@ -31,7 +31,7 @@ export function answersByName(
   const answers = turns.filter(({ label, words, block }) => {
     const above = blocks[block - 1];
     const isAnswer = above !== undefined && text.slice(above.start, above.end).trimEnd().endsWith('?');
-    return isAnswer && isFullName(text.slice(label.start, label.end)) && !isMarked(text, words);
+    return isAnswer && isFullName(text.slice(label.start, label.end)) && !opensWithMark(text, words);
   });
   const [first] = answers;
   const name = first && text.slice(first.label.start, first.label.end);
@@ -85,7 +85,3 @@ function isFullName(label: string): boolean {
 }
 
 const MIN_ANSWERS = 2;
-
-function isMarked(text: string, words: Span): boolean {
-  return '“"‘„«'.includes(text.charAt(words.start));
-}

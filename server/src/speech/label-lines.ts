@@ -116,7 +116,11 @@ function isFullName(name: string): boolean {
 
 /** "MR. PRICE", "Madam Speaker", "Ann Lee". */
 function isTellingName(name: string): boolean {
-  const [first = '', ...more] = name.toLowerCase().split(/\s+/u);
-  if (name === name.toUpperCase()) return true;
-  return more.length > 0 && (SPEAKER_TITLES.has(first.replace(/\.$/u, '')) || isFirstName(first));
+  return name === name.toUpperCase() || (/\s/u.test(name) && opensAsPerson(name));
+}
+
+/** "Mr Lee", "Ann Lee": the first word is a title or a first name. */
+export function opensAsPerson(name: string): boolean {
+  const [first = ''] = name.toLowerCase().split(/\s+/u);
+  return SPEAKER_TITLES.has(first.replace(/\.$/u, '')) || isFirstName(first);
 }

@@ -1,5 +1,5 @@
 import type { ProseDocument } from '../text/prose.js';
-import type { Span } from '../text/span.js';
+import { firstLine, type Span } from '../text/span.js';
 import type { LabelledTurn } from './turn.js';
 
 /**
@@ -67,8 +67,7 @@ const PART_OF_LABEL: Readonly<Record<string, Part['role']>> = {
 function partsIn(text: string, block: Span): Part[] {
   const parts: Part[] = [];
   for (let start = block.start; start < block.end; ) {
-    const lineEnd = text.indexOf('\n', start);
-    const end = lineEnd < 0 ? block.end : Math.min(lineEnd, block.end);
+    const { end } = firstLine(text, { start, end: block.end });
     const part = partIn(text.slice(start, Math.min(end, start + LONGEST_EXAMINATION_LINE + 1)), start);
     if (part) parts.push(part);
     start = end + 1;

@@ -1,7 +1,7 @@
-import { isFirstName } from '../text/first-names.js';
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
-import { type Span, trimSpan } from '../text/span.js';
-import { CHAIR_LABELS, NO_SPEAKER_LABELS, SPEAKER_TITLES } from './languages/en.js';
+import { firstLine, type Span, trimSpan } from '../text/span.js';
+import { opensAsPerson } from './label-lines.js';
+import { CHAIR_LABELS, NO_SPEAKER_LABELS } from './languages/en.js';
 import { countLabels, type LabelledTurn, transcriptTurns } from './turn.js';
 
 /**
@@ -50,8 +50,7 @@ const ENDS_SENTENCE = /[.!?…:;,]["'”’)\]]*$/u;
 /** "Ann Lee", "Ann Lee - Chief Executive", "Ann Lee, Chief Executive", "Operator" as the first line of a block. */
 function nameLineOf(text: string, block: ProseBlock): NameLine | null {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
-  const lineEnd = text.indexOf('\n', block.start);
-  const end = lineEnd < 0 ? block.end : Math.min(lineEnd, block.end);
+  const { end } = firstLine(text, block);
   if (end - block.start > LONGEST_NAME_LINE) return null;
   const line = text.slice(block.start, end).trimEnd();
   const [name = '', office] = line.split(/\s+[-–—|]+\s+|,\s+|\s+(?=\()/u);
@@ -80,8 +79,7 @@ function isChair(name: string): boolean {
 
 /** "Operator", "Dr Lee", "Ann Lee". */
 function isSpeaker(name: string): boolean {
-  const [first = ''] = name.toLowerCase().split(/\s+/u);
-  return isChair(name) || SPEAKER_TITLES.has(first.replace(/\.$/u, '')) || isFirstName(first);
+  return isChair(name) || opensAsPerson(name);
 }
 
 /** What is said below a name: further lines of its block, else the next block; a line with the office is passed over. */
@@ -109,8 +107,7 @@ function wordsBelow(
 }
 
 function withoutOfficeLine(text: string, rest: Span): Span {
-  const lineEnd = text.indexOf('\n', rest.start);
-  const end = lineEnd < 0 ? rest.end : Math.min(lineEnd, rest.end);
+  const { end } = firstLine(text, rest);
   return isUnspokenLine(text.slice(rest.start, end)) ? trimSpan(text, { start: end, end: rest.end }) : rest;
 }
 

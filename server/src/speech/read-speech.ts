@@ -4,10 +4,10 @@ import type { ProseDocument } from '../text/prose.js';
 import type { Recall } from '../text/recall.js';
 import { findApposedRoles } from './apposed-roles.js';
 import { type Attributed, attributeSpans } from './attribute.js';
-import { recallGrammar } from './block-grammar.js';
+import { readGrammars } from './block-grammar.js';
 import { certaintyOf, mentionClassOf } from './confidence.js';
 import { findEntryStarts } from './entries.js';
-import { type BlockGrammar, readGrammar } from './grammar.js';
+import type { BlockGrammar } from './grammar.js';
 import { isHeadline, withoutHeadlineRuns } from './headlines.js';
 import type { MarkedSpan } from './marked-span.js';
 import { attributeNested } from './nested-speech.js';
@@ -108,33 +108,6 @@ function withoutRunningOn(names: readonly FoundName[], spans: readonly MarkedSpa
   return names.filter((name) => {
     while (next < starts.length && (starts[next] ?? 0) <= name.titledStart) next++;
     return (starts[next] ?? name.end) >= name.end;
-  });
-}
-
-/** Tokens and verbs of every block; names and quotations are dealt out in one walk. */
-function readGrammars(
-  doc: ProseDocument,
-  spans: readonly MarkedSpan[],
-  names: readonly FoundName[],
-  recall: Recall | undefined,
-): BlockGrammar[] {
-  let nextName = 0;
-  let nextSpan = 0;
-  return doc.blocks.map((block, index) => {
-    const own: FoundName[] = [];
-    while (nextName < names.length && (names[nextName]?.titledStart ?? 0) < block.end) {
-      const name = names[nextName++];
-      if (name && name.titledStart >= block.start) own.push(name);
-    }
-    const quotes: { span: MarkedSpan; index: number }[] = [];
-    while (nextSpan < spans.length && (spans[nextSpan]?.block ?? 0) <= index) {
-      const span = spans[nextSpan];
-      if (span && !span.nested && span.block === index) quotes.push({ span, index: nextSpan });
-      nextSpan++;
-    }
-    return recall
-      ? recallGrammar(doc.text, { block, names: own, quotes }, recall)
-      : readGrammar(doc.text, block, own, quotes);
   });
 }
 

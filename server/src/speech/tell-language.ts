@@ -1,4 +1,6 @@
+import { GERMAN_TELLTALES } from './languages/de.js';
 import { GERMAN_OPENING_MARKS } from './languages/de-verbs.js';
+import { ENGLISH_TELLTALES } from './languages/en.js';
 import { CUE_FORMS } from './languages/en-verbs.js';
 import type { Token } from './tokens.js';
 
@@ -13,9 +15,9 @@ export function isGerman(text: string, tokens: readonly Token[]): boolean {
     const token = tokens[i];
     if (token?.kind === 'quote') hasGermanMarks ||= GERMAN_OPENING_MARKS.has(text.charAt(token.start));
     if (token?.kind === 'word') {
-      if (ENGLISH.has(token.lower)) return false;
+      if (ENGLISH_TELLTALES.has(token.lower)) return false;
       if (CUE_FORMS.get(token.lower)?.language === 'de') seen++;
-      if (GERMAN.has(token.lower)) seen++;
+      if (GERMAN_TELLTALES.has(token.lower)) seen++;
     }
     if (seen >= ENOUGH) return true;
   }
@@ -24,9 +26,3 @@ export function isGerman(text: string, tokens: readonly Token[]): boolean {
 
 const ENOUGH = 2;
 const MOST_READ = 80;
-const ENGLISH = new Set(['the', 'of', 'and', 'to', 'that', 'with', 'said', 'says', 'for', 'he', 'she']);
-const GERMAN = new Set(
-  'der die das und nicht ist ein eine den dem des im von zu für dass sich mit auf er sie wir ich wird sei hat als so laut'.split(
-    ' ',
-  ),
-);

@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   NOMINATIVE_PRONOUNS,
   OBJECT_PRONOUNS,
+  PERSON_NOUNS,
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
   SPEAKER_PRONOUNS,
@@ -47,6 +48,11 @@ export function isSubjectPronoun(token: Token): boolean {
 export function canBePerson(token: Token | undefined): boolean {
   const sort = token?.name?.sort;
   return sort === 'person' || sort === 'unknown';
+}
+
+/** A name, a noun of persons or bodies ("the mayor", "the board") or a pronoun that can be a subject. */
+export function isSomebody(token: Token): boolean {
+  return token.kind === 'name' || PERSON_NOUNS.has(token.lower) || isSubjectPronoun(token);
 }
 
 export function isDeterminer(token: Token): boolean {

@@ -1,5 +1,5 @@
 import type { ProseBlock, ProseDocument } from '../text/prose.js';
-import { type Span, trimSpan } from '../text/span.js';
+import { firstLine, type Span, trimSpan } from '../text/span.js';
 import { answersByName, interviewAnswers } from './interview-answers.js';
 import { type Label, labelAt, mayOpenTurn } from './label-lines.js';
 import { isExaminationLine, withExaminations, withInitials } from './label-speakers.js';
@@ -37,7 +37,7 @@ function turnsOfBlock(text: string, block: Span, index: number): LabelledTurn[] 
       turns.push({ label, isTelling, words, block: index, labelBlock: index, continues: false });
   };
   for (let line = block.start; line >= block.start && line < block.end; ) {
-    const next = nextLine(text, line, block.end);
+    const next = Math.min(block.end, firstLine(text, { start: line, end: block.end }).end + 1);
     const found = labelAt(text, line, block.end);
     if (found || (open && mayBeOthers(text.slice(line, next)))) {
       finish(line);
@@ -47,11 +47,6 @@ function turnsOfBlock(text: string, block: Span, index: number): LabelledTurn[] 
   }
   finish(block.end);
   return turns;
-}
-
-function nextLine(text: string, from: number, end: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 || at >= end ? end : at + 1;
 }
 
 /** What is said goes on in the next paragraph, but not behind a heading, a note or what may be another's label. */

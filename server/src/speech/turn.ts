@@ -45,11 +45,16 @@ export function transcriptTurns({ text }: ProseDocument, turns: readonly Labelle
     ({ label, isTelling }) => isTelling || (counts.get(text.slice(label.start, label.end)) ?? 0) > 1,
   );
   const repeated = [...counts.values()].filter((count) => count > 1).length;
-  const marked = kept.filter(({ words }) => '“"‘„«'.includes(text.charAt(words.start))).length;
+  const marked = kept.filter(({ words }) => opensWithMark(text, words)).length;
   const spoken = kept.filter(
     ({ words }) => text.slice(words.start, words.end).split(/\s+/).length >= MIN_TURN_WORDS,
   ).length;
   const isTranscript =
     kept.length >= MIN_TURNS && repeated >= 2 && marked * 2 < kept.length && spoken * 2 >= kept.length;
   return isTranscript ? kept : [];
+}
+
+/** Words in marks behind a label are a quotation in running prose, and no turn. */
+export function opensWithMark(text: string, words: Span): boolean {
+  return '“"‘„«'.includes(text.charAt(words.start));
 }

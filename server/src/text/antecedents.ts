@@ -35,7 +35,7 @@ export function antecedentOf(
   for (const span of sentencesBefore({ text, blocks }, { at, reach }, sentence.start)) {
     if (seen++ === MOST_BACK) break;
     const one = sliceSpan(text, span);
-    const isNaming = gender === null || (hasSomebody(one, gender) && !isOfNobodyHere(one, gender));
+    const isNaming = gender === null || recall(`shows ${gender} ${one}`, () => shows(one, gender));
     // "Her first novel came out in 1987. She moved to the coast in 1991." Both are of whoever was named before them.
     if (isNaming) return own === null ? one : `${one} ${own}`;
     own ??= one;
@@ -73,6 +73,11 @@ function genderIn(text: string, sentence: Span): 'female' | 'male' | null {
     if (gender !== undefined) return gender;
   }
   return null;
+}
+
+/** Whether a sentence shows who "she" of the next one is: it names somebody, before it says "she" itself. */
+function shows(sentence: string, gender: 'female' | 'male'): boolean {
+  return hasSomebody(sentence, gender) && !isOfNobodyHere(sentence, gender);
 }
 
 /** Whether a sentence says "she", too, and before that names nobody who may be meant. */

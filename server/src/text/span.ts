@@ -33,6 +33,12 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** The span up to its first line feed. */
+export function firstLine(text: string, { start, end }: Span): Span {
+  const feed = text.indexOf('\n', start);
+  return { start, end: feed < 0 ? end : Math.min(feed, end) };
+}
+
 /** What is to stand in the place of a span. */
 export interface Replacement extends Span {
   readonly newText: string;

@@ -21,7 +21,7 @@ export const GERMAN_PREPOSITIONS: ReadonlySet<string> = words(`
   in im ins an am ans auf bei beim mit nach von vom vor zu zum zur aus über unter gegen für durch um ohne während wegen seit
   bis gegenüber zwischen neben hinter trotz laut gemäß statt anstatt innerhalb außerhalb infolge aufgrund angesichts bezüglich`);
 
-/** What may stand first in a sentence and is no subject, beside prepositions and words in "-lich" and the like. */
+/** What may stand first in a sentence and is no subject, beside prepositions. */
 export const GERMAN_ADVERBS: ReadonlySet<string> = words(`
   so als dann danach dabei dazu daraufhin darin darauf darüber dafür dagegen davon davor damit außerdem zudem ferner weiter
   weiterhin auch nur noch schon später früher gestern heute morgen zuvor zugleich dennoch jedoch hierzu hier dort da nun
@@ -41,6 +41,13 @@ export const GERMAN_REPORTED_MOOD: ReadonlySet<string> = words(
 );
 
 export const GERMAN_SUBJECT_PRONOUNS: ReadonlySet<string> = words(`${GERMAN_NOMINATIVES} man`);
+
+/** What leads to the document or body that words come from: "heißt es **in** der Mitteilung", "**aus** dem Ministerium". */
+export const GERMAN_PLACE_PREPOSITIONS: ReadonlySet<string> = words('in im auf aus von vom bei beim seitens');
+
+/** Small words that stand in any German paragraph. */
+export const GERMAN_TELLTALES: ReadonlySet<string> = words(`
+  der die das und nicht ist ein eine den dem des im von zu für dass sich mit auf er sie wir ich wird sei hat als so laut`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -32,6 +32,8 @@ export const OBJECT_PRONOUNS: ReadonlySet<string> = words(
   'him them me us her it you himself herself themselves myself itself ourselves',
 );
 
+export const ARTICLES: ReadonlySet<string> = words('the a an');
+
 export const DETERMINERS: ReadonlySet<string> = words(`
   the a an this that these those his her their my our its your one two three four five six seven eight nine ten
   some several many most few both another other each every any no all`);
@@ -161,6 +163,9 @@ export const OUTLET_WORDS: ReadonlySet<string> = words(`
 export const SIGN_NOUNS: ReadonlySet<string> = words(`
   sign signs placard placards banner banners poster posters t-shirt t-shirts shirt shirts hat hats cap caps sticker
   stickers button buttons screen billboard billboards graffiti tattoo plaque inscription label link tab flag flags`);
+
+/** Small words of English that hardly ever stand in a German paragraph. */
+export const ENGLISH_TELLTALES: ReadonlySet<string> = words('the of and to that with said says for he she');
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

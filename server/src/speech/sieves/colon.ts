@@ -1,7 +1,6 @@
-import { PERSON_NOUNS } from '../languages/en.js';
 import { mainSubject } from '../main-subject.js';
 import { type NounPhrase, nounPhraseAt } from '../phrases.js';
-import { isAdverb, isSubjectPronoun } from '../token-classes.js';
+import { canBePerson, isAdverb, isSomebody } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 import { clauseBehindWords } from './coordinate-clause.js';
 import { mentionOf, type Sieve, type SieveContext, sentenceStart } from './sieve.js';
@@ -30,19 +29,14 @@ function clauseStart(tokens: readonly Token[], start: number, colon: number): nu
 function ledIn(tokens: readonly Token[], start: number, subject: NounPhrase | null): NounPhrase | null {
   if (!LEADING_IN.has(tokens[start]?.lower ?? '') || !tokens[start]?.isCapital) return null;
   const phrase = nounPhraseAt(tokens, start + 1);
-  const sort = phrase && tokens[phrase.head]?.name?.sort;
-  if (sort !== 'person' && sort !== 'unknown') return null;
+  if (!phrase || !canBePerson(tokens[phrase.head])) return null;
   const head = subject && tokens[subject.head];
   // "To Ann Lee, a retired surgeon, the lesson was plain": what stands behind the name is told of it.
   const isApposed = subject !== null && tokens[subject.last + 1]?.kind === 'comma';
-  return !head || isApposed || !isSpeaking(head) ? phrase : null;
+  return !head || isApposed || !isSomebody(head) ? phrase : null;
 }
 
 const LEADING_IN = new Set(['for', 'to', 'from']);
-
-function isSpeaking(head: Token): boolean {
-  return head.kind === 'name' || PERSON_NOUNS.has(head.lower) || isSubjectPronoun(head);
-}
 
 /**
  * `More from Ann Lee: “…”`, `The turnout did not surprise the pollster Ann Lee: “…”`: the name right before the colon, where
@@ -53,7 +47,7 @@ function nameLedUpTo({ tokens, at }: SieveContext, subject: NounPhrase | null): 
   if (name?.kind !== 'name' || name.isPossessive || name.name?.sort === 'group') return null;
   const lead = tokens[at - 3]?.lower;
   const head = subject && tokens[subject.head];
-  const isThing = head?.kind === 'word' && !PERSON_NOUNS.has(head.lower) && !isSubjectPronoun(head);
+  const isThing = head?.kind === 'word' && !isSomebody(head);
   if (lead !== 'from' && lead !== 'by' && !isThing) return null;
   return lead && ADDRESSING.has(lead) ? null : { first: at - 2, last: at - 2, head: at - 2 };
 }

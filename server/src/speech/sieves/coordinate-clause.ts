@@ -1,6 +1,6 @@
-import { CONJUNCTIONS, PERSON_NOUNS } from '../languages/en.js';
+import { CONJUNCTIONS } from '../languages/en.js';
 import { type NounPhrase, nounPhraseAt } from '../phrases.js';
-import { isSubjectPronoun } from '../token-classes.js';
+import { isSomebody } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 
 /**
@@ -14,15 +14,9 @@ export function clauseBehindWords(tokens: readonly Token[], from: number, end: n
     const link = tokens[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
     if (!CONJUNCTIONS.has(tokens[link]?.lower ?? '')) continue;
     const phrase = nounPhraseAt(tokens, link + 1);
-    const head = phrase && tokens[phrase.head];
-    const verb = phrase && tokens[phrase.last + 1];
-    if (phrase && head && verb?.kind === 'word' && phrase.last < end - 2 && isPersonal(head))
-      subject = phrase;
+    if (!phrase || phrase.last >= end - 2 || tokens[phrase.last + 1]?.kind !== 'word') continue;
+    const head = tokens[phrase.head];
+    if (head && !head.isPossessive && isSomebody(head)) subject = phrase;
   }
   return subject;
-}
-
-function isPersonal(head: Token): boolean {
-  if (head.isPossessive) return false;
-  return head.kind === 'name' || PERSON_NOUNS.has(head.lower) || isSubjectPronoun(head);
 }

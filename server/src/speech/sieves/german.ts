@@ -1,6 +1,7 @@
 import { MAX_REACH } from '../cue.js';
 import { firstWord, germanMainSubject, germanPhraseAt } from '../german-phrases.js';
 import {
+  GERMAN_PLACE_PREPOSITIONS,
   GERMAN_PREPOSITIONS,
   GERMAN_REPORTED_MOOD,
   GERMAN_SOURCE_NOUNS,
@@ -90,7 +91,7 @@ function isPersonName({ tokens }: SieveContext, { head, isDescription }: NounPhr
 
 /** "**In der Mitteilung** heißt es weiter: „…“" */
 function calledBefore(ctx: SieveContext, start: number, verb: number): SieveFinding | null {
-  const isIn = IN.has(ctx.tokens[start]?.lower ?? '');
+  const isIn = GERMAN_PLACE_PREPOSITIONS.has(ctx.tokens[start]?.lower ?? '');
   const phrase = isIn ? germanPhraseAt(ctx.tokens, start + 1) : null;
   return phrase && phrase.last < verb ? from(ctx, phrase, verb, 'called-before') : null;
 }
@@ -119,12 +120,11 @@ function isCalled({ tokens }: SieveContext, at: number): boolean {
 function calledIn(ctx: SieveContext, verb: number): SieveFinding | null {
   for (let i = verb + 2; i <= verb + 5; i++) {
     const { lower = '' } = ctx.tokens[i] ?? {};
-    if (IN.has(lower)) return from(ctx, germanPhraseAt(ctx.tokens, i + 1), verb, 'called-in');
+    if (GERMAN_PLACE_PREPOSITIONS.has(lower))
+      return from(ctx, germanPhraseAt(ctx.tokens, i + 1), verb, 'called-in');
   }
   return null;
 }
-
-const IN = new Set(['in', 'im', 'auf', 'aus', 'von', 'vom', 'bei', 'beim', 'seitens']);
 
 /** "nach (neuesten) **Angaben**": index of the noun; -1 without one. */
 function sourceNounBehind({ tokens }: SieveContext, nach: number): number {

@@ -1,4 +1,4 @@
-import { CUE_NOUNS, POSSESSIVE_PRONOUNS } from '../languages/en.js';
+import { ARTICLES, CUE_NOUNS, POSSESSIVE_PRONOUNS } from '../languages/en.js';
 import { nounPhraseAt, nounPhraseBefore } from '../phrases.js';
 import { mentionOf, type Sieve, type SieveContext, type SieveFinding, spanOfTokens } from './sieve.js';
 
@@ -52,8 +52,6 @@ function ownerOf(ctx: SieveContext, noun: number): SieveFinding | null {
     ? { speaker, cue: spanOfTokens(tokens, noun, noun), via: [], hedged: false, form: 'noun-of' }
     : null;
 }
-
-const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** `Smith’s “…” promise`: the owner right before the quotation. */
 export const ownerOfQuotation: Sieve = (ctx) => {

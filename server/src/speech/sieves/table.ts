@@ -28,18 +28,40 @@ import type { Sieve } from './sieve.js';
 import { toldBehind } from './told-behind.js';
 import { blockBelow, bracketedName, byline, nameAbove, tableCell, transcriptLabel } from './whole-blocks.js';
 
-/** The sieves in the order they are asked; the first that answers wins. */
-export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
+type Sieves = readonly (readonly [name: string, sieve: Sieve])[];
+
+/** What stands on a line of its own names the speaker, whatever the language. */
+const LINES: Sieves = [
   ['label', transcriptLabel],
   ['byline', byline],
+];
+
+const SAME_SPEAKER: Sieves = [
+  ['split', splitQuotation],
+  ['continued', continuedParagraph],
+];
+
+/** What stands around the words, when their own sentence names nobody. */
+const SURROUNDINGS: Sieves = [
+  ['colon-paragraph', afterColonParagraph],
+  ['table-cell', tableCell],
+  ['name-above', nameAbove],
+  ['block-below', blockBelow],
+  ['bracketed-name', bracketedName],
+  ['floating', floatingQuotation],
+  ['after-report', afterReport],
+];
+
+/** The sieves in the order they are asked; the first that answers wins. */
+export const SIEVES: Sieves = [
+  ...LINES,
   ['according-to-after', accordingToAfter],
   ['cited-as-saying', citedAsSaying],
   ['naming-verb', namingVerbTouching],
   ['verb-then-speaker', verbThenSpeaker],
   ['speaker-then-verb', speakerThenVerb],
   ['told-behind', toldBehind],
-  ['split', splitQuotation],
-  ['continued', continuedParagraph],
+  ...SAME_SPEAKER,
   ['inverted-before', invertedBefore],
   ['name-colon', nameBeforeColon],
   ['put-it', putIt],
@@ -52,13 +74,7 @@ export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
   ['owner', ownerOfQuotation],
   ['stance-verb', stanceVerbBefore],
   ['colon', subjectBeforeColon],
-  ['colon-paragraph', afterColonParagraph],
-  ['table-cell', tableCell],
-  ['name-above', nameAbove],
-  ['block-below', blockBelow],
-  ['bracketed-name', bracketedName],
-  ['floating', floatingQuotation],
-  ['after-report', afterReport],
+  ...SURROUNDINGS,
   ['subject-before', subjectBefore],
   ['previous-paragraph', previousParagraph],
   ['only-name-before', onlyNameBefore],
@@ -69,12 +85,10 @@ export const SIEVES: readonly (readonly [name: string, sieve: Sieve])[] = [
  * What German sentences are asked: sieves of their own instead of those that go by the order of English words. The verbs of
  * both languages have the subjects of their grammar, and what stands on marks and on what was said before serves both.
  */
-export const GERMAN_SIEVES: typeof SIEVES = [
-  ['label', transcriptLabel],
-  ['byline', byline],
+export const GERMAN_SIEVES: Sieves = [
+  ...LINES,
   ['german-behind', germanBehind],
-  ['split', splitQuotation],
-  ['continued', continuedParagraph],
+  ...SAME_SPEAKER,
   ['name-colon', nameBeforeColon],
   ['german-trailing', germanTrailing],
   ['verb-before', verbBeforeQuote],
@@ -82,13 +96,7 @@ export const GERMAN_SIEVES: typeof SIEVES = [
   ['german-according-to', germanAccordingTo],
   ['clause', clauseOfVerbBefore],
   ['german-colon', germanColon],
-  ['colon-paragraph', afterColonParagraph],
-  ['table-cell', tableCell],
-  ['name-above', nameAbove],
-  ['block-below', blockBelow],
-  ['bracketed-name', bracketedName],
-  ['floating', floatingQuotation],
-  ['after-report', afterReport],
+  ...SURROUNDINGS,
   ['german-reported', germanReported],
   ['previous-paragraph', previousParagraph],
 ];

@@ -1,5 +1,6 @@
 import { CUE_NOUNS } from '../languages/en.js';
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from '../phrases.js';
+import { canBePerson } from '../token-classes.js';
 import type { Token } from '../tokens.js';
 import { mentionOf, type Sieve, type SieveContext, type SieveFinding, spanOfTokens } from './sieve.js';
 import { VERB_PAIRS } from './verb-behind.js';
@@ -22,10 +23,10 @@ function pointedOut({ tokens, at }: SieveContext, copula: number): SieveFinding 
   const opens = at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
   const pointer = tokens[copula - 1];
   const phrase = opens && pointer?.isCapital ? nounPhraseAt(tokens, copula + 1) : null;
-  const sort = phrase && tokens[phrase.head]?.name?.sort;
-  if (!phrase || tokens[phrase.head]?.isPossessive || (sort !== 'person' && sort !== 'unknown')) return null;
+  const head = phrase ? tokens[phrase.head] : undefined;
+  if (!phrase || head?.isPossessive || !canBePerson(head)) return null;
   // "That was Harbour Street": a name whose bearer the sentence goes on to tell of.
-  if (sort === 'unknown' && tokens[phrase.last + 1]?.kind !== 'comma') return null;
+  if (head?.name?.sort === 'unknown' && tokens[phrase.last + 1]?.kind !== 'comma') return null;
   return told(tokens, phrase, copula, 'that-was');
 }
 

@@ -1,7 +1,7 @@
 import { sideOf } from '../cues.js';
 import type { Meaning } from '../meaning.js';
 import type { Unit, Which } from '../words.js';
-import { readCompound } from './compound.js';
+import { type Compound, readCompound } from './compound.js';
 import { durationValue } from './durations.js';
 import { type Count, readCount } from './numbers.js';
 import {
@@ -35,6 +35,11 @@ export function matchCounted(reader: Reader, at: number, date: Rule): Match | nu
   const match = matchDirection(reader, whole.unit, whole.count, whole.next, date);
   if (match) return { ...match, approximate };
   if (unit === 'quarter' || unit === 'half') return null;
+  return aheadOrLong(reader, at, { unit, count, next });
+}
+
+/** "in two weeks", "in two weeks' time" when these tell when; else how long. */
+function aheadOrLong(reader: Reader, at: number, { unit, count, next }: Compound): Match {
   if (!count.vague && (isAhead(reader, at) || isInTime(reader, at, next)))
     return awayMatch(unit, count, 1, 'document', next, 'FUTURE_REF');
   return { meaning: { kind: 'duration', value: durationValue(unit, count), unit }, next: count.next + 1 };
@@ -47,14 +52,9 @@ function matchHalf(reader: Reader, at: number, date: Rule): Match | null {
   const word = isNext(reader.tokens[at + 2]) ? reader.tokens[at + 2]?.word : null;
   const half = word?.unit && !word.plural ? HALVES[word.unit] : undefined;
   if (!half) return null;
-  const count: Count = { value: half.count, vague: false, next: at + 3 };
-  const match = matchDirection(reader, half.unit, count, count.next, date);
-  if (match) return match;
-  if (isAhead(reader, at)) return awayMatch(half.unit, count, 1, 'document', count.next, 'FUTURE_REF');
-  return {
-    meaning: { kind: 'duration', value: durationValue(half.unit, count), unit: half.unit },
-    next: count.next,
-  };
+  const count: Count = { value: half.count, vague: false, next: at + 2 };
+  const whole: Compound = { unit: half.unit, count, next: at + 3 };
+  return matchDirection(reader, half.unit, count, at + 3, date) ?? aheadOrLong(reader, at, whole);
 }
 
 const HALVES: Partial<Readonly<Record<Unit, { readonly unit: Unit; readonly count: number }>>> = {

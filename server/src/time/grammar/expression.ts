@@ -9,14 +9,7 @@ import { matchDayWord } from './day-words.js';
 import { matchCentury, matchDecade } from './decades.js';
 import { matchCompactDay, matchNumericDay, matchShortDay } from './numeric.js';
 import { matchOtherDayFirst, matchOtherMonthFirst } from './other-calendars.js';
-import {
-  matchDayOfMonth,
-  matchNthWeekday,
-  matchNumberedWeek,
-  matchPartOf,
-  matchWeekOf,
-  skipThe,
-} from './parts.js';
+import { matchDayOfMonth, matchNthWeekday, matchNumberedWeek, matchPartOf, matchWeekOf } from './parts.js';
 import { matchFiscalYear, matchHoliday, matchQuarter, matchSeason } from './periods.js';
 import {
   endsClause,
@@ -27,6 +20,7 @@ import {
   type Match,
   type Reader,
   type Rule,
+  skipThe,
   wordBefore,
 } from './reader.js';
 import {

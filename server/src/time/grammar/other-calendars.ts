@@ -1,6 +1,7 @@
 import { otherMonthLength } from '../calendars.js';
 import { OTHER_MONTHS, type OtherMonth } from '../languages/en.js';
-import { isNext, isNextWord, isWord, type Match, type Reader, skipWord } from './reader.js';
+import { MAX_DAY } from './day-number.js';
+import { isNext, isNextWord, type Match, type Reader, skipThe, skipWord } from './reader.js';
 
 /** Years of the Iranian and Islamic calendars that news and modern history write about: 1821 to 2122, 1785 to 2077. */
 const FIRST_YEAR = 1200;
@@ -8,7 +9,7 @@ const LAST_YEAR = 1500;
 
 /** "15 Mordad 1403", "the 10th of Muharram, 1446", "22 Bahman". Reads at the day or at "the". */
 export function matchOtherDayFirst(reader: Reader, at: number): Match | null {
-  const start = isWord(reader.tokens[at], 'the') && isNext(reader.tokens[at + 1]) ? at + 1 : at;
+  const start = skipThe(reader, at);
   const day = readDay(reader, start);
   if (day === 0 || !isNext(reader.tokens[start + 1])) return null;
   const month = readMonth(reader, skipWord(reader, start + 1, 'of'));
@@ -41,7 +42,7 @@ function otherMatch(
 function readDay(reader: Reader, at: number): number {
   const token = reader.tokens[at];
   if (!token || token.digits === 0 || token.digits > 2 || token.suffix === 'plural') return 0;
-  return token.value <= 31 ? token.value : 0;
+  return token.value <= MAX_DAY ? token.value : 0;
 }
 
 function readMonth(reader: Reader, at: number): (OtherMonth & { readonly next: number }) | null {

@@ -3,6 +3,7 @@ import type { Meaning } from '../meaning.js';
 import { matchBase } from './base.js';
 import { matchMonthFirst } from './calendar.js';
 import { isBeforeClock } from './clock.js';
+import { MAX_DAY } from './day-number.js';
 import { readCount } from './numbers.js';
 import { matchHoliday } from './periods.js';
 import { joinerEnd, rangeMatch } from './ranges.js';
@@ -16,6 +17,7 @@ import {
   type Match,
   type Reader,
   type Rule,
+  skipThe,
   wordAfter,
   wordBefore,
 } from './reader.js';
@@ -63,7 +65,7 @@ export function matchPartOf(reader: Reader, start: number): Match | null {
 const PART_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'weekend', 'month']);
 
 /** The thirty-first day of a month is its last. */
-const LAST_NTH = 31;
+const LAST_NTH = MAX_DAY;
 
 /** "the fifth week of May", "the twelfth month of 2020". */
 const MOST_PARTS = { week: 5, month: 12 } as const;
@@ -135,14 +137,10 @@ export function matchNthWeekday(reader: Reader, start: number): Match | null {
 
 const WHOLE_RULES: readonly Rule[] = [(reader, at) => matchMonthFirst(reader, at, true), matchYear];
 
-export function skipThe(reader: Reader, at: number): number {
-  return isWord(reader.tokens[at], 'the') && isNext(reader.tokens[at + 1]) ? at + 1 : at;
-}
-
 /** "on the 20th", "by the 3rd and": a day of the month told of; never "the 20th anniversary". */
 export function matchDayOfMonth(reader: Reader, at: number): Match | null {
   const token = reader.tokens[at + 1];
-  if (!isNext(token) || token.digits > 2 || token.digits === 0 || token.value > 31 || token.value < 1)
+  if (!isNext(token) || token.digits > 2 || token.digits === 0 || token.value > MAX_DAY || token.value < 1)
     return null;
   if (token.suffix === null && isWord(reader.tokens[at - 1], 'on') && isBeforeClock(reader, at + 2))
     return { meaning: dayOfMonth(token.value), next: at + 2 };
@@ -167,7 +165,13 @@ function matchDaysOfMonth(reader: Reader, at: number, opens: boolean): Match | n
   const joined = opens ? joinerEnd(reader, at + 2) : 0;
   const last = joined > 0 ? skipThe(reader, joined) : 0;
   const [first, second] = [reader.tokens[at + 1], reader.tokens[last]];
-  if (!first || second?.suffix !== 'ordinal' || second.digits > 2 || second.value > 31 || second.value < 1)
+  if (
+    !first ||
+    second?.suffix !== 'ordinal' ||
+    second.digits > 2 ||
+    second.value > MAX_DAY ||
+    second.value < 1
+  )
     return null;
   if (!endsClause(reader.text, second.end) && !WORDS_AFTER_DAY.has(wordAfter(reader.text, second.end)))
     return null;

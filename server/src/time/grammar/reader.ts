@@ -54,6 +54,11 @@ export function skipWord(reader: Reader, at: number, text: string): number {
   return isNextWord(reader, at, text) ? at + 1 : at;
 }
 
+/** The index after an optional "the" that leads a phrase. */
+export function skipThe(reader: Reader, at: number): number {
+  return isWord(reader.tokens[at], 'the') && isNext(reader.tokens[at + 1]) ? at + 1 : at;
+}
+
 /** Digits touched by ":", "/", "." or a hyphen and more digits are part of something else: "5:30", "4.5". */
 export function isCutOff(reader: Reader, at: number): boolean {
   const after = reader.tokens[at];
@@ -61,7 +66,7 @@ export function isCutOff(reader: Reader, at: number): boolean {
   return after.glue === 'colon' || after.glue === 'dot' || after.glue === 'slash' || after.glue === 'hyphen';
 }
 
-/** The lower-case word that begins at or after `from`, past one blank; '' when a sign comes first. */
+/** The word that begins at or after `from`, past one blank; '' when a sign comes first. */
 export function wordAfter(text: string, from: number): string {
   if (text.charCodeAt(from) > 0x20) return '';
   let start = from;
