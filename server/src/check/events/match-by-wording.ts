@@ -13,7 +13,8 @@ import { wordOf } from './clauses.js';
 import { readEventFrame } from './event-frame.js';
 import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js';
 import { type Predicate, readPredicate } from './predicate.js';
-import { areNamed, haveOtherPatients } from './same-event.js';
+import { haveOtherPatients } from './same-thing.js';
+import { areNamed } from './shared-names.js';
 
 /** Share of the draft's words, and of those that tell of an event, that make it nearly the same sentence. */
 const LEAST_WORDING = 0.6;
