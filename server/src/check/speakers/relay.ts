@@ -4,7 +4,7 @@ import { compareNames, type FoundName, findNames } from '../../text/names.js';
 import type { Span } from '../../text/span.js';
 import { KNOWN_OUTLETS, OUTLET_WORDS, RELAY_LEADS, REPORTING_NEXT } from '../languages/en-relays.js';
 import { sentenceOf } from '../sentence-of.js';
-import type { PassageSpeaker } from './speakers.js';
+import type { PassageSpeaker } from './passage-speaker.js';
 
 /**
  * The outlet a source has its words from, where their sentence tells: “…,” she told Radio Vessel; in an interview with

@@ -6,7 +6,7 @@ import type { ProseDocument } from '../../text/prose.js';
 import { findSentences } from '../../text/sentences.js';
 import { containsOffset, containsSpan, overlaps, type Span } from '../../text/span.js';
 import type { QuotedPassage } from '../passages/quoted-passage.js';
-import { areOfOtherGender } from './speakers.js';
+import { areOfOtherGender } from './compare-speakers.js';
 
 /**
  * How sure both readings of a claim's speaker are: the chance that both are right, 0..1. 0 where either
