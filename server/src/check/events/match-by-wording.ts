@@ -7,7 +7,7 @@ import { eventStem } from '../../text/stem.js';
 import { tokenize } from '../../text/tokens.js';
 import type { TimeExpression } from '../../time/values.js';
 import type { Candidate } from '../evidence.js';
-import { DISTINGUISHING_WORDS } from '../languages/en.js';
+import { DISTINGUISHING_WORDS } from '../languages/en-events.js';
 import { surroundingsOf } from '../surroundings.js';
 import { wordOf } from './clauses.js';
 import { readEventFrame } from './event-frame.js';

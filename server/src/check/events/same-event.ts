@@ -1,6 +1,6 @@
 import type { PredicateClass } from '../../text/languages/en-predicates.js';
 import { eventStem } from '../../text/stem.js';
-import { MUTUAL } from '../languages/en.js';
+import { MUTUAL } from '../languages/en-events.js';
 import type { Phrase } from './clauses.js';
 import type { EventFrame, Reality } from './event-frame.js';
 import { sharedClass } from './predicate.js';

@@ -1,5 +1,5 @@
 import { compareNames, type FoundName } from '../../text/names.js';
-import { KINSHIP } from '../languages/en.js';
+import { KINSHIP } from '../languages/en-people.js';
 import type { Phrase } from './clauses.js';
 import type { EventFrame } from './event-frame.js';
 import { stemsAmong, stemsOf } from './stems.js';

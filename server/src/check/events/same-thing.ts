@@ -1,5 +1,5 @@
 import { PREDICATE_CLASSES } from '../../text/languages/en-predicates.js';
-import { VAGUE_HEADS, VAGUE_MODIFIERS } from '../languages/en.js';
+import { VAGUE_HEADS, VAGUE_MODIFIERS } from '../languages/en-events.js';
 import type { Phrase } from './clauses.js';
 import type { EventFrame } from './event-frame.js';
 import { stemsAmong, stemsOf } from './stems.js';

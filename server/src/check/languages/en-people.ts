@@ -1,16 +1,23 @@
-/** What kin and people without a name are called, with the gender that the word tells; null for none. */
-export const KIN_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+/** What somebody is to somebody else, with the gender that the word tells; null for none. */
+const KIN: readonly (readonly [string, Gender])[] = [
+  ...pairs('brother father son husband uncle nephew grandfather grandson widower stepfather stepson', 'male'),
+  ...pairs('fiancé father-in-law son-in-law brother-in-law half-brother', 'male'),
   ...pairs(
-    'brother father son husband uncle nephew grandfather grandson widower stepfather boy gentleman',
-    'male',
-  ),
-  ...pairs('man fiancé father-in-law son-in-law brother-in-law half-brother', 'male'),
-  ...pairs(
-    'sister mother daughter wife aunt niece grandmother granddaughter widow stepmother girl lady',
+    'sister mother daughter wife aunt niece grandmother granddaughter widow stepmother stepdaughter',
     'female',
   ),
-  ...pairs('woman fiancée mother-in-law daughter-in-law sister-in-law half-sister', 'female'),
+  ...pairs('fiancée mother-in-law daughter-in-law sister-in-law half-sister', 'female'),
   ...pairs('twin cousin child parent sibling partner spouse relative', null),
+];
+
+/** Kin of the same surname may be meant by it. */
+export const KINSHIP: ReadonlySet<string> = new Set(KIN.map(([word]) => word));
+
+/** What kin and people without a name are called, with the gender that the word tells; null for none. */
+export const KIN_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...KIN,
+  ...pairs('boy gentleman man', 'male'),
+  ...pairs('girl lady woman', 'female'),
 ]);
 
 /** Further nouns for one human being. */
