@@ -81,7 +81,7 @@ function isSolePerson(
  * insists, through its spokesman Piet Maes, that “…” and a source in which Piet Maes says so. A pronoun may stand for
  * anybody of its gender whom its paragraph or the one before names.
  */
-export function isNamedBeside(draft: Draft, { quotation }: QuotationClaim, speaker: Mention): boolean {
+export function areBothNamed(draft: Draft, { quotation }: QuotationClaim, speaker: Mention): boolean {
   const { name } = speaker;
   const mine = quotation.attribution?.speaker;
   if (!mine || name === null) return false;
