@@ -1,5 +1,6 @@
 import { compareNames, type FoundName, findNames } from '../../text/names.js';
 import { tokenize } from '../../text/tokens.js';
+import { namesInLinesWith } from '../names-in-lines.js';
 import type { Surroundings } from '../surroundings.js';
 import { type EventFrame, isPerson } from './event-frame.js';
 import { stemsOf } from './stems.js';
@@ -22,14 +23,15 @@ export function sharedNames(mine: EventFrame, theirs: EventFrame, told: Told): n
   const own = [...theirs.names, ...theirs.leaned];
   const isLeaning =
     told.isFirstPerson || theirs.names.length === 0 || (antecedent !== null && theirs.leaned.length === 0);
-  const known = isLeaning ? [...own, ...findNames(opening)] : own;
+  const opened = findNames(opening);
+  const known = isLeaning ? [...own, ...opened] : own;
   const isShared = (name: FoundName): boolean =>
     known.some((other) => isSameName(name, other, before)) || theirs.stems.has(headOf(name));
   const people = [...mine.people, ...mine.leaned.slice(0, 1).filter(isPerson)];
   // "A first batch was shipped": by whom is told elsewhere.
   const isAgentless = theirs.isPassive && theirs.people.length === 0;
   const isInStory = (name: FoundName): boolean =>
-    isAgentless && findNames(opening).some((other) => isSameName(name, other, before));
+    isAgentless && opened.some((other) => isSameName(name, other, before));
   if (people.length > 0 && !people.some((name) => isShared(name) || isInStory(name))) return 0;
   const { actor } = theirs;
   if (actor && people.length > 0 && !people.some((name) => isSameName(name, actor, before))) return 0;
@@ -55,7 +57,9 @@ function isSameName(mine: FoundName, theirs: FoundName, before: string): boolean
   if (headOf(mine) !== headOf(theirs)) return isShortFor(mine, theirs) || isShortFor(theirs, mine);
   if (compareNames(mine.name, theirs.name) === 'different') return false;
   if (!mine.name.includes(' ') || theirs.name.includes(' ')) return true;
-  const full = findNames(before).findLast((name) => name.name.endsWith(` ${theirs.name}`));
+  const full = namesInLinesWith(before, theirs.name).findLast((name) =>
+    name.name.endsWith(` ${theirs.name}`),
+  );
   return !full || compareNames(mine.name, full.name) !== 'different';
 }
 

@@ -7,7 +7,7 @@ import { tokenize } from '../../text/tokens.js';
 import { DOCUMENTS, HEARERS, PRONOUN_GENDERS, UTTERANCES } from '../languages/en.js';
 import { isBody, isForeignBody } from './bodies.js';
 import type { PassageSpeaker } from './passage-speaker.js';
-import { type NameOf, nameOf } from './told-as-body.js';
+import { type NameOwner, ownerOfName } from './told-as-body.js';
 
 /** How the draft's speaker stands to the source's. */
 export type SpeakerVerdict = 'same' | 'different' | 'cannot-tell';
@@ -72,12 +72,12 @@ function compareMentions(mine: Mention, theirs: Mention, { prose }: Source): Spe
 }
 
 /** "he" and "the mayor" are somebody's, whatever the name that they stand for looks like. */
-function sortOf({ kind, name, title }: Mention, text: string): NameOf {
-  if (kind === 'named') return nameOf(name ?? '', title, text);
+function sortOf({ kind, name, title }: Mention, text: string): NameOwner {
+  if (kind === 'named') return ownerOfName(name ?? '', title, text);
   return bodyOrPerson(name ?? '');
 }
 
-function bodyOrPerson(name: string): NameOf {
+function bodyOrPerson(name: string): NameOwner {
   return isBody(name) ? 'body' : 'person';
 }
 
