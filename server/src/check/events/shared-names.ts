@@ -23,13 +23,13 @@ export function sharedNames(mine: EventFrame, theirs: EventFrame, told: Told): n
   const own = [...theirs.names, ...theirs.leaned];
   const isLeaning =
     told.isFirstPerson || theirs.names.length === 0 || (antecedent !== null && theirs.leaned.length === 0);
-  const opened = findNames(opening);
+  // "A first batch was shipped": by whom is told elsewhere.
+  const isAgentless = theirs.isPassive && theirs.people.length === 0;
+  const opened = isLeaning || isAgentless ? findNames(opening) : [];
   const known = isLeaning ? [...own, ...opened] : own;
   const isShared = (name: FoundName): boolean =>
     known.some((other) => isSameName(name, other, before)) || theirs.stems.has(headOf(name));
   const people = [...mine.people, ...mine.leaned.slice(0, 1).filter(isPerson)];
-  // "A first batch was shipped": by whom is told elsewhere.
-  const isAgentless = theirs.isPassive && theirs.people.length === 0;
   const isInStory = (name: FoundName): boolean =>
     isAgentless && opened.some((other) => isSameName(name, other, before));
   if (people.length > 0 && !people.some((name) => isShared(name) || isInStory(name))) return 0;

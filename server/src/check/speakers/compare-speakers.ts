@@ -67,7 +67,7 @@ function compareMentions(mine: Mention, theirs: Mention, { prose }: Source): Spe
     return 'cannot-tell';
   // A source's label or bare surname is somebody whom it knows.
   const other = theirs.name.includes(' ') ? sortOf(theirs, prose.text) : bodyOrPerson(theirs.name);
-  if (sortOf(mine, prose.text) === other && other !== 'either') return 'different';
+  if (other !== 'either' && sortOf(mine, prose.text) === other) return 'different';
   return isForeignBody(mine.name, theirs.name, prose.text) ? 'different' : 'cannot-tell';
 }
 
