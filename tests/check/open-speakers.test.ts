@@ -21,6 +21,8 @@ describe('a pronoun that may stand for somebody without a name', () => {
       'Vera Lind spoke. The prime minister, who had appointed her in May, took it well.',
     ],
     ['for a relative', 'Vera Lind moved the bill and her sister rose to speak against it.'],
+    ['for a relative with an accent', 'Vera Lind moved the bill and her fiancée rose to speak against it.'],
+    ['for somebody told of with a short verb', 'Vera Lind left in May. There’s a clerk at the port now.'],
     ['for somebody told by her age', 'Vera Lind took the post. The older woman had refused it.'],
     [
       'for whoever is asked by a paper',

@@ -111,6 +111,18 @@ describe('a draft judged with a memory of its last versions', () => {
     });
   }
 
+  it('sees who else is said to have said the words', async () => {
+    const words = '“We will close the ferry for good and never look back,” said Tomas Berg';
+    const [remembering, forgetful] = [createJudge(true, ferry), createJudge(false, ferry)];
+    const speakers = ({ claims }: DraftJudgement) => claims.map(({ aspects }) => aspects.speaker.state);
+    const alone = await remembering(`${words} to Ruth Palmer.`);
+    const together = `${words} and Ruth Palmer.`;
+    const after = await remembering(together);
+    expect(speakers(alone)).not.toEqual(['matches']);
+    expect(speakers(after)).toEqual(['matches']);
+    expect(saidOf(after)).toEqual(saidOf(await forgetful(together)));
+  });
+
   it('moves what it says along with the claim', async () => {
     const remembering = createJudge(true, ferry);
     const before = await remembering(DRAFT);

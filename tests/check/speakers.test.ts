@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSpeakers, type SpeakerVerdict } from '../../server/src/check/speakers/speakers.js';
+import { compareSpeakers, type SpeakerVerdict } from '../../server/src/check/speakers/compare-speakers.js';
 import type { Source } from '../../server/src/sources/source.js';
 import type { Mention } from '../../server/src/speech/reading.js';
 import { makeSource } from '../report/judgement.js';

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.js';
 import { LEAST_UNATTRIBUTED_WORDS } from '../draft/find-claims.js';
 import type { Position } from '../sources/position.js';
 import { isSuperseded } from '../sources/versions.js';
-import type { Attribution } from '../speech/reading.js';
+import type { Attribution, Mention } from '../speech/reading.js';
 import { type Candidate, compute, type Evidence } from './evidence.js';
 import { bodyCandidate } from './passages/body-candidate.js';
 import {
@@ -95,8 +95,14 @@ function inBody(
 }
 
 /** All that tells one chain from another, wherever it stands in the draft. */
-function chainKey({ speaker, via }: Attribution): string {
-  return JSON.stringify([speaker, ...via].map(({ text, name, title, kind }) => [text, name, title, kind]));
+function chainKey({ speaker, joint, via }: Attribution): string {
+  const keyOf = ({ text, name, title, kind }: Mention): readonly (string | null)[] => [
+    text,
+    name,
+    title,
+    kind,
+  ];
+  return JSON.stringify([speaker, joint, via].map((one) => [one].flat().map(keyOf)));
 }
 
 /** Less of the words than this is another passage; the figure selects, the edits decide. */

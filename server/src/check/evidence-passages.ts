@@ -2,12 +2,9 @@ import { locatorAt } from '../sources/locate.js';
 import { type Span, sliceSpan } from '../text/span.js';
 import type { ClaimAnalysis } from './analysis.js';
 import type { EventMatch } from './events/match-event.js';
-import type { EvidencePassage } from './finding.js';
+import { type EvidencePassage, MOST_PASSAGES } from './finding.js';
 import type { QuotedPassage } from './passages/quoted-passage.js';
 import { saidExpression } from './said-date.js';
-
-/** How many passages a claim shows: the one it is judged by first. */
-export const MOST_PASSAGES = 3;
 
 /** The passages a claim was held against, as reports and hovers show them. */
 export function evidencePassages(analysis: ClaimAnalysis): readonly EvidencePassage[] {

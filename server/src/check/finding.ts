@@ -84,6 +84,9 @@ export interface PassageEdit {
 /** How bad an edit is: `legitimate` and `information` are no alterations. */
 export type EditClass = 'legitimate' | 'information' | 'warning' | 'error';
 
+/** How many passages a claim shows: the one it is judged by first. */
+export const MOST_PASSAGES = 3;
+
 /** A passage a claim was held against, and what it says. Offsets are into the source's prose. */
 export interface EvidencePassage extends Span {
   readonly source: Source;

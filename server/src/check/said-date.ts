@@ -6,6 +6,7 @@ import { tokenize } from '../text/tokens.js';
 import { contradicts } from '../time/contradiction.js';
 import type { DayInterval, Granularity, TimeExpression } from '../time/values.js';
 import type { QuotationAnalysis } from './analyse-quotation.js';
+import { MOST_PASSAGES } from './finding.js';
 import { THEN_WORDS } from './languages/en.js';
 import type { QuotedPassage } from './passages/quoted-passage.js';
 import type { RuleFinding } from './rule.js';
@@ -33,11 +34,8 @@ export function saidMismatch(draft: Draft, analysis: QuotationAnalysis): readonl
     ? messages.dateDiffersForRecurring(source, expression, said)
     : messages.saidDiffers(source, source.issued?.value ?? '', said);
   const span = draft.markdown.map.toSourceSpan(said);
-  return [{ ...span, severity: 'warning', message, evidence: [at < MOST_SHOWN ? at : 0], fixes: [] }];
+  return [{ ...span, severity: 'warning', message, evidence: [at < MOST_PASSAGES ? at : 0], fixes: [] }];
 }
-
-/** Passages that a claim shows. */
-const MOST_SHOWN = 3;
 
 /** `unknown` where nothing dates the source's words. */
 export type SaidVerdict = 'differs' | 'possible' | 'unknown';

@@ -1,5 +1,5 @@
 import { predicateClasses } from '../../text/stem.js';
-import { ANNOUNCED, ANNOUNCEMENTS, PLANNING_WORDS, UNREAL_WORDS } from '../languages/en.js';
+import { ANNOUNCED, ANNOUNCEMENTS, PLANNING_WORDS, UNREAL_WORDS } from '../languages/en-events.js';
 import type { Words } from './clauses.js';
 
 /** What is announced happened on that day or just before it, in days. */

@@ -2,7 +2,8 @@ import type { FoundName } from '../../text/names.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { eventStem, isIrregular, isPhrase, predicateClasses } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import { CLAUSE_OPENERS, MODALS, PARTICLES, PASSIVE_AUXILIARIES, PREPOSITIONS } from '../languages/en.js';
+import { MODALS } from '../languages/en.js';
+import { CLAUSE_OPENERS, PARTICLES, PASSIVE_AUXILIARIES, PREPOSITIONS } from '../languages/en-events.js';
 
 /** The words of a sentence and the text they stand in. */
 export interface Words {

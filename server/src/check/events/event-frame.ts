@@ -9,7 +9,7 @@ import {
   PLANNING_WORDS,
   PREPOSITIONS,
   UNREAL_WORDS,
-} from '../languages/en.js';
+} from '../languages/en-events.js';
 import { type Clause, isOneClause, type Phrase, passiveAt, subjectOf, wordOf } from './clauses.js';
 import type { Predicate } from './predicate.js';
 import { readRoles } from './roles.js';

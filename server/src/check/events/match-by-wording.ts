@@ -7,13 +7,14 @@ import { eventStem } from '../../text/stem.js';
 import { tokenize } from '../../text/tokens.js';
 import type { TimeExpression } from '../../time/values.js';
 import type { Candidate } from '../evidence.js';
-import { DISTINGUISHING_WORDS } from '../languages/en.js';
+import { DISTINGUISHING_WORDS } from '../languages/en-events.js';
 import { surroundingsOf } from '../surroundings.js';
 import { wordOf } from './clauses.js';
 import { readEventFrame } from './event-frame.js';
 import { type DatedSentence, type EventMatch, isFarOff } from './event-match.js';
 import { type Predicate, readPredicate } from './predicate.js';
-import { areNamed, haveOtherPatients } from './same-event.js';
+import { haveOtherPatients } from './same-thing.js';
+import { areNamed } from './shared-names.js';
 
 /** Share of the draft's words, and of those that tell of an event, that make it nearly the same sentence. */
 const LEAST_WORDING = 0.6;

@@ -6,7 +6,7 @@ import { civilDate } from '../../time/days.js';
 import { edtfInterval } from '../../time/edtf.js';
 import type { TimeExpression } from '../../time/values.js';
 import type { Candidate } from '../evidence.js';
-import { FIRST_PERSONS } from '../languages/en.js';
+import { TELLER_PRONOUNS } from '../languages/en-events.js';
 import { surroundingsOf } from '../surroundings.js';
 import { ANNOUNCEMENT_SLACK } from './announced.js';
 import { readEventFrame } from './event-frame.js';
@@ -37,7 +37,7 @@ export function matchEvent(event: DatedSentence, candidate: Candidate): EventMat
 function isFirstPerson(candidate: Candidate): boolean {
   const { source, reading } = candidate;
   if (reading?.speech.quotations.some((quotation) => overlaps(quotation.outer, candidate))) return false;
-  return tokenize(source.prose.text, candidate).some(({ word }) => FIRST_PERSONS.has(word));
+  return tokenize(source.prose.text, candidate).some(({ word }) => TELLER_PRONOUNS.has(word));
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   FINITE_AUXILIARIES,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
-} from '../languages/en.js';
+} from '../languages/en-events.js';
 import { hasClauseSign, type Words } from './clauses.js';
 
 /** A verb of no class of like meaning tells the same event only as itself: "received the dossier", "was towed". */

@@ -10,7 +10,7 @@ import {
   DETERMINERS,
   LIGHT_VERBS,
   PREPOSITIONS,
-} from '../languages/en.js';
+} from '../languages/en-events.js';
 import { announcedAt } from './announced.js';
 import { hasClauseSign, NOUN_REACH, startsClause, type Words } from './clauses.js';
 import { ownClass, ownVerbAt, passivePhraseClasses } from './own-verbs.js';

@@ -4,15 +4,15 @@ import { type FoundName, findNames } from '../../text/names.js';
 import { findSentences } from '../../text/sentences.js';
 import { eventStem, isIrregular, isPhrase, predicateClass, predicateClasses } from '../../text/stem.js';
 import { type Token, tokenize } from '../../text/tokens.js';
+import { MODALS } from '../languages/en.js';
 import {
   ACTED,
   COPULAS,
   DETERMINERS,
   LIGHT_VERBS,
-  MODALS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
-} from '../languages/en.js';
+} from '../languages/en-events.js';
 import {
   type Clause,
   hasClauseSign,

@@ -1,9 +1,8 @@
 import { compareNames, type FoundName } from '../../text/names.js';
-import { eventStem } from '../../text/stem.js';
-import { tokenize } from '../../text/tokens.js';
-import { KINSHIP } from '../languages/en.js';
+import { KINSHIP } from '../languages/en-people.js';
 import type { Phrase } from './clauses.js';
 import type { EventFrame } from './event-frame.js';
+import { stemsAmong, stemsOf } from './stems.js';
 
 /**
  * Whether what happens once to a person happened to two: "Ingrid Salo-Brandt died" and "Her husband, the engraver Otto Brandt,
@@ -31,10 +30,6 @@ function peopleOf(frame: EventFrame): readonly FoundName[] {
   );
 }
 
-function stemsOf(name: string): readonly string[] {
-  return tokenize(name).flatMap(({ word }) => eventStem(word) ?? []);
-}
-
 /** "Salo-Brandt" and "Brandt": a surname with a hyphen is another than either of its parts. */
 function isHalf(one: string, other: string): boolean {
   const [a, b] = [surnameOf(one), surnameOf(other)];
@@ -52,4 +47,4 @@ function isKin({ subject, patient }: EventFrame): boolean {
   return has(subject) || has(patient);
 }
 
-const KINSHIP_STEMS: ReadonlySet<string> = new Set([...KINSHIP].flatMap((word) => eventStem(word) ?? []));
+const KINSHIP_STEMS = stemsAmong(KINSHIP);

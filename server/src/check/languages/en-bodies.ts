@@ -1,6 +1,6 @@
 /** Offices and parts that only a body has: "the **spokeswoman** for Tarn Ambry", "Tarn Ambry's **board**". */
 export const BODY_OFFICES: ReadonlySet<string> = words(`
-  executive chair chairman chairwoman chairperson director officer president head boss founder co-founder owner chief
+  executive chair chairman chairwoman chairperson director officer president head boss founder owner chief
   spokesman spokeswoman spokesperson spokesmen spokespeople manager management board shares shareholders employees
   workers staff customers passengers engineers analyst counsel treasurer secretary minister mayor headquarters plant
   factory offices subsidiary relations revenue profits profit partner ceo cfo coo`);

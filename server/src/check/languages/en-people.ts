@@ -1,16 +1,26 @@
-/** What kin and people without a name are called, with the gender that the word tells; null for none. */
-export const KIN_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+/** Word lists of people without a name, all folded as `tokenize` folds: "mother-in-law" is read by its "mother". */
+
+/** What somebody is to somebody else, with the gender that the word tells; null for none. */
+const KIN: readonly (readonly [string, Gender])[] = [
   ...pairs(
-    'brother father son husband uncle nephew grandfather grandson widower stepfather boy gentleman',
+    'brother father son husband uncle nephew grandfather grandson widower stepfather stepson fiance',
     'male',
   ),
-  ...pairs('man fiancé father-in-law son-in-law brother-in-law half-brother', 'male'),
   ...pairs(
-    'sister mother daughter wife aunt niece grandmother granddaughter widow stepmother girl lady',
+    'sister mother daughter wife aunt niece grandmother granddaughter widow stepmother stepdaughter fiancee',
     'female',
   ),
-  ...pairs('woman fiancée mother-in-law daughter-in-law sister-in-law half-sister', 'female'),
   ...pairs('twin cousin child parent sibling partner spouse relative', null),
+];
+
+/** Kin of the same surname may be meant by it. */
+export const KINSHIP: ReadonlySet<string> = new Set(KIN.map(([word]) => word));
+
+/** What kin and people without a name are called, with the gender that the word tells; null for none. */
+export const KIN_GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...KIN,
+  ...pairs('boy gentleman man', 'male'),
+  ...pairs('girl lady woman', 'female'),
 ]);
 
 /** Further nouns for one human being. */
@@ -19,7 +29,7 @@ export const HUMAN_NOUNS: ReadonlySet<string> = words(`
   sailor skipper driver pilot teacher pupil student clerk witness juror defendant accused victim survivor resident
   official inquirer interviewer questioner opponent voter patient customer passenger worker builder baker butcher
   carpenter plumber nurse guard caretaker member player goalkeeper referee composer conductor painter sculptor curator
-  soldier stranger guest client intern secretary head leader elder one other hydrologist expert critic`);
+  soldier stranger guest client intern secretary head leader elder one other expert critic`);
 
 /** What a role without a name begins with. */
 export const ROLE_DETERMINERS: ReadonlySet<string> = words(
@@ -32,9 +42,7 @@ export const SUBJECT_LEADS: ReadonlySet<string> = words(`
   still later meanwhile soon now only even perhaps afterwards said says`);
 
 /** Verbs behind which somebody new is told of: "I **have** a brother". */
-export const INTRODUCING: ReadonlySet<string> = words(
-  'have has had came comes stood stands sat sits there’s',
-);
+export const INTRODUCING: ReadonlySet<string> = words('have has had came comes stood stands sat sits theres');
 
 /** What a phrase of time or place before the subject begins with. */
 export const OPENING_PREPOSITIONS: ReadonlySet<string> = words(

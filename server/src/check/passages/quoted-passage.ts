@@ -7,13 +7,9 @@ import { type Token, tokenize } from '../../text/tokens.js';
 import type { Candidate, PeopleTable } from '../evidence.js';
 import type { EditClass, PassageEdit } from '../finding.js';
 import type { QuotationStyle } from '../settings.js';
+import { compareSpeakers, type SpeakerVerdict } from '../speakers/compare-speakers.js';
 import { type Holding, holdingOf } from '../speakers/holders.js';
-import {
-  compareSpeakers,
-  type PassageSpeaker,
-  passageSpeaker,
-  type SpeakerVerdict,
-} from '../speakers/speakers.js';
+import { type PassageSpeaker, passageSpeaker } from '../speakers/passage-speaker.js';
 import { worstClass } from '../words/edits.js';
 import { judgeEdits } from '../words/judge-edits.js';
 import {

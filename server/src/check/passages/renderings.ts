@@ -4,8 +4,9 @@ import { containsSpan, overlaps, type Span } from '../../text/span.js';
 import { eventStem } from '../../text/stem.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Candidate } from '../evidence.js';
+import { compareSpeakers } from '../speakers/compare-speakers.js';
 import { dayOf } from '../speakers/holders.js';
-import { compareSpeakers, passageSpeaker } from '../speakers/speakers.js';
+import { passageSpeaker } from '../speakers/passage-speaker.js';
 import type { QuotedPassage, Words } from './quoted-passage.js';
 import { translationNotice } from './translations.js';
 

@@ -1,8 +1,7 @@
 import type { Draft } from '../../draft/draft.js';
 import type { Span } from '../../text/span.js';
 import type { QuotationAnalysis } from '../analyse-quotation.js';
-import { MOST_PASSAGES } from '../evidence-passages.js';
-import type { Fix, PassageEdit } from '../finding.js';
+import { type Fix, MOST_PASSAGES, type PassageEdit } from '../finding.js';
 import { markOmissionsFix, reorderFix, replaceWordingFix } from '../fixes/wording-fixes.js';
 import { countOrigins, differingSource, isSameWording } from '../origins.js';
 import type { QuotedPassage } from '../passages/quoted-passage.js';

@@ -12,10 +12,10 @@ import type { QuotedPassage } from '../passages/quoted-passage.js';
 import type { Rule } from '../rule.js';
 import { isBody } from '../speakers/bodies.js';
 import { isSurelyBound } from '../speakers/bound-pronouns.js';
+import { areOfOtherGender } from '../speakers/compare-speakers.js';
 import type { Holding } from '../speakers/holders.js';
 import { relayOf } from '../speakers/relay.js';
-import { areOfOtherGender } from '../speakers/speakers.js';
-import { hasNearAntecedent, isNamedBeside, jointCertainty, mayBeMeant } from '../speakers/sure-speakers.js';
+import { areBothNamed, hasNearAntecedent, jointCertainty, mayBeMeant } from '../speakers/sure-speakers.js';
 import { messages } from '../wording/messages.js';
 import { quietedAt, restraintText } from './loudness.js';
 
@@ -128,7 +128,7 @@ function isMisattributed(draft: Draft, { passage, others, quoted, claim }: Quota
   if (!hasNearAntecedent(draft.markdown.prose, draft.speech, attribution.speaker)) return false;
   const theirPeople = passage.match.candidate.reading?.speech.people ?? [];
   if (!isSurelyBound(draft.markdown.prose, draft.speech, attribution.speaker, theirPeople)) return false;
-  if (isNamedBeside(draft, claim, theirs)) return false;
+  if (areBothNamed(draft, claim, theirs)) return false;
   if (passage.match.coverage < LEAST_COVERAGE) return false;
   if (!isDistinctive(quoted.words.map((token) => token.word))) return false;
   return others.every(isOther);

@@ -5,7 +5,7 @@ import type { QuotationAnalysis } from '../analyse-quotation.js';
 import { removeMarksFix } from '../fixes/fixes.js';
 import { isReportOfSpeaker } from '../passages/reported-words.js';
 import type { Rule } from '../rule.js';
-import { mayBeOutletOf } from '../speakers/speakers.js';
+import { mayBeOutletOf } from '../speakers/compare-speakers.js';
 import { messages } from '../wording/messages.js';
 import { isOutOfMarks } from '../words/match-words.js';
 import { quietedAt, restraintText } from './loudness.js';

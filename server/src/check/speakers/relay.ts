@@ -1,10 +1,10 @@
 import { isOutlet } from '../../sources/outlet-name.js';
 import type { Source } from '../../sources/source.js';
 import { compareNames, type FoundName, findNames } from '../../text/names.js';
-import type { Span } from '../../text/span.js';
+import { type Span, sliceSpan } from '../../text/span.js';
 import { KNOWN_OUTLETS, OUTLET_WORDS, RELAY_LEADS, REPORTING_NEXT } from '../languages/en-relays.js';
 import { sentenceOf } from '../sentence-of.js';
-import type { PassageSpeaker } from './speakers.js';
+import type { PassageSpeaker } from './passage-speaker.js';
 
 /**
  * The outlet a source has its words from, where their sentence tells: “…,” she told Radio Vessel; in an interview with
@@ -42,12 +42,12 @@ function isSameOutlet(own: string, name: string): boolean {
  * and what its first and last lines say that are no sentences ("THE TARNWICK LEDGER", "Reporting by Nils Abel for Harbour Radio").
  */
 function ownOutlets({ publisher, prose: { text, blocks } }: Source): readonly string[] {
-  const lines = blocks.map(({ start, end }) => text.slice(start, end));
-  const edges = [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
-  const credits = edges.filter((line) => line.length <= LONGEST_CREDIT && !/[“”"]/.test(line));
-  const datelines = lines
-    .slice(0, EDGE_LINES)
-    .flatMap((line) => /^\p{Lu}[^()“”"]{0,60}\(([^()]{2,40})\)\s*[-–—]/u.exec(line)?.[1] ?? []);
+  const first = blocks.slice(0, EDGE_LINES).map((block) => sliceSpan(text, block));
+  const last = blocks.slice(-EDGE_LINES).map((block) => sliceSpan(text, block));
+  const credits = [...first, ...last].filter((line) => line.length <= LONGEST_CREDIT && !/[“”"]/.test(line));
+  const datelines = first.flatMap(
+    (line) => /^\p{Lu}[^()“”"]{0,60}\(([^()]{2,40})\)\s*[-–—]/u.exec(line)?.[1] ?? [],
+  );
   const words = credits.map((line) => line.split(/[^\p{L}\p{N}&’'-]+/u).join(' '));
   return [...(publisher ? [publisher.value] : []), ...datelines, ...words];
 }

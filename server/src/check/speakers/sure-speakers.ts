@@ -6,7 +6,7 @@ import type { ProseDocument } from '../../text/prose.js';
 import { findSentences } from '../../text/sentences.js';
 import { containsOffset, containsSpan, overlaps, type Span } from '../../text/span.js';
 import type { QuotedPassage } from '../passages/quoted-passage.js';
-import { areOfOtherGender } from './speakers.js';
+import { areOfOtherGender } from './compare-speakers.js';
 
 /**
  * How sure both readings of a claim's speaker are: the chance that both are right, 0..1. 0 where either
@@ -81,7 +81,7 @@ function isSolePerson(
  * insists, through its spokesman Piet Maes, that “…” and a source in which Piet Maes says so. A pronoun may stand for
  * anybody of its gender whom its paragraph or the one before names.
  */
-export function isNamedBeside(draft: Draft, { quotation }: QuotationClaim, speaker: Mention): boolean {
+export function areBothNamed(draft: Draft, { quotation }: QuotationClaim, speaker: Mention): boolean {
   const { name } = speaker;
   const mine = quotation.attribution?.speaker;
   if (!mine || name === null) return false;

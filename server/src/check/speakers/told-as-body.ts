@@ -1,17 +1,18 @@
 import { isFirstName } from '../../text/first-names.js';
 import { compareNames, findNames } from '../../text/names.js';
 import { BODY_FORMS, BODY_OFFICES, BODY_PARTS, BODY_TRADES } from '../languages/en-bodies.js';
+import { namesInLinesWith } from '../names-in-lines.js';
 import { isBody } from './bodies.js';
 
-/** What a name is a name of, as far as one text tells. */
-export type NameOf = 'body' | 'person' | 'either';
+/** Whose a name is, as far as one text tells. */
+export type NameOwner = 'body' | 'person' | 'either';
 
 /**
  * Whose name it is where nothing but the name and a text that may mention it are known: "Tarn Hydro" and "Lumara" are written
  * like people. `either` where the text has the name and does not show that it is a person's: somebody else may speak for it
  * there. Linear in the text.
  */
-export function nameOf(name: string, title: string | null, text: string): NameOf {
+export function ownerOfName(name: string, title: string | null, text: string): NameOwner {
   if (isBody(name)) return 'body';
   if (title !== null || findNames(name)[0]?.sort === 'person' || isFirstName(name)) return 'person';
   const words = name.split(' ');
@@ -20,17 +21,13 @@ export function nameOf(name: string, title: string | null, text: string): NameOf
   return isToldAsBody(name, text) ? 'either' : 'person';
 }
 
-/**
- * Whether the text has the one word, and never behind a first name or a title: "Lumara", but "Mr Nyman". A name that goes on over a
- * line's end is two: a byline, and the dateline below it.
- */
+/** Whether the text has the one word, and never behind a first name or a title: "Lumara", but "Mr Nyman". */
 function isOnlyAlone(word: string, text: string): boolean {
   if (!text.toLowerCase().includes(word.toLowerCase())) return false;
-  return !findNames(text).some(
-    ({ name, title, sort, start, end }) =>
+  return !namesInLinesWith(text, word).some(
+    ({ name, title, sort }) =>
       (sort === 'person' || sort === 'unknown') &&
       (title !== null || name.includes(' ')) &&
-      !text.slice(start, end).includes('\n') &&
       compareNames(name, word) === 'same',
   );
 }

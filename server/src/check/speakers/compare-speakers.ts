@@ -1,57 +1,16 @@
-import type { Source, SourceKind } from '../../sources/source.js';
-import type { Attribution, Mention, Quotation, SpeechReading } from '../../speech/reading.js';
+import type { Source } from '../../sources/source.js';
+import type { Attribution, Mention } from '../../speech/reading.js';
 import { nameWords } from '../../text/compare-names.js';
 import { genderOfFirstName } from '../../text/first-names.js';
 import { compareNames } from '../../text/names.js';
-import { containsSpan, overlapLength, overlaps, type Span } from '../../text/span.js';
 import { tokenize } from '../../text/tokens.js';
-import type { Candidate } from '../evidence.js';
 import { DOCUMENTS, HEARERS, PRONOUN_GENDERS, UTTERANCES } from '../languages/en.js';
-import { withApposition } from './apposition.js';
 import { isBody, isForeignBody } from './bodies.js';
-import { type NameOf, nameOf } from './told-as-body.js';
-
-/** To whom a passage's words are given: the chain of links and how sure it is. */
-export interface PassageSpeaker {
-  readonly links: readonly Mention[];
-  /** Who says the words together with the first link. */
-  readonly joint: readonly Mention[];
-  readonly confidence: number;
-  /** The sieve that told it; null for an author. */
-  readonly sieve: string | null;
-  readonly hedged: boolean;
-  /** `attribution`: the text says so; `author`: the words are their author's. */
-  readonly from: 'attribution' | 'author';
-}
+import type { PassageSpeaker } from './passage-speaker.js';
+import { type NameOwner, ownerOfName } from './told-as-body.js';
 
 /** How the draft's speaker stands to the source's. */
 export type SpeakerVerdict = 'same' | 'different' | 'cannot-tell';
-
-/**
- * Who speaks in a passage: by the attribution of the quotation it stands in, of the clause that reports it, or, where
- * unmarked words are their author's (statements, speeches, papers, posts), the author. Null when nothing tells.
- */
-export function passageSpeaker(candidate: Candidate, span: Span): PassageSpeaker | null {
-  const { reading, source } = candidate;
-  // Cues are English so far (“…”, sagte Merkel): in other languages nobody is told for sure.
-  if (!reading || !isEnglish(source)) return null;
-  const quotation = quotationAt(reading.speech, span);
-  if (quotation) {
-    const attribution = attributionOf(reading.speech, quotation);
-    return attribution ? fromAttribution(source, attribution) : authorOutsideMarks(source, quotation);
-  }
-  const report = reading.speech.reports.find(
-    (candidateReport) => overlapLength(candidateReport, span) * 2 > length(span),
-  );
-  if (!report) return authorOf(source);
-  // "I say that it will hold": who speaks of himself in a speech or a post is its author.
-  const own = isOwnVoice(report.attribution.speaker) ? authorOf(source) : null;
-  return own ?? fromAttribution(source, report.attribution);
-}
-
-function isOwnVoice({ kind, text }: Mention): boolean {
-  return kind === 'pronoun' && /^(?:I|we)$/iu.test(text);
-}
 
 /**
  * Compares the draft's chain with the source's. The draft may name any link: "Sudani's office said" and "Blinken said"
@@ -108,17 +67,17 @@ function compareMentions(mine: Mention, theirs: Mention, { prose }: Source): Spe
     return 'cannot-tell';
   // A source's label or bare surname is somebody whom it knows.
   const other = theirs.name.includes(' ') ? sortOf(theirs, prose.text) : bodyOrPerson(theirs.name);
-  if (sortOf(mine, prose.text) === other && other !== 'either') return 'different';
+  if (other !== 'either' && sortOf(mine, prose.text) === other) return 'different';
   return isForeignBody(mine.name, theirs.name, prose.text) ? 'different' : 'cannot-tell';
 }
 
 /** "he" and "the mayor" are somebody's, whatever the name that they stand for looks like. */
-function sortOf({ kind, name, title }: Mention, text: string): NameOf {
-  if (kind === 'named') return nameOf(name ?? '', title, text);
+function sortOf({ kind, name, title }: Mention, text: string): NameOwner {
+  if (kind === 'named') return ownerOfName(name ?? '', title, text);
   return bodyOrPerson(name ?? '');
 }
 
-function bodyOrPerson(name: string): NameOf {
+function bodyOrPerson(name: string): NameOwner {
   return isBody(name) ? 'body' : 'person';
 }
 
@@ -200,75 +159,4 @@ function isSamePhrase(a: string, b: string): boolean {
 function isInTitleOf(mine: Mention, source: PassageSpeaker): boolean {
   const name = mine.name?.toLowerCase();
   return name !== undefined && source.links.some((link) => link.title?.toLowerCase().includes(name) ?? false);
-}
-
-function isEnglish({ language }: Source): boolean {
-  return language === null || language.value.startsWith('en');
-}
-
-/** The quotation of the source that holds most of the span; of nested ones the outermost. */
-function quotationAt(speech: SpeechReading, span: Span): Quotation | null {
-  let best: Quotation | null = null;
-  for (const quotation of speech.quotations) {
-    if (quotation.nested || !overlaps(quotation, span)) continue;
-    if (!best || overlapLength(quotation, span) > overlapLength(best, span)) best = quotation;
-  }
-  return best && overlapLength(best, span) * 2 > length(span) ? withinNested(speech, best, span) : best;
-}
-
-/** Words inside a quotation's own quotation are not surely the outer speaker's: nobody can be named. */
-function withinNested(speech: SpeechReading, outer: Quotation, span: Span): Quotation {
-  const inner = speech.quotations.find(
-    (quotation) => quotation.nested && containsSpan(quotation.outer, span),
-  );
-  return inner ?? outer;
-}
-
-/** The quotation's own attribution, else that of another piece of the same utterance. */
-function attributionOf(speech: SpeechReading, quotation: Quotation): Attribution | null {
-  if (quotation.attribution || quotation.nested) return quotation.attribution;
-  const sibling = speech.quotations.find(
-    (other) => other.group === quotation.group && other.attribution !== null,
-  );
-  return sibling?.attribution ?? null;
-}
-
-function fromAttribution(source: Source, attribution: Attribution): PassageSpeaker {
-  const { speaker, via, joint, confidence, sieve, hedged } = attribution;
-  const links = [withApposition(source.prose.text, speaker), ...via];
-  return { links, joint, confidence, sieve, hedged, from: 'attribution' };
-}
-
-/** In these kinds unmarked words are their author's, and quotable as such. */
-const AUTHORED: ReadonlySet<SourceKind> = new Set([
-  'statement',
-  'speech',
-  'paper',
-  'report',
-  'book',
-  'post',
-  'notes',
-]);
-
-function authorOf(source: Source): PassageSpeaker | null {
-  if (!AUTHORED.has(source.kind.value)) return null;
-  const names = [...(source.authors?.value ?? []), ...(source.publisher ? [source.publisher.value] : [])];
-  const confidence = Math.min(source.kind.sure, source.authors?.sure ?? source.publisher?.sure ?? 0);
-  // Authors and who publishes them speak together: none of them has the words from another.
-  const [first, ...joint] = names.map(asMention);
-  return first ? { links: [first], joint, confidence, sieve: null, hedged: false, from: 'author' } : null;
-}
-
-/** A statement that is marked as one whole quotation is still its author's. */
-function authorOutsideMarks(source: Source, quotation: Quotation): PassageSpeaker | null {
-  const share = length(quotation) / Math.max(1, source.prose.text.length);
-  return share > 0.5 ? authorOf(source) : null;
-}
-
-function asMention(name: string): Mention {
-  return { start: 0, end: 0, text: name, name, title: null, kind: 'named' };
-}
-
-function length(span: Span): number {
-  return span.end - span.start;
 }
