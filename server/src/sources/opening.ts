@@ -163,6 +163,7 @@ function classifyHeader(lines: readonly OpeningLine[]): OpeningPart {
   let facts: FoundFacts = {};
   for (const line of lines) {
     const span = { start: line.start, end: line.end };
+    const names = state.name ? null : namesUnderHeadline(line.text);
     if (line.reading) {
       roles.add(line.reading.role);
       blocks.push({ kind: line.reading.kind, ...span });
@@ -179,11 +180,10 @@ function classifyHeader(lines: readonly OpeningLine[]): OpeningPart {
       state.headline = true;
       blocks.push({ kind: 'heading', ...span });
       facts = mergeFacts(facts, { title: fact(line.text, 'headline', 0.85) });
-    } else if (!state.name && namesUnderHeadline(line.text)) {
+    } else if (names) {
       state.name = true;
       roles.add('byline');
       blocks.push({ kind: 'metadata', ...span });
-      const names = namesUnderHeadline(line.text) ?? [];
       facts = mergeFacts(facts, { authors: fact(names, 'name under the headline', 0.75) });
     } else {
       blocks.push({ kind: 'paragraph', ...span });
