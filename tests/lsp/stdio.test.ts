@@ -103,6 +103,15 @@ describe('diagnostics', () => {
     expect(same?.codeDescription).toBeUndefined();
   });
 
+  it('tell of front matter that is broken, on its line, and read the rest of it', async () => {
+    const opened = await open({ 'corpus/a.txt': SOURCE });
+    const text = ALTERED.replace('---\n', '---\ntitle: The lock: a history\n');
+    const found = await diagnose(opened, text);
+    expect(codesOf(found)).toEqual(['quote.altered', undefined]);
+    expect(found[1]?.message).toContain('has a colon in it');
+    expect(found[1]?.range).toEqual(rangeOf(text, 'title: The lock: a history'));
+  });
+
   it('says nothing where there are no sources', async () => {
     const opened = await open({ 'notes.txt': '' });
     expect(await diagnose(opened, ALTERED)).toEqual([]);

@@ -82,6 +82,17 @@ describe('a source tells', () => {
     expect(readOfficeTellings(source).map(({ since }) => since)).toEqual([Date.UTC(2023, 4, 1) / 86_400_000]);
   });
 
+  it('when each of two took office, and nothing of a third', async () => {
+    const source = await readText(
+      'Mayor Ana Reyes, Foreign Minister Jon Berg and Defence Minister Tom Ash came. Berg, who took over in May 2021, spoke. Reyes, who took office on 4 May 2023, did not.',
+    );
+    expect(readOfficeTellings(source).map(({ since }) => since)).toEqual([
+      Date.UTC(2023, 4, 4) / 86_400_000,
+      Date.UTC(2021, 4, 1) / 86_400_000,
+      null,
+    ]);
+  });
+
   it('spans that are the names, of any text', async () => {
     const words = fc.constantFrom(
       'Mayor',

@@ -259,6 +259,16 @@ describe('the kind of a document', () => {
     await check(`Paint\n\nBy Okko Bryn\n\n12 March 2026\n\n${text}\n\n${REPLY}\n\n${REPLY}`, 'article');
   });
 
+  it('is no post where only those say “I” who are quoted, in whatever marks', async () => {
+    for (const [open, close] of ['“”', '""', '‘’', "''"].map((marks) => [...marks])) {
+      const quoted = `${open}I sold my boat. I miss my boat. I would buy it back if I had my way.${close}`;
+      const text = `The quay was full on the day of the sale, and the boat went first. ${quoted} So the old man.`;
+      const page = `---\ntitle: The sale\nauthor: Okko Bryn\n---\n\n${text}\n\n${text}\n`;
+      const source = await sourceOf('a.md', page);
+      expect(source.kind.value, `${open}${close}`).not.toBe('post');
+    }
+  });
+
   it('is an article where a headline begins like a speech’s', async () => {
     await check(`Remarks on bridge draw fire\n\nBy Tova Renner\n\n${LEAD}\n\n${REPLY}`, 'article');
     await check(`Closing speech at the bridge\n\nFriends, the bridge is open.`, 'speech');

@@ -1,4 +1,5 @@
-import { FEW_WORDS, findSlips, NAME_REACH } from './find-slips.js';
+import { FEW_WORDS, findSlips } from './find-slips.js';
+import { NAME_REACH, type NamePositions, namePositions } from './name-positions.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Hit, PassageSearch } from './search.js';
 
@@ -10,13 +11,14 @@ import type { Hit, PassageSearch } from './search.js';
 export function findPassages(index: PassageIndex, search: PassageSearch): readonly Hit[] {
   const question = readQuestion(index, search);
   if (question.words.length === 0) return [];
-  const names = namePositions(index, question, search.names);
+  const isShort = question.words.length < FEW_WORDS;
+  const names = namePositions(index, isShort ? search.names : []);
   const windows = bestWindows(index, question, names);
   const matches = windows
     .map((window) => matchWindow(index, question, window))
     .filter((match) => match !== null);
   const hits = rank(index, search, matches);
-  if (question.words.length >= FEW_WORDS || hits.some(({ score }) => score >= WHOLE)) return hits;
+  if (!isShort || hits.some(({ score }) => score >= WHOLE)) return hits;
   return [...findSlips(index, search, names), ...hits].slice(0, search.limit);
 }
 
@@ -77,33 +79,13 @@ function wordWeight(index: PassageIndex, word: number): number {
 /** A name near by counts as much as one of the words. */
 const NAME_VOTE = 0.8;
 
-/** Where the rarer ones of the names stand, in order, for a question of few words; nowhere for others. */
-function namePositions(index: PassageIndex, question: Question, names: readonly string[]): Int32Array {
-  if (question.words.length >= FEW_WORDS) return new Int32Array(0);
-  const lists = names.map((name) => index.postings(index.wordNumber(name), -1));
-  const positions = Int32Array.from(lists.flatMap((list) => [...list]));
-  return positions.sort();
-}
-
-/** Whether one of the positions, which ascend, lies within reach of another. */
-function hasNear(positions: Int32Array, position: number): boolean {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle] ?? 0) < position - NAME_REACH) low = middle + 1;
-    else high = middle;
-  }
-  return (positions[low] ?? Number.POSITIVE_INFINITY) <= position + NAME_REACH;
-}
-
 /** The windows with most votes, joined where they overlap or, in an elided question, lie within reach. */
-function bestWindows(index: PassageIndex, question: Question, names: Int32Array): Window[] {
+function bestWindows(index: PassageIndex, question: Question, names: NamePositions): Window[] {
   const length = question.words.length;
   const reach = question.isElided ? OMISSION_REACH : length + WINDOW_MARGIN;
   const voted = [...countVotes(index, question)].map(([step, votes]) => ({
     step,
-    votes: votes + (names.length > 0 && hasNear(names, step * DIAGONAL_STEP) ? NAME_VOTE : 0),
+    votes: votes + (names.hasNear(step * DIAGONAL_STEP) ? NAME_VOTE : 0),
   }));
   const windows = voted
     .sort((a, b) => b.votes - a.votes || a.step - b.step)

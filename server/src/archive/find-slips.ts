@@ -1,31 +1,28 @@
+import { NAME_REACH, type NamePositions } from './name-positions.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Hit, PassageSearch } from './search.js';
 
 /** With fewer words than this, windows by the hundred get as many votes: the names of the sentence lead. */
 export const FEW_WORDS = 5;
 
-/** How far from a name of the sentence its words may stand, in tokens. */
-export const NAME_REACH = 250;
-
 /** How many postings are looked at. */
 const POSTING_BUDGET = 8000;
 
 /**
  * Where the words of a short question stand all but one, word for word: “swift and decisive” finds “swift and
- * comprehensive”. Those near a name of its sentence come first, then those between marks of their own; `names` are the
- * positions of the names, ascending. O(words x postings).
+ * comprehensive”. Those near a name of its sentence come first, then those between marks of their own. O(words x postings).
  */
 export function findSlips(
   index: PassageIndex,
   { pieces, limit }: PassageSearch,
-  names: Int32Array,
+  names: NamePositions,
 ): readonly Hit[] {
   const words = pieces.flat().map((word) => index.wordNumber(word));
   if (words.length < 2 || words.length >= FEW_WORDS) return [];
   return slipStarts(index, words)
     .map((first) => ({
       first,
-      away: distanceToName(index, names, first),
+      away: names.distanceFrom(first),
       marks: marksAround(index, first, words.length),
     }))
     .sort(
@@ -68,25 +65,6 @@ function isSlip(index: PassageIndex, words: readonly number[], first: number): b
   const equal = words.filter((word, at) => index.stream[first + at] === word).length;
   return equal === words.length - 1;
 }
-
-/** The distance to the nearest of the names, which ascend, in the same source. */
-function distanceToName(index: PassageIndex, names: Int32Array, position: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  const own = index.sourceAt(position);
-  const distances = [names[low - 1], names[low]].map((name) =>
-    name === undefined || index.sourceAt(name) !== own ? FAR : Math.abs(name - position),
-  );
-  return Math.min(...distances);
-}
-
-/** No name stands in the source. */
-const FAR = 1e9;
 
 /** 2 where the words stand between marks of their own, 1 where a mark opens or closes right there. */
 function marksAround(index: PassageIndex, first: number, words: number): number {

@@ -1,4 +1,4 @@
-import { type DatedTelling, type OfficeTelling, readOfficeTellings } from '../sources/office-tellings.js';
+import type { DatedTelling, OfficeTelling } from '../sources/office-tellings.js';
 import { compareOffices, type Office, officeWords } from '../sources/offices.js';
 import type { Source } from '../sources/source.js';
 import { compareNames } from '../text/names.js';
@@ -30,7 +30,7 @@ const MOST_ANSWERS = 512;
 export function buildPeopleTable(
   sources: readonly Source[],
   hasWord: (source: number, word: string) => boolean,
-  tellingsOf: (source: Source) => readonly OfficeTelling[] = readOfficeTellings,
+  tellingsOf: (source: Source) => readonly OfficeTelling[],
 ): PeopleTable {
   let dated: readonly DatedSource[] | null = null;
   const answers = new Map<string, readonly DatedTelling[]>();

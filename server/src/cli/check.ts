@@ -1,4 +1,5 @@
 import type { DraftJudgement, Severity } from '../check/finding.js';
+import { draftProblems } from '../draft/draft-problems.js';
 import type { CheckReport } from '../report/check-report.js';
 import { checkReportJson } from '../report/json.js';
 import { indexLines } from '../report/positions.js';
@@ -85,12 +86,9 @@ function tellTroubles(results: readonly DraftResult[], troubles: Troubles, conte
   for (const note of notes) context.say(note);
 }
 
-/** What is wrong with a draft's front matter and its own directives; the draft is checked all the same. */
-function notesOn({ judgement }: Judged, path: string): readonly string[] {
-  const { text, markdown, directives } = judgement.draft;
-  const problems = [...(markdown.frontMatter?.problems ?? []), ...directives.problems];
-  const lines = indexLines(text);
-  return problems.map(({ span, message }) => {
+function notesOn({ judgement: { draft } }: Judged, path: string): readonly string[] {
+  const lines = indexLines(draft.text);
+  return draftProblems(draft).map(({ span, message }) => {
     const { line, character } = lines.positionAt(span.start);
     return `${path}:${line + 1}:${character + 1}: ${message}`;
   });

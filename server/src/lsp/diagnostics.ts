@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type * as lsp from 'vscode-languageserver/node';
+import * as lsp from 'vscode-languageserver/node';
 import type { ClaimJudgement, EvidencePassage, Finding } from '../check/finding.js';
+import { draftProblems } from '../draft/draft-problems.js';
 import { formatDate, formatLocator } from '../report/format.js';
 import { sourceLabel } from '../sources/locate.js';
 import { findingHash } from '../workspace/decisions.js';
@@ -9,14 +10,25 @@ import type { DiagnosticData } from './diagnostic-data.js';
 import type { CheckedDraft } from './drafts.js';
 import type { Session } from './session.js';
 
-/** The findings of a draft that nobody silenced, as the protocol has them. */
+/** The findings of a draft that nobody silenced, and what is wrong with its front matter and directives. */
 export async function toDiagnostics(draft: CheckedDraft, session: Session): Promise<lsp.Diagnostic[]> {
   const { claims, findings } = draft.judgement;
   const judged = new Map(claims.map((one) => [one.claim.id, one]));
   const open = findings.filter((finding) => !finding.suppressed);
-  return Promise.all(
+  const found = await Promise.all(
     open.map((finding) => toDiagnostic(draft, finding, judged.get(finding.claim ?? ''), session)),
   );
+  return [...found, ...problemDiagnostics(draft)];
+}
+
+/** They are no findings: they have no code, and nobody can ignore them. */
+function problemDiagnostics({ document, judgement }: CheckedDraft): lsp.Diagnostic[] {
+  return draftProblems(judgement.draft).map(({ span, message }) => ({
+    range: document.lines.toLspRange(span),
+    severity: lsp.DiagnosticSeverity.Warning,
+    source: 'stet',
+    message,
+  }));
 }
 
 /** The same for equal answers: of the text and of all that it was held against. */

@@ -2,12 +2,12 @@ import { sliceSpan } from '../text/span.js';
 import { type Declared, NOTHING_DECLARED } from './declared-facts.js';
 import { type FoundFacts, fact, mergeFacts } from './facts.js';
 import { factsOfFileName, fileName, fileStem } from './file-name.js';
-import { guessKind, guessReliability } from './guess-kind.js';
+import { guessKind, guessReliability, type KindClues } from './guess-kind.js';
 import { keyOf } from './keys.js';
-import { LIVE_PHRASES } from './languages/en-kinds.js';
+import { withDayOfLivePage } from './live-page.js';
 import { outletOf } from './outlet.js';
 import { findPages } from './pages.js';
-import { guessLanguage, type ProseSignals, proseSignals } from './prose-signals.js';
+import { guessLanguage, proseSignals } from './prose-signals.js';
 import type { ReadDocument } from './readers/reader.js';
 import { readSidecar } from './sidecar.js';
 import type { Reliability, Source, SourceKind, SourceProblem } from './source.js';
@@ -65,39 +65,26 @@ function withKind(document: ReadDocument, uri: string, declared: FoundFacts): Fo
   const signals = proseSignals(document.prose);
   const language = guessLanguage(document.prose.text);
   const shown = mergeFacts(signals.dateline ?? {}, factsOfFileName(uri), language, outletOf(document.prose));
-  const found = withDayOfLivePage(mergeFacts(declared, shown), headOf(document), signals);
+  const head = headOf(document);
+  const found = withDayOfLivePage(mergeFacts(declared, shown), head, signals);
   const guess = guessKind({
     title: found.title?.value ?? '',
-    head: headOf(document),
+    head,
     fileStem: fileStem(uri),
     roles: document.roles,
     signals,
     published: found.issued !== undefined && found.publisher !== undefined,
-    author: !found.authors
-      ? null
-      : found.authors.from === 'front matter' && !found.publisher
-        ? 'own'
-        : 'byline',
+    author: authorClue(found),
   });
   const kinded = mergeFacts(found, { kind: guess });
   const spoken = spokenBy(document.prose, kinded.kind?.value ?? 'unknown');
   return mergeFacts(kinded, spoken, guessReliability(edgesOf(document), kinded.kind?.value ?? 'unknown'));
 }
 
-/** A live page is written and updated on one day; of other pages an update says little about when they were written. */
-function withDayOfLivePage(found: FoundFacts, head: string, { timedEntries }: ProseSignals): FoundFacts {
-  if (found.issued || !found.updated || timedEntries < FEWEST_ENTRIES) return found;
-  const isLive = LIVE_PHRASES.some((phrase) =>
-    new RegExp(String.raw`(?<!\p{L})${phrase}(?!\p{L})`, 'iu').test(head),
-  );
-  const { value, sure } = found.updated;
-  return isLive
-    ? { ...found, issued: fact(value, 'update of a live page', Math.min(sure, LIVE_DAY_SURE)) }
-    : found;
+function authorClue({ authors, publisher }: FoundFacts): KindClues['author'] {
+  if (!authors) return null;
+  return authors.from === 'front matter' && !publisher ? 'own' : 'byline';
 }
-
-const FEWEST_ENTRIES = 3;
-const LIVE_DAY_SURE = 0.7;
 
 const UNKNOWN_KIND = fact<SourceKind>('unknown', 'no sign', 0);
 

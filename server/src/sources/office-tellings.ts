@@ -1,15 +1,21 @@
 import { type FoundName, findNames } from '../text/names.js';
 import type { ProseBlock } from '../text/prose.js';
-import { overlaps, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { readTimes } from '../time/read-times.js';
-import { BEGAN, HOLDS_OFFICE, LEAVES_OFFICE, SUCCEEDS, TAKES_OFFICE } from './languages/en-offices.js';
+import {
+  BEGAN,
+  BEHIND_OFFICE,
+  HOLDS_OFFICE,
+  LEAVES_OFFICE,
+  SUCCEEDS,
+  TAKES_OFFICE,
+} from './languages/en-offices.js';
 import { type Office, readOffice } from './offices.js';
 import { publicationDays } from './publication-days.js';
 import type { Source } from './source.js';
 
 /** A source tells who holds, held or takes an office. The span is the name's, in the source's prose. */
 export interface OfficeTelling extends Span {
-  readonly source: Source;
   readonly name: string;
   /** As the source has it: "Foreign Minister", "the mayor of Easthaven". */
   readonly title: string;
@@ -20,8 +26,9 @@ export interface OfficeTelling extends Span {
   readonly since: number | null;
 }
 
-/** A telling and the days its source may be of, counted since 1970-01-01. */
+/** A telling, whose it is, and the days its source may be of, counted since 1970-01-01. */
 export interface DatedTelling extends OfficeTelling {
+  readonly source: Source;
   readonly from: number;
   readonly to: number;
 }
@@ -43,9 +50,9 @@ export function readOfficeTellings(source: Source): readonly OfficeTelling[] {
         before(text, block, name),
         changing(text, block, name),
       ].find((one) => one !== null);
-      if (told) found.push(telling(source, name, told));
+      if (told) found.push(telling(name, told));
       const next = names[i + 1];
-      if (next) found.push(...succession(source, block, name, next));
+      if (next) found.push(...succession(text, block, name, next));
     });
   }
   return withBeginnings(source, found);
@@ -57,8 +64,8 @@ interface Told {
   readonly tense: OfficeTelling['tense'];
 }
 
-function telling(source: Source, { start, end, name }: FoundName, told: Told): OfficeTelling {
-  return { source, start, end, name, since: null, ...told };
+function telling({ start, end, name }: FoundName, told: Told): OfficeTelling {
+  return { start, end, name, since: null, ...told };
 }
 
 function asTold(title: string, tense: OfficeTelling['tense'] = 'holds'): Told | null {
@@ -107,19 +114,18 @@ const CHANGES: readonly (readonly [readonly string[], OfficeTelling['tense']])[]
 
 /** "Ana Reyes succeeded Jon Berg as foreign minister": one takes what the other held. */
 function succession(
-  source: Source,
+  text: string,
   block: ProseBlock,
   first: FoundName,
   second: FoundName,
 ): readonly OfficeTelling[] {
-  const { text } = source.prose;
   const verb = text.slice(first.end, second.titledStart).trim();
   if (!SUCCEEDS.includes(verb)) return [];
   const rest = text.slice(second.end, Math.min(block.end, second.end + REACH));
   const phrase = /^ as ([^,.;:()“”"—]+)/.exec(rest)?.[1];
   const told = phrase === undefined ? null : asTold(upToTime(phrase), 'takes');
   if (!told) return [];
-  return [telling(source, first, told), telling(source, second, { ...told, tense: 'leaves' })];
+  return [telling(first, told), telling(second, { ...told, tense: 'leaves' })];
 }
 
 /** No office is farther from its bearer's name, in characters. */
@@ -127,11 +133,8 @@ const REACH = 120;
 
 /** "foreign minister since May" -> "foreign minister" */
 function upToTime(phrase: string): string {
-  return phrase.split(TIME_OR_CLAUSE)[0] ?? phrase;
+  return phrase.split(BEHIND_OFFICE)[0] ?? phrase;
 }
-
-const TIME_OR_CLAUSE =
-  /\s(?:since|until|from|when|after|before|who|whose|and|but|told|said|says|on|last|this|by|with|during|at the time|in (?!\p{Lu})|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
 
 function afterLast(phrase: string, mark: RegExp): string {
   const last = [...phrase.matchAll(mark)].at(-1);
@@ -146,26 +149,32 @@ function longestLead(rest: string, phrases: readonly string[]): string | null {
 
 /** "Reyes, who took office in May": the beginning belongs to the person's office, wherever the source tells that. */
 function withBeginnings(source: Source, tellings: readonly OfficeTelling[]): readonly OfficeTelling[] {
-  if (tellings.length === 0 || !BEGAN.some((words) => source.prose.text.includes(words))) return tellings;
-  return tellings.map((one) => {
-    const surname = one.name.split(' ').at(-1) ?? '';
-    return { ...one, since: beginningOf(source, surname) };
-  });
+  if (tellings.length === 0) return tellings;
+  const beginnings = beginningsIn(source);
+  if (beginnings.size === 0) return tellings;
+  return tellings.map((one) => ({ ...one, since: beginnings.get(one.name.split(' ').at(-1) ?? '') ?? null }));
 }
 
-function beginningOf(source: Source, surname: string): number | null {
+/** By surname the first day in office, where the source tells it first. Linear. */
+function beginningsIn(source: Source): ReadonlyMap<string, number> {
   const { text } = source.prose;
-  for (const words of BEGAN) {
-    const lead = `${surname}, ${words} `;
-    const at = text.indexOf(lead);
-    if (at < 0) continue;
-    const time = { start: at + lead.length - 3, end: Math.min(text.length, at + lead.length + LONGEST_TIME) };
+  const found = new Map<string, number>();
+  for (const { index, 0: lead } of text.matchAll(BEGINNING)) {
+    const surname = SURNAME.exec(text.slice(Math.max(0, index - LONGEST_SURNAME), index))?.[0];
+    if (surname === undefined || found.has(surname)) continue;
+    const after = index + lead.length;
+    const time = { start: after - PREPOSITION, end: Math.min(text.length, after + LONGEST_TIME) };
     const block: ProseBlock = { kind: 'paragraph', ...time };
     const [first] = readTimes({ text, blocks: [block] }, { ...publicationDays(source), dateOrder: 'auto' });
-    if (first && overlaps(first, time) && first.readings.length > 0)
-      return Math.min(...first.readings.map(({ interval }) => interval.from));
+    if (first && first.readings.length > 0)
+      found.set(surname, Math.min(...first.readings.map(({ interval }) => interval.from)));
   }
-  return null;
+  return found;
 }
 
+const BEGINNING = new RegExp(`, (?:${BEGAN.join('|')}) `, 'g');
+const SURNAME = /\S+$/;
+const LONGEST_SURNAME = 40;
+/** "in " is read with the time. */
+const PREPOSITION = 'in '.length;
 const LONGEST_TIME = 30;

@@ -1,10 +1,13 @@
 import { GROUPS, PLACES } from '../text/languages/en-names.js';
 import {
   FIELD_FORMS,
+  OFFICE_COMPLEMENTS,
   OFFICE_FILLERS,
   OFFICE_HEADS,
   OFFICE_RANKS,
   OFFICE_STATUSES,
+  OFFICES_OF_BODIES,
+  ONE_OF_MANY,
 } from './languages/en-offices.js';
 
 /** An office that one person holds at a time, read from a phrase: "Norland's former deputy foreign minister". */
@@ -47,12 +50,14 @@ export function readOffice(phrase: string): Office | null {
   const isPlace = (one: PhrasePart): boolean => one.isOwner || GROUPS.has(one.word) || PLACES.has(one.word);
   const own = rest.filter(({ word }) => !isPrime || word !== 'prime');
   const isOfPlace = isPrime || !found.needsField || found.head === 'ambassador';
-  const isInPlace = (one: PhrasePart): boolean => isOfPlace || (!OF_BODIES.has(found.head) && isPlace(one));
+  const isInPlace = (one: PhrasePart): boolean =>
+    isOfPlace || (!OFFICES_OF_BODIES.has(found.head) && isPlace(one));
   const place = own.filter(isInPlace);
   const field = own.filter((one) => !isInPlace(one));
   if (found.needsField && !isPrime && (isOfPlace ? place : field).length === 0) return null;
   // "the political director" of whom?
-  if (OF_BODIES.has(found.head) && !field.some(({ isOwner, isCapital }) => isOwner || isCapital)) return null;
+  if (OFFICES_OF_BODIES.has(found.head) && !field.some(({ isOwner, isCapital }) => isOwner || isCapital))
+    return null;
   return {
     head: isPrime ? 'premier' : found.head,
     rank: ranks.join(' '),
@@ -94,8 +99,6 @@ interface PhrasePart {
   readonly isCapital: boolean;
 }
 
-const ONE_OF_MANY: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'who']);
-
 /** The words up to the first "of", "for", "at", "to" or "in" behind a noun, and those behind it. */
 function splitPhrase(phrase: string): {
   readonly own: readonly PhrasePart[];
@@ -109,28 +112,16 @@ function splitPhrase(phrase: string): {
     .map(asPart);
   const status = parts.filter(({ word }) => word === 'elect' || word === 'designate');
   const kept = parts.filter((part) => !status.includes(part));
-  const joint = kept.findIndex(({ word }, i) => i > 0 && COMPLEMENTS.has(word));
+  const joint = kept.findIndex(({ word }, i) => i > 0 && OFFICE_COMPLEMENTS.has(word));
   if (joint < 0) return { own: kept, behind: status };
   return { own: kept.slice(0, joint), behind: [...status, ...kept.slice(joint + 1)] };
 }
-
-const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', 'in']);
 
 function asPart(written: string): PhrasePart {
   const plain = written.toLowerCase().replaceAll('’', "'");
   const isOwner = /(?:'s|s')$/.test(plain);
   return { word: plain.replace(/'s?$/, ''), isOwner, isCapital: /^\p{Lu}/u.test(written) };
 }
-
-/** These are told by their body: "Corvane’s chief executive", "the chair of Corvane". */
-const OF_BODIES: ReadonlySet<string> = new Set([
-  'chair',
-  'executive',
-  'director',
-  'principal',
-  'dean',
-  'provost',
-]);
 
 function compareSets(a: ReadonlySet<string>, b: ReadonlySet<string>): OfficeComparison {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];

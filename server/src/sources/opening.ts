@@ -87,7 +87,9 @@ function openingLines(text: string, blocks: readonly ProseBlock[]): readonly Ope
     const reading = block.kind === 'paragraph' ? readOpeningLine(line) : null;
     lines.push({ start, end, text: line, block, reading });
     unread = reading || block.kind !== 'paragraph' ? 0 : unread + 1;
-    const most = lines.every(({ text: other }) => isCaption(other)) ? MOST_CAPTION_LINES : MOST_UNREAD_LINES;
+    const most = lines.every(({ text: other }) => isRecordTitle(other))
+      ? MOST_RECORD_LINES
+      : MOST_UNREAD_LINES;
     if (lines.length >= MOST_OPENING_LINES || unread > most) break;
   }
   return withoutLoneField(withoutTornLines(lines));
@@ -119,8 +121,9 @@ function headerLength(lines: readonly OpeningLine[]): number {
     } else if (line.block.kind === 'paragraph') {
       unread++;
       const isShort = countWords(line.text) <= MOST_HEADLINE_WORDS && !isTurn(lines, index);
-      const areCaptions = unread === index + 1 && lines.slice(0, unread).every((one) => isCaption(one.text));
-      if (!isShort || unread > (areCaptions ? MOST_CAPTION_LINES : MOST_UNREAD_LINES)) break;
+      const areRecordTitles =
+        unread === index + 1 && lines.slice(0, unread).every((one) => isRecordTitle(one.text));
+      if (!isShort || unread > (areRecordTitles ? MOST_RECORD_LINES : MOST_UNREAD_LINES)) break;
     }
   }
   return proven ? length : leadingWeakLines(lines);
@@ -136,12 +139,12 @@ function isTurn(lines: readonly OpeningLine[], index: number): boolean {
 const MOST_UNREAD_LINES = 3;
 
 /** A court's record names the court, the number, the parties and itself, each on a line, before it names the day. */
-const MOST_CAPTION_LINES = 6;
-const MOST_CAPTION_WORDS = 12;
+const MOST_RECORD_LINES = 6;
+const MOST_RECORD_WORDS = 12;
 
 /** "CASE NO. 2026/114", "Lowmere Boats v Ardle Quay Ltd": short, and no sentence. */
-function isCaption(line: string): boolean {
-  return countWords(line) <= MOST_CAPTION_WORDS && !/[.!?:;,]["'”’)]*$/u.test(line);
+function isRecordTitle(line: string): boolean {
+  return countWords(line) <= MOST_RECORD_WORDS && !/[.!?:;,]["'”’)]*$/u.test(line);
 }
 
 function isProof(role: LineRole): boolean {
@@ -163,6 +166,7 @@ function classifyHeader(lines: readonly OpeningLine[]): OpeningPart {
   let facts: FoundFacts = {};
   for (const line of lines) {
     const span = { start: line.start, end: line.end };
+    const names = state.name ? null : namesUnderHeadline(line.text);
     if (line.reading) {
       roles.add(line.reading.role);
       blocks.push({ kind: line.reading.kind, ...span });
@@ -179,11 +183,10 @@ function classifyHeader(lines: readonly OpeningLine[]): OpeningPart {
       state.headline = true;
       blocks.push({ kind: 'heading', ...span });
       facts = mergeFacts(facts, { title: fact(line.text, 'headline', 0.85) });
-    } else if (!state.name && namesUnderHeadline(line.text)) {
+    } else if (names) {
       state.name = true;
       roles.add('byline');
       blocks.push({ kind: 'metadata', ...span });
-      const names = namesUnderHeadline(line.text) ?? [];
       facts = mergeFacts(facts, { authors: fact(names, 'name under the headline', 0.75) });
     } else {
       blocks.push({ kind: 'paragraph', ...span });

@@ -3,6 +3,7 @@ import {
   AGENCIES,
   BYLINE_STARTS,
   DATE_LINE_WORDS,
+  DATE_LINE_WORDS_ELSEWHERE,
   LINK_WORDS,
   NAME_PARTICLES,
   ROLE_WORDS,
@@ -40,19 +41,9 @@ function isTownBehind(name: string, before: readonly string[]): boolean {
 
 /** "Sunday", "Published on", "publié le": words of a date line. */
 function isOfDateLine(name: string): boolean {
-  return name
-    .split(/\s+/u)
-    .every(
-      (word) => DATE_LINE_WORDS.has(word.toLowerCase()) || DATE_LINE_WORDS_ELSEWHERE.has(word.toLowerCase()),
-    );
+  const words = name.toLowerCase().split(/\s+/u);
+  return words.every((word) => DATE_LINE_WORDS.has(word) || DATE_LINE_WORDS_ELSEWHERE.has(word));
 }
-
-/** What French, German, Spanish and Italian pages print before a date. */
-const DATE_LINE_WORDS_ELSEWHERE: ReadonlySet<string> = new Set(
-  'publié publiée mis mise à jour le la veröffentlicht aktualisiert erschienen am den vom um publicado actualizado el pubblicato il'.split(
-    ' ',
-  ),
-);
 
 /** "By Jane Doe", "by: Jane Doe", "Written by Jane Doe", "Von Jane Doe". */
 export function isByline(line: string): boolean {

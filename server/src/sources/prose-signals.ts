@@ -4,6 +4,7 @@ import { COMMON_WORDS } from './languages/common-words.js';
 import { AGENCIES, REPORTING_VERBS } from './languages/en.js';
 import { isInCapitals } from './lines.js';
 import { isOutlet } from './outlet-name.js';
+import { ownWords } from './own-words.js';
 import { isBareName } from './people-line.js';
 import { firstPrintedDate } from './printed-date.js';
 import { type SectionSignals, sectionSignals } from './section-signals.js';
@@ -134,8 +135,7 @@ function ownVoice(text: string, blocks: readonly ProseBlock[]): Pick<ProseSignal
   let [firstPerson, words] = [0, 0];
   for (const block of blocks.slice(0, MOST_SAMPLED_BLOCKS)) {
     const sample = text.slice(block.start, Math.min(block.end, block.start + LONGEST_SAMPLE));
-    const own =
-      sample.replaceAll(/["“][^"“”]*["”]?|(?<!\p{L})‘[^‘]*’(?!\p{L})/gu, ' ').match(/[\p{L}'’]+/gu) ?? [];
+    const own = ownWords(sample).match(/[\p{L}'’]+/gu) ?? [];
     words += own.length;
     firstPerson += own.filter((word) => FIRST_PERSON.test(word)).length;
   }

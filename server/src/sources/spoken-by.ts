@@ -6,6 +6,7 @@ import { type Span, sliceSpan } from '../text/span.js';
 import { type FoundFacts, fact } from './facts.js';
 import { SIGNING_WORDS, SPEECH_NOUNS } from './languages/en-kinds.js';
 import { countWords, type Line, linesOf } from './lines.js';
+import { ownWords } from './own-words.js';
 import { isBareName } from './people-line.js';
 import type { SourceKind } from './source.js';
 
@@ -151,13 +152,6 @@ function isText({ kind }: ProseBlock): boolean {
 function speaksOfSelf({ text, blocks }: ProseDocument): boolean {
   return blocks.some(
     (block) =>
-      block.kind === 'paragraph' && /(?<!\p{L})I(?!\p{L}|\.)/u.test(withoutMarked(sliceSpan(text, block))),
-  );
-}
-
-function withoutMarked(paragraph: string): string {
-  return paragraph.replaceAll(
-    /["“][^"“”]*["”]?|(?<!\p{L})['‘][^'‘’]*(?:['’]\p{L}[^'‘’]*)*['’](?!\p{L})/gu,
-    ' ',
+      block.kind === 'paragraph' && /(?<!\p{L})I(?!\p{L}|\.)/u.test(ownWords(sliceSpan(text, block))),
   );
 }

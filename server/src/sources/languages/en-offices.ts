@@ -23,6 +23,17 @@ export const OFFICE_RANKS: ReadonlySet<string> = words(
   'deputy vice vice-president assistant associate under junior senior shadow parliamentary permanent first second',
 );
 
+/** These are told by their body: "Corvane’s chief executive", "the chair of Corvane". */
+export const OFFICES_OF_BODIES: ReadonlySet<string> = words(
+  'chair executive director principal dean provost',
+);
+
+/** Before an office: its bearer is one of several. */
+export const ONE_OF_MANY: ReadonlySet<string> = words('a an one another some who');
+
+/** Between an office and what it is for, or where. */
+export const OFFICE_COMPLEMENTS: ReadonlySet<string> = words('of for at to in');
+
 /** How its bearer stands to an office. */
 export const OFFICE_STATUSES: ReadonlyMap<string, 'former' | 'acting' | 'elect'> = new Map([
   ['former', 'former'],
@@ -114,6 +125,10 @@ export const BEGAN: readonly string[] = [
 
 /** "succeeded Jon Berg as foreign minister": the subject holds it, the object did. */
 export const SUCCEEDS: readonly string[] = ['succeeded', 'replaced', 'succeeds', 'replaces', 'will succeed'];
+
+/** What ends an office: a time or another clause. "in Easthaven" belongs to it, "in May" does not. */
+export const BEHIND_OFFICE =
+  /\s(?:since|until|from|when|after|before|who|whose|and|but|told|said|says|on|last|this|by|with|during|at the time|in (?!\p{Lu})|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
 
 function heads(
   list: string,

@@ -136,6 +136,13 @@ export const DATE_LINE_WORDS: ReadonlySet<string> = new Set(
   edition, issue, vol, volume, no, nr, number, st, nd, rd, th, baghdad, washington, london, as, and, by`),
 );
 
+/** What French, German, Spanish and Italian pages print before a date. */
+export const DATE_LINE_WORDS_ELSEWHERE: ReadonlySet<string> = new Set(
+  phrases(`
+  publié, publiée, mis, mise, à, jour, le, la, veröffentlicht, aktualisiert, erschienen, am, den, vom, um, publicado,
+  actualizado, el, pubblicato, il`),
+);
+
 /**
  * First words of a line that says when something was said or came out, with its place between them and the date: "Delivered
  * at the Corn Exchange, 4 May 2026", "Sitting of Tuesday, 12 May 2026".
