@@ -1,3 +1,5 @@
+import { words } from '../../text/word-list.js';
+
 /** Offices and parts that only a body has: "the **spokeswoman** for Tarn Ambry", "Tarn Ambry's **board**". */
 export const BODY_OFFICES: ReadonlySet<string> = words(`
   executive chair chairman chairwoman chairperson director officer president head boss founder owner chief
@@ -24,7 +26,3 @@ export const BODY_TRADES: ReadonlySet<string> = words(`
   plastics power products properties railways renewables resources retail robotics semiconductors shipping shipyards
   software solutions steel stores studios supermarkets systems technologies technology telecom textiles timber tobacco
   transport utilities ventures water wind works`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

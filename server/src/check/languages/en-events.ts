@@ -1,3 +1,5 @@
+import { words } from '../../text/word-list.js';
+
 /** Word lists by which dated events are read and compared, all folded as `tokenize` folds. */
 
 /** Words that set one event off from another of its kind: "another school", "his second shop". */
@@ -84,7 +86,3 @@ export const ANNOUNCED: ReadonlySet<string> = words(`
 
 /** "**We** closed the mine": pronouns of whoever writes or speaks. */
 export const TELLER_PRONOUNS: ReadonlySet<string> = words('i we our my us');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

@@ -1,3 +1,5 @@
+import { words } from '../../text/word-list.js';
+
 /** Words that govern what follows them: how a kept piece is turned round. Folded as `tokenize` folds ("don't" -> "dont"). */
 
 /** The negations that turn round the clause they stand in. */
@@ -144,7 +146,3 @@ export const PART_OF: ReadonlySet<string> = words('of in about on among');
 
 /** Behind "not" these deny nothing that is quoted: "Not so Lind, who said “…”", "not only". */
 export const IDLE: ReadonlySet<string> = words('so only just alone merely surprisingly least');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

@@ -1,3 +1,5 @@
+import { words } from '../../text/word-list.js';
+
 /** Word lists of people without a name, all folded as `tokenize` folds: "mother-in-law" is read by its "mother". */
 
 /** What somebody is to somebody else, with the gender that the word tells; null for none. */
@@ -53,8 +55,4 @@ type Gender = 'female' | 'male' | null;
 
 function pairs(list: string, gender: Gender): readonly (readonly [string, Gender])[] {
   return list.split(' ').map((word) => [word, gender] as const);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

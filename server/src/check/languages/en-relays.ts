@@ -1,3 +1,5 @@
+import { words } from '../../text/word-list.js';
+
 /** Words by which a source says whose interview or report it passes on. */
 
 /** What stands right before the outlet's name; `isSure` where only an outlet can follow. */
@@ -68,7 +70,3 @@ export const KNOWN_OUTLETS: ReadonlySet<string> = new Set([
   'Xinhua',
   'Yonhap',
 ]);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

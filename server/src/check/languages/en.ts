@@ -1,3 +1,5 @@
+import { words } from '../../text/word-list.js';
+
 /** Word lists of the judge, all folded as `tokenize` folds ("don't" -> "dont"). */
 
 export const NEGATIONS: ReadonlySet<string> = words(`
@@ -175,7 +177,3 @@ export const BIRTH_WORDS: readonly string[] = ['born', 'born on', 'born in'];
 
 /** What stands between the date of a death and the age: "in 2022, aged 84". */
 export const AGE_WORDS: readonly string[] = ['at the age of ', 'at age ', 'aged ', 'age '];
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

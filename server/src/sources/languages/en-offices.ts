@@ -1,3 +1,5 @@
+import { words } from '../../text/word-list.js';
+
 /** Words of offices that one person holds at a time, and of taking and leaving them. Lower case. */
 
 /** What the last word of an office is counted as: "premier" is "prime minister", "chairwoman" is "chair". */
@@ -135,8 +137,4 @@ function heads(
   needsField: boolean,
 ): readonly (readonly [string, { readonly head: string; readonly needsField: boolean }])[] {
   return list.split(' ').map((head) => [head, { head, needsField }] as const);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

@@ -1,3 +1,4 @@
+import { words } from '../../text/word-list.js';
 import { GERMAN_NOMINATIVES } from './de-verbs.js';
 
 /** Small words that lead a noun phrase, in all cases: "der", "eines", "seine", "viele". */
@@ -28,7 +29,7 @@ export const GERMAN_ADVERBS: ReadonlySet<string> = words(`
   jetzt derzeit zunächst zuletzt schließlich inzwischen unterdessen mittlerweile demgegenüber trotzdem gleichzeitig ebenso
   bereits bisher erst einerseits andererseits wörtlich ihrerseits seinerseits allerdings zwar immerhin wie wenn weil dass ob
   nachdem obwohl da während bevor und aber oder denn sondern nicht sich es kritisch vorher abschließend künftig ebenfalls warum was wonach
-  indem wobei relativierend dadurch dies`);
+  indem wobei dadurch dies`);
 
 /** Nouns whose genitive is the speaker: "nach **Angaben** der Polizei", "nach **Ansicht** von Ann Lee". */
 export const GERMAN_SOURCE_NOUNS: ReadonlySet<string> = words(`
@@ -48,7 +49,3 @@ export const GERMAN_PLACE_PREPOSITIONS: ReadonlySet<string> = words('in im auf a
 /** Small words that stand in any German paragraph. */
 export const GERMAN_TELLTALES: ReadonlySet<string> = words(`
   der die das und nicht ist ein eine den dem des im von zu für dass sich mit auf er sie wir ich wird sei hat als so laut`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

@@ -1,3 +1,4 @@
+import { words } from '../../text/word-list.js';
 import { GERMAN_NAMING_FORMS, GERMAN_SPEECH_FORMS } from './de-verbs.js';
 
 /**
@@ -138,8 +139,4 @@ function progressiveOf(lemma: string): string {
 
 function doublesConsonant(lemma: string): boolean {
   return DOUBLING.has(lemma);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

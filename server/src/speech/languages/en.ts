@@ -1,3 +1,4 @@
+import { words } from '../../text/word-list.js';
 import { GERMAN_NOMINATIVES } from './de-verbs.js';
 
 /** Nouns of speech: "his **call** for Tehran to “…”", "the **statement** that “…”". */
@@ -166,7 +167,3 @@ export const SIGN_NOUNS: ReadonlySet<string> = words(`
 
 /** Small words of English that hardly ever stand in a German paragraph. */
 export const ENGLISH_TELLTALES: ReadonlySet<string> = words('the of and to that with said says for he she');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

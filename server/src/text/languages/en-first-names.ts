@@ -1,3 +1,5 @@
+import { words } from '../word-list.js';
+
 /** First names with a fairly fixed gender; used to tell "he" from "she" and a first name from a family name. */
 export const MALE_FIRST_NAMES: ReadonlySet<string> = words(`
   aaron abdul abdullah abraham adam adrian ahmed ahmad alan albert alec alejandro alex alexander alexei alfred ali allan
@@ -213,7 +215,3 @@ export const SPELLING_GROUPS: ReadonlyMap<string, string> = new Map(
       return spellings.map((spelling) => [spelling, spellings[0] ?? spelling] as const);
     }),
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

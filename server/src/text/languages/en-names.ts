@@ -1,3 +1,5 @@
+import { words } from '../word-list.js';
+
 /** Words that end a title before a name: "Deputy Foreign **Minister** Hisham Al-Alawi". Lower case, without a stop. */
 export const TITLE_HEADS: ReadonlySet<string> = words(`
   president vice-president premier minister secretary chancellor ambassador envoy senator sen representative rep
@@ -163,7 +165,3 @@ export const COMMON_ENDINGS: readonly string[] = [
   'ments',
   'ists',
 ];
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
